@@ -1,0 +1,65 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+  .treatAllWarnings(as: .error),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+/// A library of the house: a target, and the tests that stand beside it.
+///
+/// Each module names only modules to its left in the chain of `docs/architecture.md`.
+func room(_ name: String, _ uses: [Target.Dependency] = [], plugins: [Target.PluginUsage] = [])
+  -> [Target]
+{
+  [
+    .target(name: name, dependencies: uses, swiftSettings: strict, plugins: plugins),
+    .testTarget(
+      name: "\(name)Tests", dependencies: [.target(name: name)] + uses, exclude: fixtures(of: name),
+      swiftSettings: strict),
+  ]
+}
+
+/// The folders of test data that the compiler must not look into.
+func fixtures(of room: String) -> [String] {
+  switch room {
+  case "Markdown", "Standards", "Checks", "Publishing", "TouchstoneCLI": ["Fixtures"]
+  default: []
+  }
+}
+
+let package = Package(
+  name: "touchstone",
+  products: [
+    .executable(name: "touchstone", targets: ["touchstone"]),
+    .executable(name: "touchstone-bench", targets: ["touchstone-bench"]),
+  ],
+  targets: [
+    room("Findings"),
+    room("JSON", ["Findings"]),
+    room("Markdown", ["Findings"]),
+    room("Mustache", ["Findings", "JSON"]),
+    room("Standards", ["Findings", "Markdown"]),
+    room("Checks", ["Findings", "Markdown", "Standards"]),
+    room(
+      "Publishing", ["Findings", "Markdown", "Mustache", "Standards"],
+      plugins: ["EmbedTemplates"]),
+    room(
+      "TouchstoneCLI",
+      ["Findings", "JSON", "Markdown", "Mustache", "Standards", "Checks", "Publishing"]),
+    [
+      .executableTarget(
+        name: "touchstone", dependencies: ["TouchstoneCLI"], swiftSettings: strict),
+      .executableTarget(
+        name: "touchstone-bench",
+        dependencies: ["Findings", "Markdown", "Standards", "Publishing", "TouchstoneCLI"],
+        swiftSettings: strict),
+      .executableTarget(name: "embed-templates", swiftSettings: strict),
+      .plugin(
+        name: "EmbedTemplates", capability: .buildTool(), dependencies: ["embed-templates"]),
+    ],
+  ].flatMap { $0 },
+  swiftLanguageModes: [.v6]
+)

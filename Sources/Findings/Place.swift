@@ -1,0 +1,55 @@
+/// A stretch of a source, as half-open byte offsets.
+public struct Place: Sendable {
+  /// The text that the range lies in.
+  public let source: Source
+  /// Half-open byte offsets into the source's clean bytes.
+  public let range: Range<Int>
+
+  /// Names a stretch; a range that leaves the source is drawn in to it.
+  public init(_ source: Source, _ range: Range<Int>) {
+    self.source = source
+    self.range = range.clamped(to: 0..<source.bytes.count)
+  }
+
+  /// The line and column where the stretch begins.
+  public var start: Position { position(of: range.lowerBound) }
+  /// The line and column just behind the stretch.
+  public var end: Position { position(of: range.upperBound) }
+
+  private func position(of offset: Int) -> Position {
+    var line = 1
+    var lineStart = 0
+    for (index, byte) in source.bytes[..<offset].enumerated() where byte == 0x0A {
+      line += 1
+      lineStart = index + 1
+    }
+    let scalars = source.bytes[lineStart..<offset].count { $0 & 0xC0 != 0x80 }
+    return Position(line: line, column: scalars + 1)
+  }
+}
+
+extension Place: Equatable {
+  public static func == (a: Place, b: Place) -> Bool {
+    a.source.path == b.source.path && a.range == b.range
+  }
+}
+
+/// A line and a column, both from 1; columns count Unicode scalars.
+public struct Position: Sendable, Hashable, Comparable, CustomStringConvertible {
+  /// The line, from 1.
+  public var line: Int
+  /// The column, from 1, in Unicode scalars.
+  public var column: Int
+
+  /// Names a position.
+  public init(line: Int, column: Int) {
+    self.line = line
+    self.column = column
+  }
+
+  public static func < (a: Position, b: Position) -> Bool {
+    (a.line, a.column) < (b.line, b.column)
+  }
+
+  public var description: String { "\(line):\(column)" }
+}

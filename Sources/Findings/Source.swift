@@ -1,0 +1,101 @@
+/// A file's text, made clean once so that nobody behind has to ask again.
+///
+/// Whatever bytes a file held, a source's are valid UTF-8 with line feeds alone between lines, no
+/// byte order mark and no NUL. Columns and lines are those of the file as an editor shows it.
+public struct Source: Sendable {
+  /// The name that findings print, as the user would type it.
+  public let path: String
+  /// The clean text: UTF-8, `\n` line ends, no NUL, no byte order mark.
+  public let bytes: [UInt8]
+
+  /// Takes text that is clean by its making, such as a literal.
+  ///
+  /// A `String` is valid UTF-8; its line ends are settled and its NULs replaced all the same.
+  public init(path: String, text: String) {
+    self = Source.read(path: path, bytes: Array(text.utf8)).source
+  }
+
+  init(path: String, clean bytes: [UInt8]) {
+    self.path = path
+    self.bytes = bytes
+  }
+
+  /// The text of a range of bytes.
+  public subscript(range: Range<Int>) -> String {
+    String(decoding: bytes[range], as: UTF8.self)
+  }
+}
+
+extension Source {
+  /// Reads the bytes of a file: settles line ends, drops a byte order mark and repairs what is broken.
+  ///
+  /// Bytes that are not UTF-8 become U+FFFD, as does NUL (CommonMark 0.31.2, section 2.3), and each
+  /// kind is reported once, at its first place: nothing is lost and reading goes on.
+  public static func read(path: String, bytes raw: [UInt8]) -> (source: Source, findings: Findings)
+  {
+    var findings = Findings()
+    let hasMark = raw.starts(with: [0xEF, 0xBB, 0xBF])
+    let isPlain = !hasMark && !raw.contains { $0 == 0 || $0 == 0x0D }
+    let clean = isPlain ? (bytes: raw, firstNUL: nil) : cleaned(raw[(hasMark ? 3 : 0)...])
+    if let offset = clean.firstNUL {
+      let source = Source(path: path, clean: clean.bytes)
+      findings.report(
+        .nulCharacter, "remove this NUL character; it is shown as U+FFFD",
+        at: Place(source, offset..<offset + 3))
+    }
+    guard let broken = firstInvalidUTF8(in: clean.bytes) else {
+      return (Source(path: path, clean: clean.bytes), findings)
+    }
+    let source = Source(path: path, clean: repaired(clean.bytes))
+    findings.report(
+      .invalidUTF8, "save this file as UTF-8; bytes that are not are shown as U+FFFD",
+      at: Place(source, broken..<min(broken + 3, source.bytes.count)))
+    return (source, findings)
+  }
+
+  /// Settles line ends and replaces NUL in one pass; tells where the first NUL went.
+  private static func cleaned(_ raw: ArraySlice<UInt8>) -> (bytes: [UInt8], firstNUL: Int?) {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(raw.count)
+    var firstNUL: Int?
+    var afterReturn = false
+    for byte in raw {
+      switch byte {
+      case 0x0D:
+        bytes.append(0x0A)
+      case 0x0A:
+        if !afterReturn { bytes.append(0x0A) }
+      case 0:
+        firstNUL = firstNUL ?? bytes.count
+        bytes.append(contentsOf: [0xEF, 0xBF, 0xBD])
+      default:
+        bytes.append(byte)
+      }
+      afterReturn = byte == 0x0D
+    }
+    return (bytes, firstNUL)
+  }
+
+  private static func firstInvalidUTF8(in bytes: [UInt8]) -> Int? {
+    do {
+      _ = try UTF8Span(validating: bytes.span)
+      return nil
+    } catch {
+      return error.byteOffsets.lowerBound
+    }
+  }
+
+  private static func repaired(_ bytes: [UInt8]) -> [UInt8] {
+    Array(String(decoding: bytes, as: UTF8.self).utf8)
+  }
+}
+
+extension Rule {
+  /// A file's bytes are not UTF-8.
+  public static let invalidUTF8 = Rule(
+    "invalid-utf8", .error, "Every file is read as UTF-8, with or without a byte order mark.")
+  /// A file holds a NUL character.
+  public static let nulCharacter = Rule(
+    "nul-character", .warning, "Text files hold no NUL character; CommonMark replaces it by U+FFFD."
+  )
+}

@@ -1,0 +1,20 @@
+public import Findings
+
+/// A line `Key: value` under the heading of a suite, a qualification, a group or a unit.
+///
+/// Facts that nobody knows are kept, and printed, like those that have a meaning.
+public struct Fact: Sendable {
+  /// The words before the colon, as written.
+  public var name: String
+  /// The words behind it.
+  public var value: Prose
+  /// Where the line stands.
+  public var place: Place
+
+  /// Makes a fact.
+  public init(name: String, value: Prose, place: Place) {
+    self.name = name
+    self.value = value
+    self.place = place
+  }
+}

@@ -1,0 +1,113 @@
+public import Findings
+
+/// A qualification: the units of a level, the rules for choosing among them, and the handbook's prose.
+public struct Qualification: Sendable {
+  /// The definition's file name without `.md`, unique over all suites: the name of its output folder.
+  public var id: String
+  /// The title of the definition.
+  public var title: Prose
+  /// The facts under the heading, in order, all of them.
+  public var facts: [Fact]
+  /// What stands before the first section heading.
+  public var preamble: [Content]
+  /// The sections in order, the structure among them as it was written.
+  public var sections: [Section]
+  /// The rules for choosing units, in order.
+  public var rules: [ChoiceRule]
+  /// The groups of units, in order.
+  public var groups: [Group]
+  /// The heading's place.
+  public var place: Place
+
+  /// Makes a qualification.
+  public init(
+    id: String, title: Prose, facts: [Fact] = [], preamble: [Content] = [],
+    sections: [Section] = [], rules: [ChoiceRule] = [], groups: [Group] = [], place: Place
+  ) {
+    self.id = id
+    self.title = title
+    self.facts = facts
+    self.preamble = preamble
+    self.sections = sections
+    self.rules = rules
+    self.groups = groups
+    self.place = place
+  }
+}
+
+/// A rule for choosing units, in controlled English.
+public struct ChoiceRule: Sendable {
+  /// The controlled form, which is checked.
+  public var text: String
+  /// The awarding body's own sentence, which is printed in its place; nothing prints the controlled form.
+  public var sentence: Prose?
+  /// The place of its list item.
+  public var place: Place
+
+  /// Makes a rule.
+  public init(text: String, sentence: Prose? = nil, place: Place) {
+    self.text = text
+    self.sentence = sentence
+    self.place = place
+  }
+}
+
+/// A group of units in a qualification's structure.
+public struct Group: Sendable {
+  /// Whether all of a group's units are to be achieved, or some are chosen.
+  public enum Kind: String, Sendable, Hashable { case mandatory, optional }
+
+  /// The heading, as rules name it.
+  public var name: String
+  /// Whether its units are mandatory.
+  public var kind: Kind
+  /// The themes that the group names, usually one or none.
+  public var themes: [String]
+  /// All the facts under its heading.
+  public var facts: [Fact]
+  /// What the group says beside its list of units.
+  public var introduction: Prose
+  /// The units, in order.
+  public var members: [Member]
+  /// The heading's place.
+  public var place: Place
+
+  /// A unit as a group names it.
+  public struct Member: Sendable {
+    /// The code as written in the group.
+    public var reference: String
+    /// The title as written in the group, nothing if only the code stands there.
+    public var title: Prose?
+    /// The identifier of the unit it means, nothing if there is no such unit.
+    public var unit: String?
+    /// What else the group says of it, such as *Progression to level 2*.
+    public var facts: [Fact]
+    /// Where the group names it.
+    public var place: Place
+
+    /// Makes a member.
+    public init(
+      reference: String, title: Prose? = nil, unit: String? = nil, facts: [Fact] = [], place: Place
+    ) {
+      self.reference = reference
+      self.title = title
+      self.unit = unit
+      self.facts = facts
+      self.place = place
+    }
+  }
+
+  /// Makes a group.
+  public init(
+    name: String, kind: Kind, themes: [String] = [], facts: [Fact] = [],
+    introduction: Prose = Prose(markdown: ""), members: [Member] = [], place: Place
+  ) {
+    self.name = name
+    self.kind = kind
+    self.themes = themes
+    self.facts = facts
+    self.introduction = introduction
+    self.members = members
+    self.place = place
+  }
+}

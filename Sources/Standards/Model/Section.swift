@@ -1,0 +1,66 @@
+public import Findings
+
+/// A part of a standard under a heading of its own, in the order in which it was written.
+///
+/// Everything a definition says is somewhere in a tree of sections: what has a role is understood,
+/// what has none is still kept and printed.
+public struct Section: Sendable {
+  /// What the section is for, nothing if its heading is no word of the vocabulary.
+  public var role: Role?
+  /// The anchor: unique within its unit, qualification or suite.
+  public var id: String
+  /// The code of an element, nothing for other sections and for elements that have none.
+  public var code: Code?
+  /// The heading without its code.
+  public var title: Prose
+  /// What stands under the heading.
+  public var content: [Content]
+  /// The heading's place.
+  public var place: Place
+
+  /// Makes a section.
+  public init(
+    role: Role?, id: String, code: Code? = nil, title: Prose, content: [Content] = [], place: Place
+  ) {
+    self.role = role
+    self.id = id
+    self.code = code
+    self.title = title
+    self.content = content
+    self.place = place
+  }
+}
+
+/// What can stand under a heading.
+public enum Content: Sendable {
+  /// Paragraphs, tables and lists that are no statements.
+  case prose(Prose)
+  /// A list of statements of one kind.
+  case statements([Statement])
+  /// A section under a deeper heading: an element, or prose with a heading.
+  case section(Section)
+}
+
+/// What a section is for; its heading words are a matter of the ``Vocabulary``.
+public enum Role: String, Sendable, Hashable, CaseIterable {
+  /// *What this unit is about*.
+  case about
+  /// *Customer Service Standards*, *Outcomes of effective performance*: criteria, by element or not.
+  case standards
+  /// One element (learning outcome, goal, competency) with its criteria.
+  case element
+  case knowledge
+  case evidenceRequirements
+  /// *Assessment guidance*: definitions, sources of evidence, notes.
+  case guidance
+  case keyWords
+  case glossary
+  /// A suite's themes.
+  case themes
+  /// A qualification's structure: its rules and groups.
+  case structure
+  /// A group of units in the structure.
+  case group
+  case introduction
+  case progression
+}

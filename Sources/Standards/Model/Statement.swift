@@ -1,0 +1,52 @@
+public import Findings
+
+/// One thing that is asked of a candidate, or one item of a list that belongs to a unit.
+public struct Statement: Sendable {
+  /// What is asked: what to do, to make, to know, how to behave, or over which range.
+  public enum Kind: String, Sendable, Hashable, CaseIterable {
+    /// A performance criterion.
+    case criterion
+    case knowledge
+    /// An evidence requirement.
+    case evidence
+    case product
+    case behaviour
+    case range
+    /// A key word or phrase.
+    case keyWord
+    /// An item of a list with no role.
+    case item
+  }
+
+  /// Unique within the unit (see `docs/definitions.md`): the anchor, and the identity in a comparison.
+  public var id: String
+  /// The printed code, nothing where the standard gives none and none is generated.
+  public var code: Code?
+  /// What sort of thing is asked.
+  public var kind: Kind
+  /// The wording without the code.
+  public var text: Prose
+  /// Whether the statement is withdrawn; it keeps its number.
+  public var isWithdrawn: Bool
+  /// The items nested under it.
+  public var items: [Statement]
+  /// What is written behind the nested items, usually nothing.
+  public var note: Prose
+  /// The place of its list item.
+  public var place: Place
+
+  /// Makes a statement.
+  public init(
+    id: String, code: Code? = nil, kind: Kind, text: Prose, isWithdrawn: Bool = false,
+    items: [Statement] = [], note: Prose = Prose(markdown: ""), place: Place
+  ) {
+    self.id = id
+    self.code = code
+    self.kind = kind
+    self.text = text
+    self.isWithdrawn = isWithdrawn
+    self.items = items
+    self.note = note
+    self.place = place
+  }
+}
