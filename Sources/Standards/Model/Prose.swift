@@ -1,5 +1,3 @@
-public import Markdown
-
 /// Text of a standard, kept as canonical Markdown.
 ///
 /// The model holds Markdown and not trees: it is smaller, it is what templates insert, and a tree of
