@@ -51,7 +51,7 @@ let package = Package(
       ["Findings", "JSON", "Markdown", "Mustache", "Standards", "Checks", "Publishing"]),
     [
       .executableTarget(
-        name: "touchstone", dependencies: ["TouchstoneCLI"], swiftSettings: strict),
+        name: "touchstone", dependencies: ["TouchstoneCLI", "Findings", "Markdown"], swiftSettings: strict),
       .executableTarget(
         name: "touchstone-bench",
         dependencies: ["Findings", "Markdown", "Standards", "Publishing", "TouchstoneCLI"],
