@@ -41,7 +41,7 @@ let package = Package(
     room("JSON", ["Findings"]),
     room("Markdown", ["Findings"]),
     room("Mustache", ["Findings", "JSON"]),
-    room("Standards", ["Findings", "Markdown"]),
+    room("Standards", ["Findings", "JSON", "Markdown"]),
     room("Checks", ["Findings", "Markdown", "Standards"]),
     room(
       "Publishing", ["Findings", "Markdown", "Mustache", "Standards"],
