@@ -44,14 +44,14 @@ let package = Package(
     room("Standards", ["Findings", "JSON", "Markdown"]),
     room("Checks", ["Findings", "Markdown", "Standards"]),
     room(
-      "Publishing", ["Findings", "Markdown", "Mustache", "Standards"],
+      "Publishing", ["Findings", "JSON", "Markdown", "Mustache", "Standards"],
       plugins: ["EmbedTemplates"]),
     room(
       "TouchstoneCLI",
       ["Findings", "JSON", "Markdown", "Mustache", "Standards", "Checks", "Publishing"]),
     [
       .executableTarget(
-        name: "touchstone", dependencies: ["TouchstoneCLI", "Findings", "Markdown"], swiftSettings: strict),
+        name: "touchstone", dependencies: ["TouchstoneCLI"], swiftSettings: strict),
       .executableTarget(
         name: "touchstone-bench",
         dependencies: ["Findings", "Markdown", "Standards", "Publishing", "TouchstoneCLI"],

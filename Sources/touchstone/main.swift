@@ -1,9 +1,3 @@
-import Findings
-import Markdown
+import TouchstoneCLI
 
-var bytes: [UInt8] = []
-while let line = readLine(strippingNewline: false) { bytes += Array(line.utf8) }
-let source = Source.read(path: "-", bytes: bytes)
-var writer = HTMLWriter()
-writer.write(Document.parse(source.source).document.blocks)
-print(String(decoding: writer.output, as: UTF8.self), terminator: "")
+await runProcess()
