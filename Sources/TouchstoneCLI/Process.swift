@@ -18,14 +18,14 @@ extension Environment {
         do throws(SystemError) {
           return try Descriptor.standard(.input).readToEnd()
         } catch {
-          throw Fault(.unreadableFile, error.advice, at: Location("-").start)
+          throw Fault(.unreadableFile, error.advice)
         }
       },
       write: { bytes throws(Fault) in
         do throws(SystemError) {
           try Descriptor.standard(.output).append(bytes[...])
         } catch {
-          throw Fault(.unwritableFile, error.advice, at: Location("-").start)
+          throw Fault(.unwritableFile, error.adviceForWriting)
         }
       },
       report: { text in
