@@ -17,3 +17,18 @@ public struct Code: Sendable, Hashable {
     self.isGenerated = isGenerated
   }
 }
+
+extension Code {
+  /// Reads a code as it was written; text that is none is its own normalised form.
+  public init(_ printed: String) {
+    self.init(printed: printed, normalised: CodeHead(whole: printed)?.normalised ?? printed)
+  }
+
+  /// Whether this code is that one and something more, part by part: `10a` does not extend `1`.
+  public func extends(_ other: Code) -> Bool {
+    guard let parts = CodeHead(whole: printed)?.parts,
+      let others = CodeHead(whole: other.printed)?.parts
+    else { return false }
+    return parts.extends(others)
+  }
+}
