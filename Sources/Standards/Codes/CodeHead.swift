@@ -6,7 +6,7 @@
 ///
 /// It begins with capitals in front of a number, with one or two small letters in front of a number,
 /// with a number, or it is one letter or a small Roman numeral alone. Behind a number stands one
-/// letter, or the same one twice (`1aa`); a word there ends the code if it could only be a word
+/// letter, or two that come after `z` (`1aa`); a word there ends the code if it could only be a word
 /// (`1Collect`) and spoils it otherwise (`3rd`). What stands behind a code is a space or the end; a
 /// point, a bracket or a colon before that is its final mark.
 ///
@@ -124,7 +124,7 @@ private struct CodeScanner {
   private mutating func readLetter() -> Bool {
     let letters = run(isLetter)
     let text = lowercased(letters)
-    guard letters.count == 1 || (letters.count == 2 && isTwice(text)) else { return false }
+    guard letters.count == 1 || isTwice(text) || isBehindZ(text) else { return false }
     guard parts.last?.kind != .letters || endsInMark else { return false }
     append(.letters, text, length: letters.count)
     return true
@@ -233,17 +233,14 @@ private struct CodeScanner {
     text.utf8.count == 2 && text.utf8.first == text.utf8.last
   }
 
+  /// Whether two letters go on behind `z`; *am* does not, which stands behind hours.
+  private func isBehindZ(_ text: String) -> Bool {
+    text.utf8.count == 2 && text.utf8.first == UInt8(ascii: "a") && text != "am"
+  }
+
   private func lowercased(_ bytes: ArraySlice<UInt8>) -> String {
     String(decoding: bytes.map(\.lowercased), as: UTF8.self)
   }
-}
-
-private func isLetter(_ byte: UInt8) -> Bool {
-  byte.lowercased >= UInt8(ascii: "a") && byte.lowercased <= UInt8(ascii: "z")
-}
-
-private func isDigit(_ byte: UInt8) -> Bool {
-  byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9")
 }
 
 private func isSpace(_ byte: UInt8) -> Bool {

@@ -25,6 +25,9 @@ struct CodeParts: Sendable, Equatable {
     all.count == other.all.count && zip(all, other.all).allSatisfy { $0.kind == $1.kind }
   }
 
+  /// Where there are letters and where numbers.
+  var shape: [Part.Kind] { all.map(\.kind) }
+
   /// Everything but the last part.
   var stem: CodeParts { CodeParts(all: Array(all.dropLast())) }
 

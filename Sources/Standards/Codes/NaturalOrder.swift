@@ -27,7 +27,3 @@ private func takeNumber(_ bytes: inout ArraySlice<UInt8>) -> ArraySlice<UInt8> {
   bytes = bytes[digits.endIndex...]
   return digits.drop { $0 == UInt8(ascii: "0") }
 }
-
-private func isDigit(_ byte: UInt8) -> Bool {
-  byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9")
-}

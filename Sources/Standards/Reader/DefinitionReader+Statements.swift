@@ -41,9 +41,14 @@ extension DefinitionReader {
     return [.statements(items.map { statement($0, kind: kind, stems: surroundings.stems) })]
   }
 
-  /// Reads a list in prose whose every item extends the unit's code: statements of no known kind.
+  /// Reads a list in prose whose every item extends the unit's code.
+  ///
+  /// Before the first heading it can only be criteria; under a heading that nobody knows it is a list
+  /// of statements of no known kind.
   private func codedItems(of list: List, in surroundings: Surroundings) -> [Content]? {
-    guard let unit = surroundings.stems.first else { return nil }
+    guard let unit = surroundings.stems.first,
+      surroundings.role == nil || surroundings.role == .standards
+    else { return nil }
     let items = items(of: list, stems: [unit])
     guard items.allSatisfy({ $0.parts?.extends(unit) ?? false }) else { return nil }
     let kind: Statement.Kind = surroundings.role == nil ? .item : .criterion
