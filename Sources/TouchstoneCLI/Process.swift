@@ -13,7 +13,8 @@ extension Environment {
   public static var process: Environment {
     Environment(
       words: Array(CommandLine.arguments.dropFirst()),
-      isColoured: isatty(STDERR_FILENO) == 1 && !isSet("NO_COLOR"),
+      coloursResults: isatty(STDOUT_FILENO) == 1 && !isSet("NO_COLOR"),
+      coloursReports: isatty(STDERR_FILENO) == 1 && !isSet("NO_COLOR"),
       read: { () throws(Fault) in
         do throws(SystemError) {
           return try Descriptor.standard(.input).readToEnd()

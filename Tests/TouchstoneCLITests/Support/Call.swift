@@ -23,7 +23,7 @@ func touchstone(
 ) async -> Outcome {
   let streams = Streams()
   let environment = Environment(
-    words: words, directory: folder?.path ?? "/nowhere", isColoured: isColoured,
+    words: words, directory: folder?.path ?? "/nowhere", coloursReports: isColoured,
     read: { () throws(Fault) in Array(input.utf8) },
     write: { bytes throws(Fault) in streams.output.withLock { $0 += bytes } },
     report: { text in streams.errors.withLock { $0 += text } })
