@@ -41,10 +41,10 @@ let package = Package(
     room("JSON", ["Findings"]),
     room("Markdown", ["Findings"]),
     room("Mustache", ["Findings", "JSON"]),
-    room("Standards", ["Findings", "Markdown"]),
+    room("Standards", ["Findings", "JSON", "Markdown"]),
     room("Checks", ["Findings", "Markdown", "Standards"]),
     room(
-      "Publishing", ["Findings", "Markdown", "Mustache", "Standards"],
+      "Publishing", ["Findings", "JSON", "Markdown", "Mustache", "Standards"],
       plugins: ["EmbedTemplates"]),
     room(
       "TouchstoneCLI",

@@ -30,13 +30,18 @@ extension Source {
   /// Reads the bytes of a file: settles line ends, drops a byte order mark and repairs what is broken.
   ///
   /// Bytes that are not UTF-8 become U+FFFD, as does NUL (CommonMark 0.31.2, section 2.3), and each
-  /// kind is reported once, at its first place: nothing is lost and reading goes on.
-  public static func read(path: String, bytes raw: [UInt8]) -> (source: Source, findings: Findings)
-  {
+  /// kind is reported once, at its first place: nothing is lost and reading goes on. A template that
+  /// is only to be filled keeps its carriage returns: Mustache hands on the line ends it was given.
+  public static func read(path: String, bytes raw: [UInt8], keepingLineEnds: Bool = false) -> (
+    source: Source, findings: Findings
+  ) {
     var findings = Findings()
     let hasMark = raw.starts(with: [0xEF, 0xBB, 0xBF])
-    let isPlain = !hasMark && !raw.contains { $0 == 0 || $0 == 0x0D }
-    let clean = isPlain ? (bytes: raw, firstNUL: nil) : cleaned(raw[(hasMark ? 3 : 0)...])
+    let isPlain = !hasMark && !raw.contains { $0 == 0 || $0 == 0x0D && !keepingLineEnds }
+    let clean =
+      isPlain
+      ? (bytes: raw, firstNUL: nil)
+      : cleaned(raw[(hasMark ? 3 : 0)...], keepingLineEnds: keepingLineEnds)
     if let offset = clean.firstNUL {
       let source = Source(path: path, clean: clean.bytes)
       findings.report(
@@ -54,14 +59,16 @@ extension Source {
   }
 
   /// Settles line ends and replaces NUL in one pass; tells where the first NUL went.
-  private static func cleaned(_ raw: ArraySlice<UInt8>) -> (bytes: [UInt8], firstNUL: Int?) {
+  private static func cleaned(_ raw: ArraySlice<UInt8>, keepingLineEnds: Bool) -> (
+    bytes: [UInt8], firstNUL: Int?
+  ) {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(raw.count)
     var firstNUL: Int?
     var afterReturn = false
     for byte in raw {
       switch byte {
-      case 0x0D:
+      case 0x0D where !keepingLineEnds:
         bytes.append(0x0A)
       case 0x0A:
         if !afterReturn { bytes.append(0x0A) }
@@ -71,7 +78,7 @@ extension Source {
       default:
         bytes.append(byte)
       }
-      afterReturn = byte == 0x0D
+      afterReturn = byte == 0x0D && !keepingLineEnds
     }
     return (bytes, firstNUL)
   }

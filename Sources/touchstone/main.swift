@@ -1,1 +1,3 @@
-print("touchstone")
+import TouchstoneCLI
+
+await runProcess()

@@ -1,3 +1,5 @@
+public import Findings
+
 /// A text as a tree of blocks.
 public struct Document: Sendable, Equatable {
   /// The blocks, in order.
@@ -6,5 +8,19 @@ public struct Document: Sendable, Equatable {
   /// Makes a document of blocks.
   public init(_ blocks: [Block] = []) {
     self.blocks = blocks
+  }
+
+  /// Reads Markdown: CommonMark 0.31.2 and GFM tables with the changes that `docs/markdown.md` lists.
+  ///
+  /// Every text is a document. What is odd in it is reported and kept; the time is linear in the text.
+  public static func parse(_ source: Source) -> (document: Document, findings: Findings) {
+    var parser = BlockParser(source)
+    parser.parse()
+    var builder = TreeBuilder(parser.skeleton, of: source)
+    let blocks = builder.blocks(0..<parser.skeleton.nodes.count)
+    var findings = parser.findings
+    findings.append(builder.inlines.findings)
+    findings.append(builder.findings)
+    return (Document(blocks), findings)
   }
 }

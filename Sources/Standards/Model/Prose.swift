@@ -1,3 +1,6 @@
+import Findings
+import Markdown
+
 /// Text of a standard, kept as canonical Markdown.
 ///
 /// The model holds Markdown and not trees: it is smaller, it is what templates insert, and a tree of
@@ -13,4 +16,64 @@ public struct Prose: Sendable, Hashable {
 
   /// Whether there is no text.
   public var isEmpty: Bool { markdown.isEmpty }
+
+  /// The words alone, without marks; blocks stand apart by line ends.
+  public var plainText: String {
+    guard !isPlain else { return markdown }
+    return Document.parse(Source(path: "", text: markdown)).document.blocks.plainText
+  }
+
+  /// Whether the Markdown is its own plain text: one line with none of the bytes that can be a mark.
+  private var isPlain: Bool {
+    guard let first = markdown.utf8.first else { return true }
+    if first == UInt8(ascii: "-") || first == UInt8(ascii: "+") || first == UInt8(ascii: "=")
+      || first == UInt8(ascii: "~") || first == UInt8(ascii: ":") || first == UInt8(ascii: "#")
+      || first == UInt8(ascii: ">") || first == UInt8(ascii: "\t") || first == UInt8(ascii: " ")
+    {
+      return false
+    }
+    let head = markdown.utf8.prefix { $0 != UInt8(ascii: " ") }
+    if let last = head.last, last == UInt8(ascii: ".") || last == UInt8(ascii: ")") { return false }
+    return !markdown.utf8.contains { byte in
+      switch byte {
+      case UInt8(ascii: "\\"), UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "`"),
+        UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "<"), UInt8(ascii: "&"),
+        UInt8(ascii: "|"), UInt8(ascii: "{"), UInt8(ascii: "\n"):
+        true
+      default: false
+      }
+    }
+  }
+}
+
+extension [Block] {
+  /// The words of blocks: one line for a paragraph, a heading or a row of a table.
+  var plainText: String {
+    var lines: [String] = []
+    for block in self { block.appendPlainText(to: &lines) }
+    return lines.joined(separator: "\n")
+  }
+}
+
+extension Block {
+  fileprivate func appendPlainText(to lines: inout [String]) {
+    switch kind {
+    case .heading(_, let content, _), .paragraph(let content):
+      lines.append(content.plainText)
+    case .quote(let blocks), .division(_, let blocks):
+      for block in blocks { block.appendPlainText(to: &lines) }
+    case .list(let list):
+      for item in list.items {
+        for block in item.content { block.appendPlainText(to: &lines) }
+      }
+    case .code(_, let text):
+      lines.append(text)
+    case .rule, .writingLine:
+      break
+    case .table(let table):
+      for row in table.head + table.body {
+        lines.append(row.cells.map(\.content.plainText).joined(separator: "\t"))
+      }
+    }
+  }
 }

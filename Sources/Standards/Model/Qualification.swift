@@ -12,6 +12,8 @@ public struct Qualification: Sendable {
   public var preamble: [Content]
   /// The sections in order, the structure among them as it was written.
   public var sections: [Section]
+  /// What the structure says beside its rules and groups.
+  public var structureText: Prose
   /// The rules for choosing units, in order.
   public var rules: [ChoiceRule]
   /// The groups of units, in order.
@@ -22,13 +24,15 @@ public struct Qualification: Sendable {
   /// Makes a qualification.
   public init(
     id: String, title: Prose, facts: [Fact] = [], preamble: [Content] = [],
-    sections: [Section] = [], rules: [ChoiceRule] = [], groups: [Group] = [], place: Place
+    sections: [Section] = [], structureText: Prose = Prose(markdown: ""),
+    rules: [ChoiceRule] = [], groups: [Group] = [], place: Place
   ) {
     self.id = id
     self.title = title
     self.facts = facts
     self.preamble = preamble
     self.sections = sections
+    self.structureText = structureText
     self.rules = rules
     self.groups = groups
     self.place = place
@@ -59,6 +63,8 @@ public struct Group: Sendable {
 
   /// The heading, as rules name it.
   public var name: String
+  /// The name of the group under whose heading this one stands, nothing for most.
+  public var parent: String?
   /// Whether its units are mandatory.
   public var kind: Kind
   /// The themes that the group names, usually one or none.
@@ -99,10 +105,11 @@ public struct Group: Sendable {
 
   /// Makes a group.
   public init(
-    name: String, kind: Kind, themes: [String] = [], facts: [Fact] = [],
+    name: String, parent: String? = nil, kind: Kind, themes: [String] = [], facts: [Fact] = [],
     introduction: Prose = Prose(markdown: ""), members: [Member] = [], place: Place
   ) {
     self.name = name
+    self.parent = parent
     self.kind = kind
     self.themes = themes
     self.facts = facts

@@ -9,6 +9,8 @@ public struct Section: Sendable {
   public var role: Role?
   /// The anchor: unique within its unit, qualification or suite.
   public var id: String
+  /// The word that the heading puts before an element's code, such as *Learning outcome*; often empty.
+  public var label: String
   /// The code of an element, nothing for other sections and for elements that have none.
   public var code: Code?
   /// The heading without its code.
@@ -20,10 +22,12 @@ public struct Section: Sendable {
 
   /// Makes a section.
   public init(
-    role: Role?, id: String, code: Code? = nil, title: Prose, content: [Content] = [], place: Place
+    role: Role?, id: String, label: String = "", code: Code? = nil, title: Prose,
+    content: [Content] = [], place: Place
   ) {
     self.role = role
     self.id = id
+    self.label = label
     self.code = code
     self.title = title
     self.content = content
@@ -50,6 +54,12 @@ public enum Role: String, Sendable, Hashable, CaseIterable {
   /// One element (learning outcome, goal, competency) with its criteria.
   case element
   case knowledge
+  /// What a candidate makes.
+  case products
+  /// How a candidate behaves.
+  case behaviours
+  /// The circumstances over which a candidate shows competence.
+  case range
   case evidenceRequirements
   /// *Assessment guidance*: definitions, sources of evidence, notes.
   case guidance
@@ -63,4 +73,6 @@ public enum Role: String, Sendable, Hashable, CaseIterable {
   case group
   case introduction
   case progression
+  /// A suite's own words for headings.
+  case vocabulary
 }

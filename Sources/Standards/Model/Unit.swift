@@ -4,6 +4,8 @@ public import Findings
 public struct Unit: Sendable {
   /// Unique within its suite: the normalised code, or one made from the title.
   public var id: String
+  /// The word that the heading puts before the code, such as *Unit*; empty if there is none.
+  public var label: String
   /// The code of the standard, nothing if it gives none.
   public var code: Code?
   /// Further codes, such as an awarding body's own number.
@@ -21,10 +23,11 @@ public struct Unit: Sendable {
 
   /// Makes a unit.
   public init(
-    id: String, code: Code?, otherCodes: [Code] = [], title: Prose, facts: [Fact] = [],
-    preamble: [Content] = [], sections: [Section] = [], place: Place
+    id: String, label: String = "", code: Code?, otherCodes: [Code] = [], title: Prose,
+    facts: [Fact] = [], preamble: [Content] = [], sections: [Section] = [], place: Place
   ) {
     self.id = id
+    self.label = label
     self.code = code
     self.otherCodes = otherCodes
     self.title = title

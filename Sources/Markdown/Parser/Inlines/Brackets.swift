@@ -1,0 +1,114 @@
+import Findings
+
+extension InlineParser {
+  /// A `[` or `![`, which waits for its end.
+  mutating func openBracket(at index: Int, isImage: Bool) -> Int {
+    if let last = brackets.indices.last { brackets[last].hasInnerBracket = true }
+    let here = add(.bracket, index..<index + (isImage ? 2 : 1))
+    brackets.append(
+      OpenBracket(token: tokens.count - 1, isImage: isImage, textStart: here, run: lastRun))
+    return here
+  }
+
+  /// A `]`: ends a link, a picture or a span if there is one to end, otherwise it is text.
+  mutating func closeBracket(at index: Int) -> Int {
+    guard let bracket = brackets.popLast() else { return index + 1 }
+    guard let (pair, end) = pair(of: bracket, closingAt: index) else { return index + 1 }
+    pairs.append(pair)
+    tokens[bracket.token].kind = .linkStart
+    tokens[bracket.token].index = pairs.count - 1
+    let here = add(.linkEnd, index..<end, index: pairs.count - 1)
+    if lastRun > bracket.run { matchEmphasis(above: bracket.run) }
+    if pair.kind == .link { forbidOuterLinks() }
+    return here
+  }
+
+  /// What two brackets are, by what follows them, and where that ends.
+  private mutating func pair(of bracket: OpenBracket, closingAt index: Int) -> (
+    BracketPair, end: Int
+  )? {
+    let next = index + 1
+    if next < end, bytes[next] == .leftBrace, !bracket.isImage,
+      let found = Attributes.read(in: bytes, at: next, to: end)
+    {
+      return (BracketPair(kind: .span, attributes: found.attributes), found.end)
+    }
+    guard bracket.isImage || bracket.mayBeLink else { return nil }
+    let kind: BracketPair.Kind = bracket.isImage ? .image : .link
+    if next < end, bytes[next] == .leftParenthesis, let found = target(at: next) {
+      return (
+        BracketPair(kind: kind, destination: found.destination, title: found.title), found.end
+      )
+    }
+    return reference(bracket, closingAt: index).map { definition, end in
+      (
+        BracketPair(
+          kind: kind, destination: definition.destination, title: definition.title), end
+      )
+    }
+  }
+
+  /// `(destination "title")` (CommonMark 0.31.2, section 6.3).
+  private func target(at start: Int) -> (destination: String, title: String, end: Int)? {
+    let scanner = LinkScanner(bytes: bytes, end: end)
+    let destinationStart = scanner.skipWhitespace(from: start + 1)
+    guard let destination = scanner.destination(at: destinationStart) else { return nil }
+    var index = scanner.skipWhitespace(from: destination.end)
+    var title = ""
+    if index > destination.end, let found = scanner.title(at: index) {
+      title = scanner.unescaped(found.text)
+      index = scanner.skipWhitespace(from: found.end)
+    }
+    guard index < end, bytes[index] == .rightParenthesis else { return nil }
+    let address = scanner.unescaped(destination.text)
+    return Destination.isAllowed(address) ? (address, title, index + 1) : nil
+  }
+
+  /// `[text][label]`, `[label][]` or `[label]`, if the label is defined.
+  private mutating func reference(_ bracket: OpenBracket, closingAt index: Int) -> (
+    LinkDefinition, end: Int
+  )? {
+    guard !definitions.isEmpty else { return nil }
+    let scanner = LinkScanner(bytes: bytes, end: end)
+    var label = bracket.textStart..<index
+    var stop = index + 1
+    let hasBrackets = stop < end && bytes[stop] == .leftBracket
+    if hasBrackets, let full = scanner.label(at: stop) {
+      label = full.lowerBound + 1..<full.upperBound - 1
+      stop = full.upperBound
+    } else {
+      if bracket.hasInnerBracket || label.count > 999 { return nil }
+      if hasBrackets, stop + 1 < end, bytes[stop + 1] == .rightBracket { stop += 2 }
+    }
+    guard let definition = definitions[scanner.normalised(label: label)],
+      mayRepeat(definition, at: label)
+    else { return nil }
+    return (definition, stop)
+  }
+
+  /// Whether the document has room for another copy of a definition.
+  ///
+  /// Without a bound a short text could make a very long document: many references to one long address.
+  private mutating func mayRepeat(_ definition: LinkDefinition, at label: Range<Int>) -> Bool {
+    let bound = max(100_000, source.bytes.count)
+    let size = definition.destination.utf8.count + definition.title.utf8.count
+    if repeated + size <= bound {
+      repeated += size
+      return true
+    }
+    if repeated <= bound {
+      repeated = bound + 1
+      findings.report(
+        .tooMuchRepeated, "write fewer references to long addresses; from here on they stay text",
+        at: Place(source, text.source(label)))
+    }
+    return false
+  }
+
+  private mutating func forbidOuterLinks() {
+    for index in brackets.indices.reversed() where !brackets[index].isImage {
+      if !brackets[index].mayBeLink { return }
+      brackets[index].mayBeLink = false
+    }
+  }
+}

@@ -1,0 +1,217 @@
+import Findings
+
+/// Reads the text of one leaf after another into inline trees.
+///
+/// The strategy, again that of CommonMark's appendix, in three passes over ever less:
+///
+/// 1. *Scan.* One walk over the bytes makes a flat list of tokens. A byte that can mean something goes to
+///    its handler; all others are stretches of text. Code spans, entities, addresses, blanks and boxes are
+///    known as soon as they are seen. Runs of `*` and `_` and left brackets wait in two lists.
+/// 2. *Match.* A right bracket looks at the last waiting left one, and what follows tells whether they are
+///    a link, a picture or a span. Emphasis is matched inside each link, and at the end in the rest
+///    (`Emphasis.swift`). Nothing is ever scanned twice: a look ahead either succeeds and is jumped over,
+///    or ends where the next one would begin.
+/// 3. *Assemble.* One walk over the tokens builds the tree (`Assembly.swift`).
+///
+/// The lists belong to the parser and are emptied, not freed, between leaves.
+struct InlineParser {
+  let source: Source
+  let definitions: [String: LinkDefinition]
+  var findings = Findings()
+
+  /// The text of the leaf that is being read.
+  var text = LeafText([], of: [])
+  var bytes: [UInt8] = []
+  var end = 0
+  /// Where the stretch of plain text began that the scan is in.
+  var textStart = 0
+
+  var tokens: [Token] = []
+  var strings: [String] = []
+  var runs: [DelimiterRun] = []
+  var matches: [Match] = []
+  var pairs: [BracketPair] = []
+  var brackets: [OpenBracket] = []
+  var lastRun = -1
+  var backticks = BacktickRuns()
+
+  /// How many bytes of destinations and titles references have put into the document so far.
+  var repeated = 0
+  var isTooDeep = false
+
+  init(_ source: Source, definitions: [String: LinkDefinition]) {
+    self.source = source
+    self.definitions = definitions
+  }
+
+  /// Reads the text of a leaf.
+  mutating func parse(_ leaf: LeafText) -> [Inline] {
+    if leaf.range.isEmpty { return [] }
+    text = leaf
+    bytes = leaf.bytes
+    end = leaf.range.upperBound
+    scan()
+    if lastRun >= 0 { matchEmphasis(above: -1) }
+    defer { clear() }
+    return assemble()
+  }
+
+  private mutating func clear() {
+    tokens.removeAll(keepingCapacity: true)
+    strings.removeAll(keepingCapacity: true)
+    runs.removeAll(keepingCapacity: true)
+    matches.removeAll(keepingCapacity: true)
+    pairs.removeAll(keepingCapacity: true)
+    brackets.removeAll(keepingCapacity: true)
+    lastRun = -1
+    backticks = BacktickRuns()
+  }
+
+  private mutating func scan() {
+    var index = text.range.lowerBound
+    textStart = index
+    while true {
+      index = nextSpecial(from: index)
+      guard index < end else { break }
+      switch bytes[index] {
+      case .newline: index = takeLineEnd(at: index)
+      case .backslash: index = takeBackslash(at: index)
+      case .backtick: index = takeBackticks(at: index)
+      case .star: index = takeRun(at: index)
+      case .underscore: index = takeBlank(at: index) ?? takeRun(at: index)
+      case .leftBracket:
+        index = takeTickBox(at: index) ?? openBracket(at: index, isImage: false)
+      case .rightBracket: index = closeBracket(at: index)
+      case .exclamation:
+        let isImage = index + 1 < end && bytes[index + 1] == .leftBracket
+        index = isImage ? openBracket(at: index, isImage: true) : index + 1
+      case .ampersand: index = takeEntity(at: index)
+      default: index = takeAddress(at: index)
+      }
+    }
+    endText(at: end)
+  }
+
+  private func nextSpecial(from start: Int) -> Int {
+    let span = bytes.span
+    var index = start
+    while index < end {
+      switch span[index] {
+      case .newline, .exclamation, .ampersand, .star, .less, .leftBracket, .backslash,
+        .rightBracket, .underscore, .backtick:
+        return index
+      default: index += 1
+      }
+    }
+    return index
+  }
+
+  // MARK: Tokens
+
+  /// Ends the stretch of plain text; the next begins where the caller says.
+  mutating func endText(at index: Int) {
+    if index > textStart { tokens.append(Token(kind: .text, start: textStart, end: index)) }
+  }
+
+  /// Adds a token behind the plain text before it, and answers where it ends.
+  mutating func add(_ kind: Token.Kind, _ range: Range<Int>, index: Int = 0) -> Int {
+    endText(at: range.lowerBound)
+    tokens.append(
+      Token(kind: kind, start: range.lowerBound, end: range.upperBound, index: index))
+    textStart = range.upperBound
+    return range.upperBound
+  }
+
+  /// Adds a token whose characters are not those of the source.
+  mutating func add(_ kind: Token.Kind, _ range: Range<Int>, string: String) -> Int {
+    strings.append(string)
+    return add(kind, range, index: strings.count - 1)
+  }
+}
+
+// MARK: - Small things
+
+extension InlineParser {
+  /// A line end; two spaces before it make it stay one (CommonMark 0.31.2, sections 6.7 and 6.8).
+  fileprivate mutating func takeLineEnd(at index: Int) -> Int {
+    var textEnd = index
+    while textEnd > textStart, bytes[textEnd - 1] == .space { textEnd -= 1 }
+    let isHard = index - textEnd >= 2
+    while textEnd > textStart, bytes[textEnd - 1].isSpaceOrTab { textEnd -= 1 }
+    endText(at: textEnd)
+    textStart = index
+    return add(isHard ? .lineBreak : .softBreak, index..<index + 1)
+  }
+
+  /// A backslash: before a line end it is a break, before punctuation it only takes the meaning away.
+  fileprivate mutating func takeBackslash(at index: Int) -> Int {
+    guard index + 1 < end else { return index + 1 }
+    if bytes[index + 1] == .newline { return add(.lineBreak, index..<index + 2) }
+    guard bytes[index + 1].isPunctuation else { return index + 1 }
+    endText(at: index)
+    textStart = index + 1
+    return index + 2
+  }
+
+  fileprivate mutating func takeEntity(at index: Int) -> Int {
+    guard let entity = Entity(in: bytes, at: index, to: end) else { return index + 1 }
+    return add(.string, index..<entity.end, string: entity.text)
+  }
+
+  /// A code span (section 6.1): line ends are spaces, and one space at each end is only for reading.
+  fileprivate mutating func takeBackticks(at start: Int) -> Int {
+    var inside = start
+    while inside < end, bytes[inside] == .backtick { inside += 1 }
+    let length = inside - start
+    guard let closer = backticks.next(ofLength: length, from: inside, in: bytes, to: end) else {
+      return inside
+    }
+    var code = bytes[inside..<closer].map { $0 == .newline ? UInt8.space : $0 }
+    if code.count > 2, code.first == .space, code.last == .space,
+      code.contains(where: { $0 != .space })
+    {
+      code.removeFirst()
+      code.removeLast()
+    }
+    return add(.code, start..<closer + length, string: String(decoding: code, as: UTF8.self))
+  }
+}
+
+/// Where runs of backticks stand in a leaf, so that a code span with no end is seen without a search.
+struct BacktickRuns {
+  /// The last run of each length, once somebody has asked.
+  private var last: [Int: Int]?
+
+  /// The next run of exactly so many backticks.
+  mutating func next(ofLength length: Int, from start: Int, in bytes: [UInt8], to end: Int) -> Int? {
+    let last = last ?? Self.lastRuns(in: bytes, start..<end)
+    self.last = last
+    guard let final = last[length], final >= start else { return nil }
+    var index = start
+    while index < end {
+      guard bytes[index] == .backtick else {
+        index += 1
+        continue
+      }
+      let run = index
+      while index < end, bytes[index] == .backtick { index += 1 }
+      if index - run == length { return run }
+    }
+    return nil
+  }
+
+  private static func lastRuns(in bytes: [UInt8], _ range: Range<Int>) -> [Int: Int] {
+    var last: [Int: Int] = [:]
+    var index = range.lowerBound
+    while index < range.upperBound {
+      guard bytes[index] == .backtick else {
+        index += 1
+        continue
+      }
+      let run = index
+      while index < range.upperBound, bytes[index] == .backtick { index += 1 }
+      last[index - run] = run
+    }
+    return last
+  }
+}

@@ -1,0 +1,96 @@
+/// The text of a leaf block as one run of bytes, which knows where each came from.
+///
+/// Most paragraphs are one stretch of the source and are read where they stand. Where containers took
+/// something from the left of a line, the pieces are put together and each remembers its origin.
+struct LeafText {
+  /// The bytes that the range is of: the source's, or a copy without what containers took.
+  var bytes: [UInt8]
+  /// The text, without white space at either end.
+  var range: Range<Int>
+  /// Where pieces of a copy begin, here and in the source; empty for the source itself.
+  private var origins: [(here: Int, source: Int)] = []
+
+  /// Takes the lines of a leaf, joined by line feeds.
+  init(_ lines: ArraySlice<LineSlice>, of source: [UInt8]) {
+    guard let first = lines.first, let last = lines.last else {
+      bytes = []
+      range = 0..<0
+      return
+    }
+    let isOneStretch = zip(lines, lines.dropFirst()).allSatisfy { $0.end + 1 == $1.start }
+    if isOneStretch {
+      bytes = source
+      range = first.start..<last.end
+    } else {
+      bytes = []
+      bytes.reserveCapacity(last.end - first.start)
+      range = 0..<0
+      for line in lines {
+        origins.append((bytes.count, line.start))
+        bytes.append(contentsOf: source[line.start..<line.end])
+        bytes.append(.newline)
+      }
+      range = 0..<bytes.count - 1
+    }
+    trim()
+  }
+
+  /// Takes a cell of a table, whose escaped pipes are only pipes.
+  init(cell: Range<Int>, of source: [UInt8]) {
+    bytes = source
+    range = cell
+    trim()
+    guard hasEscapedPipe else { return }
+    let cell = range
+    bytes = []
+    origins = [(0, cell.lowerBound)]
+    var index = cell.lowerBound
+    while index < cell.upperBound {
+      if source[index] == .backslash, index + 1 < cell.upperBound {
+        if source[index + 1] == .pipe {
+          origins.append((bytes.count, index + 1))
+        } else {
+          bytes.append(source[index])
+        }
+        index += 1
+      }
+      bytes.append(source[index])
+      index += 1
+    }
+    range = 0..<bytes.count
+  }
+
+  /// The offset in the source of an offset here.
+  func source(_ offset: Int) -> Int {
+    guard !origins.isEmpty else { return offset }
+    var low = 0
+    var high = origins.count
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if origins[middle].here <= offset { low = middle } else { high = middle }
+    }
+    return origins[low].source + offset - origins[low].here
+  }
+
+  /// The range in the source of a range here.
+  func source(_ range: Range<Int>) -> Range<Int> {
+    guard !origins.isEmpty, !range.isEmpty else {
+      let start = source(range.lowerBound)
+      return start..<start + range.count
+    }
+    let start = source(range.lowerBound)
+    return start..<max(start, source(range.upperBound - 1) + 1)
+  }
+
+  private var hasEscapedPipe: Bool {
+    zip(bytes[range], bytes[range].dropFirst()).contains { $0 == .backslash && $1 == .pipe }
+  }
+
+  private mutating func trim() {
+    var start = range.lowerBound
+    var end = range.upperBound
+    while start < end, bytes[start].isWhitespace { start += 1 }
+    while end > start, bytes[end - 1].isWhitespace { end -= 1 }
+    range = start..<end
+  }
+}

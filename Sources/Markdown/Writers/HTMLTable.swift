@@ -1,0 +1,83 @@
+extension HTMLWriter {
+  /// Prints a table; each row that heads a group begins a body of its own.
+  ///
+  /// Widths are classes `w1` to `w100`, in per cent, when the columns differ.
+  mutating func write(_ table: Table) {
+    let names = table.hasFields ? table.columnNames : []
+    put("<table>\n")
+    writeWidths(of: table.columns)
+    if !table.head.isEmpty {
+      put("<thead>\n")
+      for (row, starts) in zip(table.head, table.head.columnStarts) {
+        writeRow(row, columns: table.columns, starts: starts, names: [], isHead: true)
+      }
+      put("</thead>\n")
+    }
+    if !table.body.isEmpty {
+      put("<tbody>\n")
+      for (index, (row, starts)) in zip(table.body, table.body.columnStarts).enumerated() {
+        if row.headsGroup, index > 0 { put("</tbody>\n<tbody>\n") }
+        writeRow(row, columns: table.columns, starts: starts, names: names, isHead: false)
+      }
+      put("</tbody>\n")
+    }
+    put("</table>\n")
+  }
+
+  private mutating func writeWidths(of columns: [Table.Column]) {
+    let total = columns.reduce(0) { $0 + $1.width }
+    guard total > 0, columns.contains(where: { $0.width != columns[0].width }) else { return }
+    put("<colgroup>\n")
+    for column in columns {
+      put("<col class=\"w")
+      put(max(1, (column.width * 100 + total / 2) / total))
+      put("\">\n")
+    }
+    put("</colgroup>\n")
+  }
+
+  private mutating func writeRow(
+    _ row: Table.Row, columns: [Table.Column], starts: [Int], names: [String], isHead: Bool
+  ) {
+    let headsGroup = row.headsGroup && !isHead
+    put(headsGroup ? "<tr class=\"group\">\n" : "<tr>\n")
+    for (cell, column) in zip(row.cells, starts) {
+      let isHeading = isHead || headsGroup
+      put(isHeading ? "<th scope=\"" : "<td")
+      if isHeading {
+        put(headsGroup ? "rowgroup\"" : cell.columnSpan > 1 ? "colgroup\"" : "col\"")
+      }
+      if cell.columnSpan > 1 { writeSpan(" colspan=\"", cell.columnSpan) }
+      if cell.rowSpan > 1 { writeSpan(" rowspan=\"", cell.rowSpan) }
+      if column < columns.count { writeAlignment(columns[column].alignment) }
+      put(">")
+      let name = column < names.count ? names[column] : ""
+      let rowHead = column > 0 ? row.cells.first?.content ?? [] : []
+      write(cell.content, label: .cell(row: rowHead, column: name))
+      put(isHeading ? "</th>\n" : "</td>\n")
+    }
+    put("</tr>\n")
+  }
+
+  private mutating func writeSpan(_ attribute: StaticString, _ span: Int) {
+    put(attribute)
+    put(span)
+    put("\"")
+  }
+
+  private mutating func writeAlignment(_ alignment: Table.Column.Alignment) {
+    switch alignment {
+    case .natural: break
+    case .left: put(" class=\"left\"")
+    case .center: put(" class=\"center\"")
+    case .right: put(" class=\"right\"")
+    }
+  }
+}
+
+extension Table {
+  /// Whether any cell holds a blank or a box.
+  fileprivate var hasFields: Bool {
+    body.contains { row in row.cells.contains { cell in cell.content.contains(where: \.isField) } }
+  }
+}

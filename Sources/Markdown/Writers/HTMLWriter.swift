@@ -1,0 +1,265 @@
+/// Prints a tree as HTML, in one walk.
+///
+/// The output is a fragment: elements for blocks, one after another, each with a line end behind it, as
+/// CommonMark's examples show them. Where a form needs a field there is an `input` with a name for people
+/// who cannot see the page (see `FieldLabel`). Nothing of the text gets through unescaped, and no
+/// style attribute is written, so that a page may stand under a strict security policy.
+public struct HTMLWriter: Sendable {
+  /// What has been printed so far, as UTF-8.
+  public private(set) var output: [UInt8] = []
+
+  /// Starts with nothing.
+  public init() {}
+
+  /// Prints blocks behind what is there.
+  public mutating func write(_ blocks: [Block]) {
+    var label = FieldLabel.none
+    for block in blocks {
+      write(block, tight: false, label: label)
+      label = label.after(block)
+    }
+  }
+
+  // MARK: Blocks
+
+  mutating func write(_ block: Block, tight: Bool, label: FieldLabel) {
+    switch block.kind {
+    case .paragraph(let content):
+      if tight {
+        write(content, label: .none)
+      } else {
+        put("<p>")
+        write(content, label: .none)
+        put("</p>\n")
+      }
+    case .heading(let level, let content, let attributes):
+      put("<h")
+      put(level)
+      put("")
+      write(attributes)
+      put(">")
+      write(content, label: .none)
+      put("</h")
+      put(level)
+      put(">\n")
+    case .quote(let blocks):
+      put("<blockquote>\n")
+      write(blocks)
+      put("</blockquote>\n")
+    case .list(let list): write(list)
+    case .code(let info, let text): writeCode(info, text)
+    case .rule: put("<hr>\n")
+    case .writingLine:
+      put("<p><input type=\"text\" class=\"writing-line\" aria-label=\"")
+      putAttribute(label.words)
+      put("\"></p>\n")
+    case .table(let table): write(table)
+    case .division(let name, let blocks):
+      put("<div class=\"")
+      putAttribute(name)
+      put("\">\n")
+      write(blocks)
+      put("</div>\n")
+    }
+  }
+
+  private mutating func write(_ list: List) {
+    let isCoded = list.items.first?.isCoded == true
+    switch list.style {
+    case .bullet: put(isCoded ? "<ul class=\"coded\">\n" : "<ul>\n")
+    case .numbered(1): put("<ol>\n")
+    case .numbered(let start):
+      put("<ol start=\"")
+      put(start)
+      put("\">\n")
+    case .lettered: put("<ol type=\"a\">\n")
+    }
+    for item in list.items {
+      put("<li>")
+      write(item, tight: list.isTight)
+      put("</li>\n")
+    }
+    if case .bullet = list.style { put("</ul>\n") } else { put("</ol>\n") }
+  }
+
+  /// Prints what an item holds: in a tight list its paragraphs are bare text, other blocks on lines of
+  /// their own.
+  private mutating func write(_ item: ListItem, tight: Bool) {
+    var label = FieldLabel.none
+    var isOnOwnLine = false
+    for block in item.content {
+      if case .paragraph = block.kind, tight {
+        isOnOwnLine = false
+      } else if !isOnOwnLine {
+        put("\n")
+        isOnOwnLine = true
+      }
+      write(block, tight: tight, label: label)
+      label = label.after(block)
+    }
+  }
+
+  private mutating func writeCode(_ info: String, _ text: String) {
+    put("<pre><code")
+    if let language = info.split(separator: " ").first {
+      put(" class=\"language-")
+      putAttribute(String(language))
+      put("\"")
+    }
+    put(">")
+    putText(text)
+    put("</code></pre>\n")
+  }
+
+  // MARK: Text
+
+  mutating func write(_ content: [Inline], label: FieldLabel) {
+    for index in content.indices {
+      write(content[index]) { label.within(content, at: index) }
+    }
+  }
+
+  private mutating func write(_ piece: Inline, label: () -> String) {
+    switch piece.kind {
+    case .text(let words): putText(words)
+    case .softBreak: put("\n")
+    case .lineBreak: put("<br>\n")
+    case .code(let text):
+      put("<code>")
+      putText(text)
+      put("</code>")
+    case .emphasis(let content):
+      put("<em>")
+      write(content, label: .none)
+      put("</em>")
+    case .strong(let content):
+      put("<strong>")
+      write(content, label: .none)
+      put("</strong>")
+    case .link(let destination, let title, let content):
+      put("<a href=\"")
+      putAddress(destination)
+      putTitle(title)
+      put("\">")
+      write(content, label: .none)
+      put("</a>")
+    case .image(let destination, let title, let content):
+      put("<img src=\"")
+      putAddress(destination)
+      put("\" alt=\"")
+      putAttribute(content.plainText)
+      putTitle(title)
+      put("\">")
+    case .span(let content, let attributes):
+      put("<span")
+      write(attributes)
+      put(">")
+      write(content, label: .none)
+      put("</span>")
+    case .blank:
+      put("<input type=\"text\" class=\"blank\" aria-label=\"")
+      putAttribute(label())
+      put("\">")
+    case .tickBox(let isTicked):
+      put("<input type=\"checkbox\" aria-label=\"")
+      putAttribute(label())
+      put(isTicked ? "\" checked>" : "\">")
+    }
+  }
+
+  private mutating func putTitle(_ title: String) {
+    guard !title.isEmpty else { return }
+    put("\" title=\"")
+    putAttribute(title)
+  }
+
+  mutating func write(_ attributes: Attributes) {
+    if let id = attributes.id {
+      put(" id=\"")
+      putAttribute(id)
+      put("\"")
+    }
+    guard !attributes.classes.isEmpty else { return }
+    put(" class=\"")
+    putAttribute(attributes.classes.joined(separator: " "))
+    put("\"")
+  }
+}
+
+// MARK: - Bytes
+
+extension HTMLWriter {
+  /// Prints markup of our own.
+  mutating func put(_ markup: StaticString) {
+    markup.withUTF8Buffer { output.append(contentsOf: $0) }
+  }
+
+  /// Prints a number.
+  mutating func put(_ number: Int) {
+    output.append(contentsOf: String(number).utf8)
+  }
+
+  /// Prints words of the document.
+  mutating func putText(_ words: String) {
+    putEscaped(words)
+  }
+
+  /// Prints words of the document between the quotes of an attribute.
+  mutating func putAttribute(_ words: String) {
+    putEscaped(words)
+  }
+
+  /// Prints runs between the four bytes that mean something in text and in quoted attributes.
+  private mutating func putEscaped(_ words: String) {
+    let bytes = words.utf8.span
+    var start = 0
+    for index in bytes.indices {
+      let escape: StaticString
+      switch bytes[index] {
+      case .ampersand: escape = "&amp;"
+      case .less: escape = "&lt;"
+      case .greater: escape = "&gt;"
+      case .quote: escape = "&quot;"
+      default: continue
+      }
+      append(bytes, start..<index)
+      put(escape)
+      start = index + 1
+    }
+    append(bytes, start..<bytes.count)
+  }
+
+  private mutating func append(_ bytes: Span<UInt8>, _ range: Range<Int>) {
+    guard !range.isEmpty else { return }
+    bytes.extracting(range).withUnsafeBufferPointer { output.append(contentsOf: $0) }
+  }
+
+  /// Prints an address: what no address may hold is percent-encoded, what it holds already is kept.
+  mutating func putAddress(_ address: String) {
+    for byte in address.utf8 {
+      switch byte {
+      case .ampersand: put("&amp;")
+      case .apostrophe: put("&#x27;")
+      case let byte where byte.isLetterOrDigit || Self.addressMarks.contains(byte):
+        output.append(byte)
+      default:
+        output.append(0x25)
+        output.append(Self.hexadecimal[Int(byte >> 4)])
+        output.append(Self.hexadecimal[Int(byte & 15)])
+      }
+    }
+  }
+
+  private static let addressMarks = Array("-_.+!*(),%#@?=;:/$~".utf8)
+  private static let hexadecimal = Array("0123456789ABCDEF".utf8)
+}
+
+extension ListItem {
+  /// Whether the item begins with its code, `[F1.1.1]{#F1.1.1 .code} …`.
+  var isCoded: Bool {
+    guard case .paragraph(let content)? = content.first?.kind,
+      case .span(_, let attributes)? = content.first?.kind
+    else { return false }
+    return attributes.classes.contains("code")
+  }
+}

@@ -1,0 +1,68 @@
+// Emphasis is marked with `*`, and inside `*` or right beside it with `_`, so that two runs of marks
+// never touch. Whether a run opens or closes depends on the scalars beside it (CommonMark 0.31.2,
+// section 6.2): punctuation outside is always good, a letter outside sometimes is not. A letter that
+// would do harm is printed by its number, `&#97;`, whose ends are punctuation.
+
+extension MarkdownWriter {
+  /// Writes emphasis of one mark, or of two.
+  mutating func emphasis(
+    _ content: [Inline], marks count: Int, _ last: Inline?, _ next: Inline?
+  ) {
+    let mark = mark(for: content, last, next)
+    let opensAtWord = content.first?.beginsWithLetter ?? false
+    if mark == .underscore || openMarks.contains(mark) || !opensAtWord { hideLastLetter() }
+    openMarks.append(mark)
+    put(mark, times: count)
+    edge = .mark
+    inlines(content)
+    openMarks.removeLast()
+    let closesAtWord = output.lastScalar?.isOfWord ?? false
+    put(mark, times: count)
+    if mark == .underscore || !closesAtWord { edge = .closedMark }
+  }
+
+  private func mark(for content: [Inline], _ last: Inline?, _ next: Inline?) -> UInt8 {
+    if [content.first, content.last, last, next].contains(where: { $0?.kind == .blank }) {
+      return .star
+    }
+    let first: UInt8 = openMarks.last == .star ? .underscore : .star
+    guard last?.isEmphasis == true, output.last == first else { return first }
+    return first == .star ? .underscore : .star
+  }
+}
+
+extension Inline {
+  fileprivate var isEmphasis: Bool {
+    switch kind {
+    case .emphasis, .strong: true
+    default: false
+    }
+  }
+
+  fileprivate var beginsWithLetter: Bool {
+    guard case .text(let words) = kind else { return false }
+    return words.unicodeScalars.first?.isOfWord ?? false
+  }
+}
+
+extension Unicode.Scalar {
+  /// Neither white space nor punctuation, as CommonMark has them (0.31.2, section 2.1).
+  var isOfWord: Bool {
+    if isASCII { return UInt8(truncatingIfNeeded: value).isLetterOrDigit }
+    return switch properties.generalCategory {
+    case .connectorPunctuation, .dashPunctuation, .openPunctuation, .closePunctuation,
+      .initialPunctuation, .finalPunctuation, .otherPunctuation, .mathSymbol, .currencySymbol,
+      .modifierSymbol, .otherSymbol, .spaceSeparator:
+      false
+    default: true
+    }
+  }
+}
+
+extension [UInt8] {
+  /// The scalar at the end of UTF-8 text.
+  var lastScalar: Unicode.Scalar? {
+    guard let start = lastIndex(where: { $0 & 0xC0 != 0x80 }) else { return nil }
+    return String(decoding: self[start...], as: UTF8.self).unicodeScalars.first
+  }
+}

@@ -1,0 +1,154 @@
+extension MarkdownWriter {
+  /// Writes running text.
+  mutating func inlines(_ pieces: [Inline]) {
+    var index = 0
+    while index < pieces.count {
+      let piece = pieces[index]
+      index += 1
+      guard case .text(var words) = piece.kind else {
+        write(piece, after: index > 1 ? pieces[index - 2] : nil, before: pieces[index...])
+        continue
+      }
+      while index < pieces.count, case .text(let more) = pieces[index].kind {
+        words += more
+        index += 1
+      }
+      text(words, before: index < pieces.count ? pieces[index] : nil)
+    }
+  }
+
+  private mutating func write(_ piece: Inline, after last: Inline?, before rest: ArraySlice<Inline>)
+  {
+    switch piece.kind {
+    case .text(let words): text(words, before: rest.first)
+    case .softBreak: softBreak(before: rest)
+    case .lineBreak: lineBreak()
+    case .code(let text): code(text)
+    case .emphasis(let content): emphasis(content, marks: 1, last, rest.first)
+    case .strong(let content): emphasis(content, marks: 2, last, rest.first)
+    case .link(let destination, let title, let content): link(destination, title, content)
+    case .image(let destination, let title, let content):
+      put(.exclamation)
+      bracketed(content)
+      target(destination, title)
+    case .span(let content, let attributes):
+      bracketed(content)
+      put(attributes.isEmpty ? "{}" : "")
+      put(attributes, after: "")
+      edge = .bracket
+    case .blank: put("____")
+    case .tickBox(let isTicked):
+      put(isTicked ? "[x]" : "[ ]")
+      edge = .box
+    }
+  }
+
+  // MARK: Line ends
+
+  private mutating func softBreak(before rest: ArraySlice<Inline>) {
+    if isOneLine { return put(.space) }
+    newLine()
+    if rest.beginsWithBlankLine { put("    ") }
+  }
+
+  private mutating func lineBreak() {
+    if isOneLine { return put(.space) }
+    put(.backslash)
+    newLine()
+  }
+
+  // MARK: Code
+
+  /// Writes code between more backticks than stand together in it, with spaces where it has some itself.
+  private mutating func code(_ text: String) {
+    let mark = text.longestRun(of: .backtick) + 1
+    let bytes = Array(text.utf8)
+    let isSpaced = bytes.first == .space && bytes.last == .space && bytes.contains { $0 != .space }
+    let needsSpace = isSpaced || bytes.first == .backtick || bytes.last == .backtick
+    put(.backtick, times: mark)
+    if needsSpace { put(.space) }
+    for byte in bytes {
+      if place == .cell, byte == .pipe { put(.backslash) }
+      put(byte == .newline ? .space : byte)
+    }
+    if needsSpace { put(.space) }
+    put(.backtick, times: mark)
+  }
+
+  // MARK: Links
+
+  /// Writes a link, by its address alone if that is its text too.
+  private mutating func link(_ destination: String, _ title: String, _ content: [Inline]) {
+    if title.isEmpty, content == [Inline(.text(destination))], destination.isAutolink {
+      put("<\(destination)>")
+    } else {
+      bracketed(content)
+      target(destination, title)
+    }
+    edge = .bracket
+  }
+
+  private mutating func bracketed(_ content: [Inline]) {
+    put(.leftBracket)
+    inlines(content)
+    put(.rightBracket)
+  }
+
+  private mutating func target(_ destination: String, _ title: String) {
+    put(.leftParenthesis)
+    let isBare = destination.isBareDestination && (!destination.isEmpty || title.isEmpty)
+    if !isBare { put(.less) }
+    literal(destination, escaping: isBare ? [] : [.less, .greater])
+    if !isBare { put(.greater) }
+    if !title.isEmpty {
+      put(" \"")
+      literal(title, escaping: [.quote])
+      put(.quote)
+    }
+    put(.rightParenthesis)
+    edge = .bracket
+  }
+
+  /// Writes `{#id .class}`, nothing for none.
+  mutating func put(_ attributes: Attributes, after space: String) {
+    if attributes.isEmpty { return }
+    let words = (attributes.id.map { ["#" + $0] } ?? []) + attributes.classes.map { "." + $0 }
+    put("\(space){\(words.joined(separator: " "))}")
+  }
+}
+
+extension String {
+  /// How many times a byte stands in the string without a break, at most.
+  func longestRun(of byte: UInt8) -> Int {
+    var longest = 0
+    var run = 0
+    for next in utf8 {
+      run = next == byte ? run + 1 : 0
+      longest = max(longest, run)
+    }
+    return longest
+  }
+
+  /// Whether a destination needs no angle brackets: no white space, and parentheses in pairs.
+  fileprivate var isBareDestination: Bool {
+    var depth = 0
+    for byte in utf8 {
+      switch byte {
+      case .leftParenthesis: depth += 1
+      case .rightParenthesis: depth -= 1
+      default: if byte == .space || byte.isControl { return false }
+      }
+      if depth < 0 || depth > 8 { return false }
+    }
+    return depth == 0 && utf8.first != .less
+  }
+
+  /// Whether the string may stand as an address between angle brackets.
+  fileprivate var isAutolink: Bool {
+    let isAbsolute = ["http://", "https://", "mailto:"].contains { utf8.starts(with: $0.utf8) }
+    return isAbsolute
+      && utf8.allSatisfy {
+        $0 > .space && $0 != .less && $0 != .greater && $0 != .pipe && $0 != 0x7F
+      }
+  }
+}

@@ -1,0 +1,124 @@
+/// The facts that have a meaning for the program, with the names under which standards give them.
+public enum KnownFact: Sendable, CaseIterable {
+  case code
+  case otherCodes
+  case level
+  case credit
+  case theme
+  case language
+  case version
+  case date
+  case number
+  case accreditationNumber
+  case framework
+  case awardingBody
+  case status
+  case kind
+  case supersedes
+  case extends
+
+  /// The names that mean this fact, in lower case; the first is the one that we write ourselves.
+  public var names: [String] {
+    switch self {
+    case .code: ["code", "unit code", "standard code"]
+    case .otherCodes:
+      ["other codes", "other code", "also known as", "unit number", "awarding body code", "urn"]
+    case .level: ["level", "scqf level", "rqf level", "nqf level", "unit level", "eqf level"]
+    case .credit:
+      ["credit value", "credit", "credits", "scqf credit", "scqf credit value", "credit points"]
+    case .theme: ["theme", "themes"]
+    case .language: ["language"]
+    case .version: ["version", "edition", "issue"]
+    case .date: ["date", "approved", "published", "last updated", "version and date"]
+    case .number:
+      ["number", "qualification number", "award number", "award code", "group award code"]
+    case .accreditationNumber: ["accreditation number", "accreditation", "qan"]
+    case .framework: ["framework"]
+    case .awardingBody: ["awarding body", "awarding organisation"]
+    case .status: ["status"]
+    case .kind: ["kind", "type"]
+    case .supersedes: ["supersedes", "replaces"]
+    case .extends: ["extends", "based on"]
+    }
+  }
+
+  /// Whether its value is to be a number.
+  public var isNumber: Bool { self == .level || self == .credit }
+}
+
+/// What has facts under its heading.
+public protocol HasFacts {
+  /// The facts, in order, all of them.
+  var facts: [Fact] { get }
+}
+
+extension Unit: HasFacts {}
+extension Qualification: HasFacts {}
+extension Suite: HasFacts {}
+extension Group: HasFacts {}
+extension Group.Member: HasFacts {}
+
+extension HasFacts {
+  /// The level in its framework, nothing if there is none or it is no number.
+  public var level: Int? { facts.number(of: .level) }
+  /// How many credits it gives, nothing if that is not said or is no number.
+  public var credit: Int? { facts.number(of: .credit) }
+  /// The theme's name.
+  public var theme: String? { facts.text(of: .theme) }
+  /// The language as a tag of BCP 47, such as `en-GB`.
+  public var language: String? { facts.text(of: .language) }
+  /// The version, as written.
+  public var version: String? { facts.text(of: .version) }
+  /// The date, as written.
+  public var date: String? { facts.text(of: .date) }
+  /// The awarding body's number for it.
+  public var number: String? { facts.text(of: .number) }
+  /// The regulator's number for it.
+  public var accreditationNumber: String? { facts.text(of: .accreditationNumber) }
+  /// The framework of qualifications that its level belongs to.
+  public var framework: String? { facts.text(of: .framework) }
+  /// Who awards it.
+  public var awardingBody: String? { facts.text(of: .awardingBody) }
+}
+
+extension [Fact] {
+  /// The fact of this meaning, the first if several are given.
+  public func first(_ known: KnownFact) -> Fact? {
+    let names = known.names
+    for name in names {
+      if let fact = first(named: name) { return fact }
+    }
+    return nil
+  }
+
+  /// The fact of this name, whatever its letters' case.
+  public func first(named name: String) -> Fact? {
+    first { $0.name.utf8.elementsEqual(name.utf8, by: { $0.lowercased == $1.lowercased }) }
+  }
+
+  /// The plain text of the fact of this meaning.
+  public func text(of known: KnownFact) -> String? {
+    first(known)?.value.plainText
+  }
+
+  /// The number in the fact of this meaning, nothing unless there is exactly one.
+  public func number(of known: KnownFact) -> Int? {
+    first(known)?.value.plainText.onlyNumber
+  }
+}
+
+extension String {
+  /// The number in a text that has one and no other, such as *SCQF level 5* or *10 credits*.
+  var onlyNumber: Int? {
+    let runs = utf8.split { !($0 >= UInt8(ascii: "0") && $0 <= UInt8(ascii: "9")) }
+    guard runs.count == 1, let run = runs.first else { return nil }
+    return Int(Substring(run))
+  }
+}
+
+extension UInt8 {
+  /// The byte of the small letter where this is a capital of ASCII.
+  var lowercased: UInt8 {
+    self >= UInt8(ascii: "A") && self <= UInt8(ascii: "Z") ? self | 0x20 : self
+  }
+}

@@ -1,0 +1,49 @@
+/// Where the file of a new definition goes.
+public struct NewDefinition: Sendable, Equatable {
+  /// The folder of standards.
+  var standards: String
+  /// The suite, nothing for the only one.
+  var suite: String?
+
+  init(_ words: Words) {
+    standards = words.value(of: .standards) ?? "standards"
+    suite = words.value(of: .suite)
+  }
+
+  /// Writes the file into the suite's folder and says what to do next.
+  func write(_ text: String, as path: String, in environment: Environment) throws(Fault)
+    -> ExitStatus
+  {
+    let folder = try environment.location(standards).standards.suite(suite)
+    guard let path = FolderPath(path) else { return .failure }
+    try folder.create([(path, text)])
+    environment.report(
+      """
+      wrote \(folder.appending("\(path)").shown)
+      next: write over what it says, and type 'touchstone check \(standards)'
+
+      """)
+    return .success
+  }
+}
+
+extension Option {
+  static let standards = Option(
+    "standards", .word("DIR"), "the folder of standards (default: standards)")
+  static let suite = Option("suite", .word("NAME"), "the suite, where there are several")
+}
+
+extension String {
+  /// The words of the text on one line, with a backslash before what Markdown would read as a mark.
+  var asMarkdownText: String {
+    var text = ""
+    for word in split(whereSeparator: \.isWhitespace) {
+      if !text.isEmpty { text += " " }
+      for scalar in word.unicodeScalars {
+        if "\\`*_{}[]<>#&|~!".unicodeScalars.contains(scalar) { text += "\\" }
+        text.unicodeScalars.append(scalar)
+      }
+    }
+    return text
+  }
+}

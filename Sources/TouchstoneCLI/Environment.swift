@@ -1,0 +1,48 @@
+/// The world around one call of the program: its words, its folder and its streams.
+///
+/// Commands reach the terminal and relative paths through it alone, so that tests can run every
+/// command in their own process.
+public struct Environment: Sendable {
+  /// The words behind the program's name.
+  public var words: [String]
+  /// The folder that relative paths begin in; empty for the one that the process is in.
+  public var directory: String
+  /// Whether findings may be coloured.
+  public var isColoured: Bool
+  /// Reads standard input to its end.
+  public var read: @Sendable () throws(Fault) -> [UInt8]
+  /// Writes to standard output, which carries results and nothing else.
+  public var write: @Sendable (String) throws(Fault) -> Void
+  /// Writes to standard error, which carries everything else.
+  public var report: @Sendable (String) -> Void
+
+  /// Makes a world.
+  public init(
+    words: [String], directory: String = "", isColoured: Bool = false,
+    read: @escaping @Sendable () throws(Fault) -> [UInt8],
+    write: @escaping @Sendable (String) throws(Fault) -> Void,
+    report: @escaping @Sendable (String) -> Void
+  ) {
+    self.words = words
+    self.directory = directory
+    self.isColoured = isColoured
+    self.read = read
+    self.write = write
+    self.report = report
+  }
+
+  /// The file or folder that a word of the call names.
+  func location(_ path: String) -> Location {
+    Location(path, in: directory)
+  }
+}
+
+/// How a call ended.
+public enum ExitStatus: Int32, Sendable, Equatable {
+  /// It is done; nothing was found; both are the same.
+  case success = 0
+  /// Errors were found; what could be written was written.
+  case found = 1
+  /// It could not be done.
+  case failure = 2
+}

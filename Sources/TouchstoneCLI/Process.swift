@@ -1,0 +1,54 @@
+internal import Findings
+
+#if canImport(Glibc)
+  internal import Glibc
+#elseif canImport(Musl)
+  internal import Musl
+#else
+  internal import Darwin
+#endif
+
+extension Environment {
+  /// The world of this process.
+  public static var process: Environment {
+    Environment(
+      words: Array(CommandLine.arguments.dropFirst()),
+      isColoured: isatty(STDERR_FILENO) == 1 && !isSet("NO_COLOR"),
+      read: { () throws(Fault) in
+        do throws(SystemError) {
+          return try Descriptor.standard(.input).readToEnd()
+        } catch {
+          throw Fault(.unreadableFile, error.advice, at: Location("-").start)
+        }
+      },
+      write: { text throws(Fault) in
+        do throws(SystemError) {
+          try Descriptor.standard(.output).append(Array(text.utf8)[...])
+        } catch {
+          throw Fault(.unwritableFile, error.advice, at: Location("-").start)
+        }
+      },
+      report: { text in
+        try? Descriptor.standard(.errors).append(Array(text.utf8)[...])
+      })
+  }
+
+  /// Whether a variable is there and not empty.
+  private static func isSet(_ variable: String) -> Bool {
+    getenv(variable).map { $0.pointee != 0 } ?? false
+  }
+}
+
+/// Runs the program in this process and ends it.
+///
+/// A file that outgrows the system's limit is an error to report and no reason to be killed.
+public func runProcess() async -> Never {
+  signal(SIGXFSZ, SIG_IGN)
+  exit(await run(in: .process).rawValue)
+}
+
+extension Rule {
+  /// A file or folder cannot be written.
+  static let unwritableFile = Rule(
+    "unwritable-file", .error, "Results can be written where the call says.")
+}

@@ -1,0 +1,9 @@
+/// What the words of a call ask for.
+public enum Command: Sendable, Equatable {
+  case start(InitCommand)
+  case newUnit(NewUnitCommand)
+  case newQualification(NewQualificationCommand)
+  /// Help on a command, or on all of them.
+  case help(String?)
+  case version
+}

@@ -1,0 +1,47 @@
+extension UsageError {
+  /// All that is printed: what is wrong, the usage line and how to get help.
+  public var lines: String {
+    """
+    error: \(sentence)
+    usage: \(usage)
+    For help, type '\(help)'.
+
+    """
+  }
+
+  /// What is wrong, and what was most likely meant.
+  var sentence: String {
+    switch problem {
+    case .unknownCommand(let word, let closest):
+      "unknown command '\(word)'" + suggestion(closest)
+    case .incompleteCommand(let word, let seconds):
+      "say what '\(word)' is to make: \(alternatives(seconds))"
+    case .unknownOption(let word, let closest):
+      "unknown option '\(word)'" + suggestion(closest)
+    case .missingValue(let option, let placeholder):
+      "give '\(option)' a value: \(option) \(placeholder)"
+    case .needlessValue(let option):
+      "leave out the value; '\(option)' takes none"
+    case .unknownValue(let word, let option, let allowed):
+      "'\(word)' is no value of '\(option)'; choose \(alternatives(allowed))"
+        + (nearest(to: word, among: allowed).map { " (did you mean '\($0)'?)" } ?? "")
+    case .repeated(let option):
+      "give '\(option)' only once"
+    case .missingOperand(let placeholder):
+      "name the \(placeholder); it is missing"
+    case .unexpected(let words):
+      "\(words.count) unexpected word\(words.count == 1 ? "" : "s"): "
+        + words.map { "'\($0)'" }.joined(separator: " ")
+    }
+  }
+
+  private func suggestion(_ closest: String?) -> String {
+    closest.map { "; did you mean '\($0)'?" } ?? ""
+  }
+
+  /// `a`, `a or b`, `a, b or c`.
+  private func alternatives(_ words: [String]) -> String {
+    guard let last = words.last, words.count > 1 else { return words.first ?? "" }
+    return words.dropLast().joined(separator: ", ") + " or " + last
+  }
+}
