@@ -37,9 +37,12 @@ extension Source {
   ) {
     var findings = Findings()
     let hasMark = raw.starts(with: [0xEF, 0xBB, 0xBF])
-    let isPlain = !hasMark && !raw.contains { $0 == 0 || $0 == 0x0D && !keepingLineEnds }
+    let survey = survey(raw)
+    if !hasMark, !survey.hasNULOrReturn, survey.firstInvalid == nil {
+      return (Source(path: path, clean: raw), findings)
+    }
     let clean =
-      isPlain
+      !hasMark && !survey.hasNULOrReturn
       ? (bytes: raw, firstNUL: nil)
       : cleaned(raw[(hasMark ? 3 : 0)...], keepingLineEnds: keepingLineEnds)
     if let offset = clean.firstNUL {
@@ -48,7 +51,7 @@ extension Source {
         .nulCharacter, "remove this NUL character; it is shown as U+FFFD",
         at: Place(source, offset..<offset + 3))
     }
-    guard let broken = firstInvalidUTF8(in: clean.bytes) else {
+    guard let broken = Self.survey(clean.bytes).firstInvalid else {
       return (Source(path: path, clean: clean.bytes), findings)
     }
     let source = Source(path: path, clean: repaired(clean.bytes))
@@ -83,13 +86,47 @@ extension Source {
     return (bytes, firstNUL)
   }
 
-  private static func firstInvalidUTF8(in bytes: [UInt8]) -> Int? {
-    do {
-      _ = try UTF8Span(validating: bytes.span)
-      return nil
-    } catch {
-      return error.byteOffsets.lowerBound
+  /// Tells in one pass what needs mending: most files are plain and are taken as they are.
+  private static func survey(_ bytes: [UInt8]) -> (hasNULOrReturn: Bool, firstInvalid: Int?) {
+    var hasNULOrReturn = false
+    var firstInvalid: Int?
+    var index = ByteSearch.firstUnusual(in: bytes, from: 0)
+    while index < bytes.count {
+      if bytes[index] < 0x80 {
+        hasNULOrReturn = true
+        index += 1
+      } else if let length = lengthOfScalar(in: bytes, at: index) {
+        index += length
+      } else {
+        firstInvalid = firstInvalid ?? index
+        index += 1
+      }
+      index = ByteSearch.firstUnusual(in: bytes, from: index)
     }
+    return (hasNULOrReturn, firstInvalid)
+  }
+
+  /// How many bytes the scalar takes that begins here, nothing if they are no UTF-8.
+  ///
+  /// The well-formed sequences of the Unicode Standard, table 3-7.
+  private static func lengthOfScalar(in bytes: [UInt8], at index: Int) -> Int? {
+    let first = bytes[index]
+    let second: ClosedRange<UInt8>
+    let length: Int
+    switch first {
+    case 0xC2...0xDF: (length, second) = (2, 0x80...0xBF)
+    case 0xE0: (length, second) = (3, 0xA0...0xBF)
+    case 0xED: (length, second) = (3, 0x80...0x9F)
+    case 0xE1...0xEF: (length, second) = (3, 0x80...0xBF)
+    case 0xF0: (length, second) = (4, 0x90...0xBF)
+    case 0xF1...0xF3: (length, second) = (4, 0x80...0xBF)
+    case 0xF4: (length, second) = (4, 0x80...0x8F)
+    default: return nil
+    }
+    guard index + length <= bytes.count, second.contains(bytes[index + 1]),
+      bytes[(index + 2)..<(index + length)].allSatisfy({ $0 & 0xC0 == 0x80 })
+    else { return nil }
+    return length
   }
 
   private static func repaired(_ bytes: [UInt8]) -> [UInt8] {

@@ -20,6 +20,7 @@ struct TreeBuilder {
   /// This calls itself for what a container holds; the block parser has bounded how deep that goes.
   mutating func blocks(_ range: Range<Int>) -> [Block] {
     var blocks: [Block] = []
+    blocks.reserveCapacity(count(of: range))
     var index = range.lowerBound
     while index < range.upperBound {
       let node = skeleton.nodes[index]
@@ -49,18 +50,40 @@ struct TreeBuilder {
 
   private mutating func items(_ range: Range<Int>) -> [ListItem] {
     var items: [ListItem] = []
+    items.reserveCapacity(count(of: range))
     var index = range.lowerBound
     while index < range.upperBound {
       let node = skeleton.nodes[index]
       if case .item(let marker) = node.shape {
         items.append(
           ListItem(
-            marker: source[marker], content: blocks(index + 1..<node.next),
+            marker: text(of: marker), content: blocks(index + 1..<node.next),
             range: node.start..<node.end))
       }
       index = node.next
     }
     return items
+  }
+
+  /// A marker as it was written; a bullet costs nothing.
+  private func text(of marker: Range<Int>) -> String {
+    guard marker.count == 1 else { return source[marker] }
+    switch source.bytes[marker.lowerBound] {
+    case .hyphen: return "-"
+    case .star: return "*"
+    default: return "+"
+    }
+  }
+
+  /// How many blocks stand side by side in a stretch of the skeleton.
+  private func count(of range: Range<Int>) -> Int {
+    var count = 0
+    var index = range.lowerBound
+    while index < range.upperBound {
+      count += 1
+      index = skeleton.nodes[index].next
+    }
+    return count
   }
 
   private mutating func text(of node: Skeleton.Node) -> [Inline] {
@@ -79,16 +102,14 @@ struct TreeBuilder {
 
   /// A heading, with the attributes at its end.
   private mutating func heading(_ level: Int, _ node: Skeleton.Node) -> Block.Kind {
-    var lines = Array(skeleton.lines[node.lines])
+    var lines = skeleton.lines[node.lines]
     var attributes = Attributes()
-    if let last = lines.indices.last,
-      let found = trailingAttributes(in: lines[last].start..<lines[last].end)
-    {
+    if let last = lines.last, let found = trailingAttributes(in: last.start..<last.end) {
       attributes = found.attributes
-      lines[last].end = found.start
+      lines[lines.endIndex - 1].end = found.start
     }
     return .heading(
-      level: level, content: inlines.parse(LeafText(lines[...], of: source.bytes)),
+      level: level, content: inlines.parse(LeafText(lines, of: source.bytes)),
       attributes: attributes)
   }
 

@@ -67,19 +67,12 @@ struct BlockParser {
   mutating func parse() {
     var start = 0
     while start < bytes.count {
-      let end = endOfLine(from: start)
+      let end = ByteSearch.firstIndex(of: .newline, in: bytes, from: start)
       take(Line(start: start, end: end, of: bytes))
       start = end + 1
     }
     closeLeaf()
     close(to: 0)
-  }
-
-  private func endOfLine(from start: Int) -> Int {
-    let bytes = bytes.span
-    var index = start
-    while index < bytes.count, bytes[index] != .newline { index += 1 }
-    return index
   }
 
   private mutating func take(_ fresh: Line) {

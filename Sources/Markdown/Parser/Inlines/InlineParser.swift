@@ -47,32 +47,39 @@ struct InlineParser {
   /// Reads the text of a leaf.
   mutating func parse(_ leaf: LeafText) -> [Inline] {
     if leaf.range.isEmpty { return [] }
+    let special = Self.nextSpecial(in: leaf.bytes, leaf.range)
+    if special == leaf.range.upperBound { return [plain(leaf)] }
     text = leaf
     bytes = leaf.bytes
     end = leaf.range.upperBound
-    scan()
+    scan(from: special)
     if lastRun >= 0 { matchEmphasis(above: -1) }
     defer { clear() }
     return assemble()
   }
 
-  private mutating func clear() {
-    tokens.removeAll(keepingCapacity: true)
-    strings.removeAll(keepingCapacity: true)
-    runs.removeAll(keepingCapacity: true)
-    matches.removeAll(keepingCapacity: true)
-    pairs.removeAll(keepingCapacity: true)
-    brackets.removeAll(keepingCapacity: true)
-    lastRun = -1
-    backticks = BacktickRuns()
+  /// A leaf in which no byte can mean anything, as most statements are.
+  private func plain(_ leaf: LeafText) -> Inline {
+    Inline(
+      .text(String(decoding: leaf.bytes[leaf.range], as: UTF8.self)),
+      range: leaf.source(leaf.range))
   }
 
-  private mutating func scan() {
-    var index = text.range.lowerBound
-    textStart = index
-    while true {
-      index = nextSpecial(from: index)
-      guard index < end else { break }
+  private mutating func clear() {
+    tokens.removeAll(keepingCapacity: true)
+    if !strings.isEmpty { strings.removeAll(keepingCapacity: true) }
+    if !runs.isEmpty { runs.removeAll(keepingCapacity: true) }
+    if !matches.isEmpty { matches.removeAll(keepingCapacity: true) }
+    if !pairs.isEmpty { pairs.removeAll(keepingCapacity: true) }
+    if !brackets.isEmpty { brackets.removeAll(keepingCapacity: true) }
+    lastRun = -1
+    backticks.forget()
+  }
+
+  private mutating func scan(from special: Int) {
+    textStart = text.range.lowerBound
+    var index = special
+    while index < end {
       switch bytes[index] {
       case .newline: index = takeLineEnd(at: index)
       case .backslash: index = takeBackslash(at: index)
@@ -88,20 +95,22 @@ struct InlineParser {
       case .ampersand: index = takeEntity(at: index)
       default: index = takeAddress(at: index)
       }
+      index = Self.nextSpecial(in: bytes, index..<end)
     }
     endText(at: end)
   }
 
-  private func nextSpecial(from start: Int) -> Int {
+  /// The next byte that can mean something, or the end.
+  ///
+  /// All of these stand at or below the backtick, where the small letters begin; they and the space are
+  /// most of any text.
+  private static func nextSpecial(in bytes: [UInt8], _ range: Range<Int>) -> Int {
     let span = bytes.span
-    var index = start
-    while index < end {
-      switch span[index] {
-      case .newline, .exclamation, .ampersand, .star, .less, .leftBracket, .backslash,
-        .rightBracket, .underscore, .backtick:
-        return index
-      default: index += 1
-      }
+    var index = range.lowerBound
+    while index < range.upperBound {
+      let byte = span[index]
+      if byte <= .backtick, byte != .space, byte.isSpecial { return index }
+      index += 1
     }
     return index
   }
@@ -126,6 +135,17 @@ struct InlineParser {
   mutating func add(_ kind: Token.Kind, _ range: Range<Int>, string: String) -> Int {
     strings.append(string)
     return add(kind, range, index: strings.count - 1)
+  }
+}
+
+extension UInt8 {
+  fileprivate var isSpecial: Bool {
+    switch self {
+    case .newline, .exclamation, .ampersand, .star, .less, .leftBracket, .backslash, .rightBracket,
+      .underscore, .backtick:
+      true
+    default: false
+    }
   }
 }
 
@@ -181,6 +201,11 @@ extension InlineParser {
 struct BacktickRuns {
   /// The last run of each length, once somebody has asked.
   private var last: [Int: Int]?
+
+  /// Makes ready for another leaf.
+  mutating func forget() {
+    if last != nil { last = nil }
+  }
 
   /// The next run of exactly so many backticks.
   mutating func next(ofLength length: Int, from start: Int, in bytes: [UInt8], to end: Int) -> Int? {

@@ -1,0 +1,43 @@
+/// Looks through bytes eight at a time.
+///
+/// The bytes of a word are tested together: a byte that is equal to another is a zero byte of their
+/// exclusive or, and `(x - 0x01…) & ~x & 0x80…` is not zero exactly where a word has a zero byte.
+public enum ByteSearch {
+  /// The first place of a byte from an offset on, or the number of bytes.
+  public static func firstIndex(of byte: UInt8, in bytes: [UInt8], from start: Int) -> Int {
+    let pattern = UInt64(byte) &* ones
+    return firstIndex(in: bytes, from: start, wordHolds: { hasZero($0 ^ pattern) }) { $0 == byte }
+  }
+
+  /// The first NUL, carriage return or byte of a scalar beyond ASCII, or the number of bytes.
+  static func firstUnusual(in bytes: [UInt8], from start: Int) -> Int {
+    let returns = 0x0D &* ones
+    return firstIndex(
+      in: bytes, from: start,
+      wordHolds: { ($0 & highs) | (($0 &- ones) & ~$0 & highs) != 0 || hasZero($0 ^ returns) }
+    ) { $0 >= 0x80 || $0 == 0 || $0 == 0x0D }
+  }
+
+  @inline(__always)
+  private static func firstIndex(
+    in bytes: [UInt8], from start: Int, wordHolds: (UInt64) -> Bool, isFound: (UInt8) -> Bool
+  ) -> Int {
+    bytes.withUnsafeBytes { buffer in
+      var index = start
+      while index + 8 <= buffer.count,
+        !wordHolds(buffer.loadUnaligned(fromByteOffset: index, as: UInt64.self))
+      {
+        index += 8
+      }
+      while index < buffer.count, !isFound(buffer[index]) { index += 1 }
+      return index
+    }
+  }
+
+  private static var ones: UInt64 { 0x0101_0101_0101_0101 }
+  private static var highs: UInt64 { 0x8080_8080_8080_8080 }
+
+  private static func hasZero(_ word: UInt64) -> Bool {
+    (word &- ones) & ~word & highs != 0
+  }
+}
