@@ -53,17 +53,15 @@ extension Walk {
     var list: [Value] = []
     for piece in content {
       var record: Record = [
-        "prose": "", "statements": [], "isCoded": false, "isUncoded": false, "section": false,
+        "prose": "", "statements": [], "hasStatements": false, "section": false,
         "role": .text(role.className),
       ]
       switch piece {
       case .prose(let prose): record["prose"] = .text(prose.markdown)
       case .section(let section): record["section"] = self.section(section, level: level + 1)
       case .statements(let statements):
-        let isCoded = statements.contains { $0.code != nil }
         record["statements"] = .list(gather(statements))
-        record["isCoded"] = .truth(isCoded)
-        record["isUncoded"] = .truth(!isCoded)
+        record["hasStatements"] = true
       }
       list.append(.object(record))
     }

@@ -1,4 +1,4 @@
-import Findings
+public import Findings
 import Mustache
 public import Standards
 

@@ -73,6 +73,9 @@ extension Publication.Kind {
     }
   }
 
+  /// Whether it is the page of a unit.
+  var isUnit: Bool { if case .unit = self { true } else { false } }
+
   /// The path of its template, without an ending.
   var template: String {
     switch self {

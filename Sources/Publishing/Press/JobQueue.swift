@@ -1,3 +1,4 @@
+import Findings
 import Mustache
 
 /// A part of a document on its way into print, with what it has to know of its neighbours.

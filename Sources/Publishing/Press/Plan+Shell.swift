@@ -17,9 +17,11 @@ extension Plan {
       "document": document(publication),
       "root": .text(publication.root),
       "trail": trail(to: publication),
+      "hasTrail": .truth(publication.shelf != nil),
       "here": .text(shortTitle(of: publication)),
       "previous": neighbour(of: publication, \.before),
       "next": neighbour(of: publication, \.behind),
+      "hasNeighbours": .truth(kind.isUnit),
       "styles": .text(
         kind.isPage
           ? "" : templates.styles(["base", "widths", "document", "print"])),

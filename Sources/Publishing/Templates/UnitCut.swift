@@ -57,15 +57,15 @@ private let newline = UInt8(ascii: "\n")
 /// The lines of a text, each with its line end.
 private struct Lines: Sequence, IteratorProtocol {
   private let bytes: [UInt8]
-  private var next = 0
+  private var start = 0
 
   init(_ bytes: [UInt8]) { self.bytes = bytes }
 
   mutating func next() -> Range<Int>? {
-    guard next < bytes.count else { return nil }
-    let start = next
-    next = bytes[start...].firstIndex(of: newline).map { $0 + 1 } ?? bytes.count
-    return start..<next
+    guard start < bytes.count else { return nil }
+    let end = bytes[start...].firstIndex(of: newline).map { $0 + 1 } ?? bytes.count
+    defer { start = end }
+    return start..<end
   }
 }
 
