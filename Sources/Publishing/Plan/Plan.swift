@@ -114,3 +114,18 @@ struct UnitShelf: Sendable {
     )
   }
 }
+
+/// A file that pages of the site share.
+public struct Asset: Sendable {
+  /// Where it stands in the output folder.
+  public let path: String
+  public let bytes: [UInt8]
+}
+
+extension Plan {
+  /// The files that pages of the site share: the style sheet.
+  public var assets: [Asset] {
+    let styles = templates.styles(["base", "widths", "site", "print"])
+    return [Asset(path: "assets/site.css", bytes: Array(styles.utf8))]
+  }
+}

@@ -39,9 +39,9 @@ extension Part {
     for findings in [filling.findings, source.findings, parsed.findings] {
       sheet.findings.append(findings)
     }
-    let blocks = parsed.document.blocks
+    let blocks = parsed.document.blocks.headings(shiftedBy: shift)
     if formats.contains(.html) { sheet.html = html(blocks) }
-    if formats.contains(.text) { sheet.text = text(blocks) }
+    if formats.contains(.text) { sheet.text = Array(blocks.text().utf8) }
     return sheet
   }
 
@@ -51,9 +51,5 @@ extension Part {
     guard let page else { return writer.output }
     return Array("<section class=\"part \(page)\">\n".utf8) + writer.output
       + Array("</section>\n".utf8)
-  }
-
-  private func text(_ blocks: [Block]) -> [UInt8] {
-    []
   }
 }
