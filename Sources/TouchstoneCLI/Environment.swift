@@ -12,7 +12,7 @@ public struct Environment: Sendable {
   /// Reads standard input to its end.
   public var read: @Sendable () throws(Fault) -> [UInt8]
   /// Writes to standard output, which carries results and nothing else.
-  public var write: @Sendable (String) throws(Fault) -> Void
+  public var write: @Sendable ([UInt8]) throws(Fault) -> Void
   /// Writes to standard error, which carries everything else.
   public var report: @Sendable (String) -> Void
 
@@ -20,7 +20,7 @@ public struct Environment: Sendable {
   public init(
     words: [String], directory: String = "", isColoured: Bool = false,
     read: @escaping @Sendable () throws(Fault) -> [UInt8],
-    write: @escaping @Sendable (String) throws(Fault) -> Void,
+    write: @escaping @Sendable ([UInt8]) throws(Fault) -> Void,
     report: @escaping @Sendable (String) -> Void
   ) {
     self.words = words
@@ -29,6 +29,11 @@ public struct Environment: Sendable {
     self.read = read
     self.write = write
     self.report = report
+  }
+
+  /// Writes a text to standard output.
+  func print(_ text: String) throws(Fault) {
+    try write(Array(text.utf8))
   }
 
   /// The file or folder that a word of the call names.

@@ -21,9 +21,9 @@ extension Environment {
           throw Fault(.unreadableFile, error.advice, at: Location("-").start)
         }
       },
-      write: { text throws(Fault) in
+      write: { bytes throws(Fault) in
         do throws(SystemError) {
-          try Descriptor.standard(.output).append(Array(text.utf8)[...])
+          try Descriptor.standard(.output).append(bytes[...])
         } catch {
           throw Fault(.unwritableFile, error.advice, at: Location("-").start)
         }

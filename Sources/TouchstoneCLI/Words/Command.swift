@@ -1,5 +1,6 @@
 /// What the words of a call ask for.
 public enum Command: Sendable, Equatable {
+  case render(RenderCommand)
   case start(InitCommand)
   case newUnit(NewUnitCommand)
   case newQualification(NewQualificationCommand)

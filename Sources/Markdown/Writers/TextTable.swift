@@ -1,0 +1,203 @@
+// Draws a table as a box.
+//
+// The cells are first put on a grid, in which each place knows its cell, then set in the width of their
+// columns. Only then are the rows' heights known and the lines drawn. A cell that covers several rows goes
+// on where the lines between them would be.
+//
+// A line is drawn where two places that lie one above the other belong to different cells. A border between
+// columns joins it with `+` where it goes on below, or ends with the table.
+
+extension TextWriter {
+  /// Prints a table as a box, or as a line for each cell if its columns would be too narrow.
+  mutating func table(_ table: Table) {
+    printLead()
+    guard let widths = TextColumns.widths(of: table.columns, in: room) else {
+      return records(of: table)
+    }
+    let grid = TextGrid(table)
+    let box = TextBox(grid, widths: widths, alignments: table.columns.map(\.alignment))
+    for row in 0...grid.rows {
+      line(box.border(above: row)[...])
+      guard row < grid.rows else { return }
+      for index in 0..<box.heights[row] { line(box.line(index, of: row)[...]) }
+    }
+  }
+}
+
+/// The cells of a table on the places that they cover.
+struct TextGrid {
+  struct Cell {
+    var content: [Inline]
+    var rows: Range<Int>
+    var columns: Range<Int>
+  }
+
+  /// The number of rows.
+  let rows: Int
+  /// The number of rows in the head.
+  let headRows: Int
+  /// The number of columns.
+  let columns: Int
+  private(set) var cells: [Cell] = []
+  /// For each place, row by row, the index of its cell.
+  private(set) var owners: [Int]
+
+  /// Puts the cells of a table in place; spans that run out of the table or into another cell are cut,
+  /// and a place without a cell gets an empty one.
+  init(_ table: Table) {
+    columns = table.columns.count
+    headRows = table.head.count
+    rows = headRows + table.body.count
+    owners = Array(repeating: -1, count: rows * columns)
+    for (row, cells) in (table.head + table.body).map(\.cells).enumerated() {
+      let lastRow = row < headRows ? headRows : rows
+      var column = 0
+      for cell in cells {
+        column = freeColumn(from: column, in: row) ?? columns
+        guard column < columns else { break }
+        place(cell, row, column, lastRow)
+        column += 1
+      }
+      while let column = freeColumn(from: 0, in: row) {
+        place(Table.Cell([]), row, column, lastRow)
+      }
+    }
+  }
+
+  /// The cell of a place.
+  func owner(_ row: Int, _ column: Int) -> Int { owners[row * columns + column] }
+
+  /// Whether a place and the one below it belong to different cells.
+  func hasLine(above row: Int, in column: Int) -> Bool {
+    row == 0 || row == rows || owner(row - 1, column) != owner(row, column)
+  }
+
+  /// Whether a place and the one to its left belong to different cells.
+  func hasBorder(leftOf column: Int, in row: Int) -> Bool {
+    guard row >= 0, row < rows else { return false }
+    return column == 0 || column == columns || owner(row, column - 1) != owner(row, column)
+  }
+
+  private func freeColumn(from start: Int, in row: Int) -> Int? {
+    (start..<max(start, columns)).first { owner(row, $0) < 0 }
+  }
+
+  private mutating func place(_ cell: Table.Cell, _ row: Int, _ column: Int, _ lastRow: Int) {
+    var end = column + 1
+    while end < min(columns, column + cell.columnSpan), owner(row, end) < 0 { end += 1 }
+    let lower = min(lastRow, row + max(1, cell.rowSpan))
+    for row in row..<lower {
+      for column in column..<end { owners[row * columns + column] = cells.count }
+    }
+    cells.append(Cell(content: cell.content, rows: row..<lower, columns: column..<end))
+  }
+}
+
+/// A grid whose cells are set in lines.
+struct TextBox {
+  private let grid: TextGrid
+  private let widths: [Int]
+  private let alignments: [Table.Column.Alignment]
+  private let texts: [TextLines]
+  /// How many lines each row takes.
+  private(set) var heights: [Int]
+
+  init(_ grid: TextGrid, widths: [Int], alignments: [Table.Column.Alignment]) {
+    self.grid = grid
+    self.widths = widths
+    self.alignments = alignments
+    texts = grid.cells.map { cell in
+      let width = Self.width(of: cell, widths)
+      return TextLines(
+        TextFlow(cell.content), width: width - 2 * Self.padding(width), breaksWords: true)
+    }
+    heights = Array(repeating: 1, count: grid.rows)
+    for (cell, text) in zip(grid.cells, texts) where cell.rows.count == 1 {
+      let row = cell.rows.lowerBound
+      heights[row] = max(heights[row], text.lines.count)
+    }
+    for (cell, text) in zip(grid.cells, texts) where cell.rows.count > 1 {
+      let height = heights[cell.rows].reduce(cell.rows.count - 1, +)
+      heights[cell.rows.upperBound - 1] += max(0, text.lines.count - height)
+    }
+  }
+
+  // MARK: Lines
+
+  /// A line of a row: borders, and what the cells have there.
+  func line(_ index: Int, of row: Int) -> [UInt8] {
+    var line: [UInt8] = [.pipe]
+    var column = 0
+    while column < grid.columns {
+      let cell = grid.owner(row, column)
+      append(lineOf(cell, at: row, index), of: cell, to: &line)
+      line.append(.pipe)
+      column = grid.cells[cell].columns.upperBound
+    }
+    return line
+  }
+
+  /// The line above a row, or below the last.
+  func border(above row: Int) -> [UInt8] {
+    let mark: UInt8 = row == grid.headRows && row > 0 && row < grid.rows ? .equals : .hyphen
+    var line: [UInt8] = [joint(row, 0, mark)]
+    var column = 0
+    while column < grid.columns {
+      if grid.hasLine(above: row, in: column) {
+        line.append(contentsOf: repeatElement(mark, count: widths[column]))
+        column += 1
+      } else {
+        let cell = grid.owner(row, column)
+        append(lineOf(cell, at: row, -1), of: cell, to: &line)
+        column = grid.cells[cell].columns.upperBound
+      }
+      line.append(joint(row, column, mark))
+    }
+    return line
+  }
+
+  /// What stands where the line above a row meets the border to the left of a column.
+  private func joint(_ row: Int, _ column: Int, _ mark: UInt8) -> UInt8 {
+    let isDrawn =
+      column > 0 && grid.hasLine(above: row, in: column - 1)
+      || column < grid.columns && grid.hasLine(above: row, in: column)
+    guard isDrawn else { return .pipe }
+    let isJoined = grid.hasBorder(leftOf: column, in: row == grid.rows ? row - 1 : row)
+    return isJoined ? .plus : mark
+  }
+
+  // MARK: Cells
+
+  /// Which line of its text a cell has at a line of a row; -1 is the line above the row.
+  private func lineOf(_ cell: Int, at row: Int, _ index: Int) -> Int {
+    (grid.cells[cell].rows.lowerBound..<row).reduce(index) { $0 + heights[$1] + 1 }
+  }
+
+  private func append(_ index: Int, of cell: Int, to line: inout [UInt8]) {
+    let width = Self.width(of: grid.cells[cell], widths)
+    let text = texts[cell]
+    guard index < text.lines.count else {
+      line.append(contentsOf: repeatElement(.space, count: width))
+      return
+    }
+    let padding = Self.padding(width)
+    let spare = max(0, width - 2 * padding - text.lines[index].columns)
+    let left =
+      switch alignments[grid.cells[cell].columns.lowerBound] {
+      case .natural, .left: 0
+      case .center: spare / 2
+      case .right: spare
+      }
+    line.append(contentsOf: repeatElement(.space, count: padding + left))
+    line += text.bytes[text.lines[index].bytes]
+    line.append(contentsOf: repeatElement(.space, count: padding + spare - left))
+  }
+
+  private static func width(of cell: TextGrid.Cell, _ widths: [Int]) -> Int {
+    widths[cell.columns].reduce(cell.columns.count - 1, +)
+  }
+
+  private static func padding(_ width: Int) -> Int {
+    width < TextColumns.narrowestSpaced ? 0 : 1
+  }
+}
