@@ -32,7 +32,7 @@ struct CodeHead {
 
   var code: Code { Code(printed: printed, normalised: normalised) }
 
-  /// Letters alone make a code only if they are one part: *e.g.* is none.
+  /// Whether it has a number, or is one part: letters in a row, as in *eg*, are words.
   private var isPossible: Bool {
     parts.all.count == 1 || parts.all.contains { $0.kind == .number }
   }

@@ -26,8 +26,10 @@ extension Library {
         passages += qualification.sections.map { Passage(place: $0.place, words: $0.words) }
       }
     }
-    passages.sort { ($0.place.source.path, $0.place.range.lowerBound)
-      < ($1.place.source.path, $1.place.range.lowerBound) }
+    passages.sort {
+      ($0.place.source.path, $0.place.range.lowerBound)
+        < ($1.place.source.path, $1.place.range.lowerBound)
+    }
     return suites.flatMap { $0.title.words + $0.facts.words + $0.preamble.words }
       + passages.flatMap(\.words)
   }
@@ -84,7 +86,8 @@ extension Statement {
 extension Prose {
   /// The words, with the markers of lists that count.
   public var words: [String] {
-    isPlain ? markdown.words : Document.parse(Source(path: "", text: markdown)).document.blocks.words
+    isPlain
+      ? markdown.words : Document.parse(Source(path: "", text: markdown)).document.blocks.words
   }
 }
 

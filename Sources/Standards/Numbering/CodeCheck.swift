@@ -82,7 +82,11 @@ struct CodeCheck {
     var last: (use: Use, ordinal: Int)?
     for use in uses {
       guard let ordinal = use.head.parts.ordinal(roman: isRoman) else { continue }
-      defer { if ordinal > last?.ordinal ?? 0 || restarts(use, ordinal, last?.use) { last = (use, ordinal) } }
+      defer {
+        if ordinal > last?.ordinal ?? 0 || restarts(use, ordinal, last?.use) {
+          last = (use, ordinal)
+        }
+      }
       guard let before = last, !restarts(use, ordinal, before.use) else {
         if ordinal > 1 { reportStart(use) }
         continue
@@ -117,11 +121,14 @@ struct CodeCheck {
   ) {
     let first = use.head.withLast(ordinal: missing.lowerBound, like: before.head)
     let last = use.head.withLast(ordinal: missing.upperBound - 1, like: before.head)
-    let words = isRoman ? "what is missing" : first == last ? "'\(first)'" : "'\(first)' to '\(last)'"
+    let words =
+      isRoman ? "what is missing" : first == last ? "'\(first)'" : "'\(first)' to '\(last)'"
     findings.report(
       .codeGap,
-      "add \(words) between '\(before.code.printed)' and '\(use.code.printed)', or keep it as withdrawn",
-      at: use.place, notes: [Finding.Note("'\(before.code.printed)' stands here", at: before.place)])
+      "add \(words) between '\(before.code.printed)' and '\(use.code.printed)', or keep it as "
+        + "withdrawn",
+      at: use.place, notes: [Finding.Note("'\(before.code.printed)' stands here", at: before.place)]
+    )
   }
 
   // MARK: Whose code it is
@@ -147,7 +154,8 @@ struct CodeCheck {
   private mutating func checkElement(of uses: [Use], stem: CodeParts) {
     let others = uses.filter { !$0.head.parts.extends(stem) }
     guard others.count < uses.count else { return }
-    for use in others where use.head.parts.all.count > 1 && use.head.parts.agrees(with: uses[0].head.parts) {
+    let shape = uses[0].head.parts
+    for use in others where use.head.parts.all.count > 1 && use.head.parts.agrees(with: shape) {
       findings.report(
         .wrongElementInCode,
         "begin '\(use.code.printed)' with the code of its element, as its neighbours do",
@@ -200,7 +208,9 @@ extension CodeHead {
     guard let last = parts.all.last else { return normalised }
     let text = last.kind == .number ? "\(ordinal)" : String(letters: ordinal)
     let printed = other.withoutFinalMark
-    guard let old = other.parts.all.last, printed.lowercased().hasSuffix(old.text) else { return text }
+    guard let old = other.parts.all.last, printed.lowercased().hasSuffix(old.text) else {
+      return text
+    }
     return String(printed.dropLast(old.text.count)) + text
   }
 
