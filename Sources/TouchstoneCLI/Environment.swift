@@ -7,28 +7,37 @@ public struct Environment: Sendable {
   public var words: [String]
   /// The folder that relative paths begin in; empty for the one that the process is in.
   public var directory: String
-  /// Whether findings may be coloured.
-  public var isColoured: Bool
+  /// Whether standard output may be coloured.
+  public var coloursResults: Bool
+  /// Whether standard error may be coloured.
+  public var coloursReports: Bool
   /// Reads standard input to its end.
   public var read: @Sendable () throws(Fault) -> [UInt8]
   /// Writes to standard output, which carries results and nothing else.
-  public var write: @Sendable (String) throws(Fault) -> Void
+  public var write: @Sendable ([UInt8]) throws(Fault) -> Void
   /// Writes to standard error, which carries everything else.
   public var report: @Sendable (String) -> Void
 
   /// Makes a world.
   public init(
-    words: [String], directory: String = "", isColoured: Bool = false,
+    words: [String], directory: String = "", coloursResults: Bool = false,
+    coloursReports: Bool = false,
     read: @escaping @Sendable () throws(Fault) -> [UInt8],
-    write: @escaping @Sendable (String) throws(Fault) -> Void,
+    write: @escaping @Sendable ([UInt8]) throws(Fault) -> Void,
     report: @escaping @Sendable (String) -> Void
   ) {
     self.words = words
     self.directory = directory
-    self.isColoured = isColoured
+    self.coloursResults = coloursResults
+    self.coloursReports = coloursReports
     self.read = read
     self.write = write
     self.report = report
+  }
+
+  /// Writes a text to standard output.
+  func print(_ text: String) throws(Fault) {
+    try write(Array(text.utf8))
   }
 
   /// The file or folder that a word of the call names.

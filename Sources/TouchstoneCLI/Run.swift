@@ -22,14 +22,17 @@ public func run(in environment: Environment) async -> ExitStatus {
 extension Command {
   fileprivate func run(in environment: Environment) async throws(Fault) -> ExitStatus {
     switch self {
+    case .check(let command): return try await command.run(in: environment)
+    case .show(let command): return try await command.run(in: environment)
+    case .render(let command): return try command.run(in: environment)
     case .start(let command): return try command.run(in: environment)
     case .newUnit(let command): return try command.run(in: environment)
     case .newQualification(let command): return try command.run(in: environment)
     case .help(let topic):
-      try environment.write(Help.page(on: topic))
+      try environment.print(Help.page(on: topic))
       return .success
     case .version:
-      try environment.write("touchstone \(touchstoneVersion)\n")
+      try environment.print("touchstone \(touchstoneVersion)\n")
       return .success
     }
   }

@@ -57,12 +57,22 @@ struct TreeBuilder {
       if case .item(let marker) = node.shape {
         items.append(
           ListItem(
-            marker: source[marker], content: blocks(index + 1..<node.next),
+            marker: text(of: marker), content: blocks(index + 1..<node.next),
             range: node.start..<node.end))
       }
       index = node.next
     }
     return items
+  }
+
+  /// A marker as it was written; a bullet costs nothing.
+  private func text(of marker: Range<Int>) -> String {
+    guard marker.count == 1 else { return source[marker] }
+    switch source.bytes[marker.lowerBound] {
+    case .hyphen: return "-"
+    case .star: return "*"
+    default: return "+"
+    }
   }
 
   /// How many blocks stand side by side in a stretch of the skeleton.

@@ -4,33 +4,28 @@
 /// on by the block before it, and a field in a table by the heads of its row and column.
 enum FieldLabel {
   case none
-  /// The text of the block before.
-  case text([Inline])
   /// The first cell of the row, and the words above the column.
   case cell(row: [Inline], column: String)
 
-  /// What a line to write on is called.
-  var words: String {
-    if case .text(let content) = self { return tidy(content.plainText) }
-    return "Line to write on"
-  }
-
-  /// The label for what stands behind a block.
-  func after(_ block: Block) -> FieldLabel {
-    switch block.kind {
-    case .paragraph(let content), .heading(_, let content, _): .text(content)
-    case .writingLine: self
-    default: .none
+  /// What a line to write on is called: the words of the last text before it and lines like it.
+  static func ofLine(in blocks: [Block], at index: Int) -> String {
+    for block in blocks[..<index].reversed().prefix(20) {
+      switch block.kind {
+      case .writingLine: continue
+      case .paragraph(let content), .heading(_, let content, _): return tidy(content.plainText)
+      default: return "Line to write on"
+      }
     }
+    return "Line to write on"
   }
 
   /// What a field within text is called.
   func within(_ content: [Inline], at index: Int) -> String {
     let beside: String
     if case .tickBox = content[index].kind {
-      beside = tidy(Array(content[(index + 1)...].prefix { !$0.endsLabel }).plainText)
+      beside = Self.tidy(Array(content[(index + 1)...].prefix { !$0.endsLabel }).plainText)
     } else {
-      beside = tidy(Array(content[..<index].reversed().prefix { !$0.isField }.reversed()).plainText)
+      beside = Self.tidy(Array(content[..<index].reversed().prefix { !$0.isField }.reversed()).plainText)
     }
     let place = place
     if beside.isEmpty { return place.isEmpty ? "Blank" : place }
@@ -40,10 +35,10 @@ enum FieldLabel {
   /// The heads of a cell's row and column.
   private var place: String {
     guard case .cell(let row, let column) = self else { return "" }
-    return [tidy(row.plainText), tidy(column)].filter { !$0.isEmpty }.joined(separator: ", ")
+    return [Self.tidy(row.plainText), Self.tidy(column)].filter { !$0.isEmpty }.joined(separator: ", ")
   }
 
-  private func tidy(_ words: String) -> String {
+  private static func tidy(_ words: String) -> String {
     var words = words[...]
     while let last = words.last, last == " " || last == ":" { words.removeLast() }
     while words.first == " " { words.removeFirst() }

@@ -4,26 +4,24 @@
 /// CommonMark's examples show them. Where a form needs a field there is an `input` with a name for people
 /// who cannot see the page (see `FieldLabel`). Nothing of the text gets through unescaped, and no
 /// style attribute is written, so that a page may stand under a strict security policy.
-public struct HTMLWriter: Sendable {
+public struct HTMLWriter: ~Copyable {
+  private var buffer = ByteBuffer()
+
   /// What has been printed so far, as UTF-8.
-  public private(set) var output: [UInt8] = []
+  public var output: [UInt8] { buffer.bytes }
 
   /// Starts with nothing.
   public init() {}
 
   /// Prints blocks behind what is there.
   public mutating func write(_ blocks: [Block]) {
-    var label = FieldLabel.none
-    for block in blocks {
-      write(block, tight: false, label: label)
-      label = label.after(block)
-    }
+    for index in blocks.indices { write(blocks, at: index, tight: false) }
   }
 
   // MARK: Blocks
 
-  mutating func write(_ block: Block, tight: Bool, label: FieldLabel) {
-    switch block.kind {
+  private mutating func write(_ blocks: [Block], at index: Int, tight: Bool) {
+    switch blocks[index].kind {
     case .paragraph(let content):
       if tight {
         write(content, label: .none)
@@ -51,7 +49,7 @@ public struct HTMLWriter: Sendable {
     case .rule: put("<hr>\n")
     case .writingLine:
       put("<p><input type=\"text\" class=\"writing-line\" aria-label=\"")
-      putAttribute(label.words)
+      putAttribute(FieldLabel.ofLine(in: blocks, at: index))
       put("\"></p>\n")
     case .table(let table): write(table)
     case .division(let name, let blocks):
@@ -85,17 +83,15 @@ public struct HTMLWriter: Sendable {
   /// Prints what an item holds: in a tight list its paragraphs are bare text, other blocks on lines of
   /// their own.
   private mutating func write(_ item: ListItem, tight: Bool) {
-    var label = FieldLabel.none
     var isOnOwnLine = false
-    for block in item.content {
-      if case .paragraph = block.kind, tight {
+    for index in item.content.indices {
+      if case .paragraph = item.content[index].kind, tight {
         isOnOwnLine = false
       } else if !isOnOwnLine {
         put("\n")
         isOnOwnLine = true
       }
-      write(block, tight: tight, label: label)
-      label = label.after(block)
+      write(item.content, at: index, tight: tight)
     }
   }
 
@@ -114,13 +110,11 @@ public struct HTMLWriter: Sendable {
   // MARK: Text
 
   mutating func write(_ content: [Inline], label: FieldLabel) {
-    for index in content.indices {
-      write(content[index]) { label.within(content, at: index) }
-    }
+    for index in content.indices { write(content, at: index, label: label) }
   }
 
-  private mutating func write(_ piece: Inline, label: () -> String) {
-    switch piece.kind {
+  private mutating func write(_ content: [Inline], at index: Int, label: FieldLabel) {
+    switch content[index].kind {
     case .text(let words): putText(words)
     case .softBreak: put("\n")
     case .lineBreak: put("<br>\n")
@@ -158,11 +152,11 @@ public struct HTMLWriter: Sendable {
       put("</span>")
     case .blank:
       put("<input type=\"text\" class=\"blank\" aria-label=\"")
-      putAttribute(label())
+      putAttribute(label.within(content, at: index))
       put("\">")
     case .tickBox(let isTicked):
       put("<input type=\"checkbox\" aria-label=\"")
-      putAttribute(label())
+      putAttribute(label.within(content, at: index))
       put(isTicked ? "\" checked>" : "\">")
     }
   }
@@ -191,29 +185,26 @@ public struct HTMLWriter: Sendable {
 extension HTMLWriter {
   /// Prints markup of our own.
   mutating func put(_ markup: StaticString) {
-    markup.withUTF8Buffer { output.append(contentsOf: $0) }
+    buffer.append(markup)
   }
 
   /// Prints a number.
   mutating func put(_ number: Int) {
-    output.append(contentsOf: String(number).utf8)
+    buffer.append(String(number))
   }
 
-  /// Prints words of the document.
-  mutating func putText(_ words: String) {
-    putEscaped(words)
-  }
-
-  /// Prints words of the document between the quotes of an attribute.
+  /// Prints words of the document between the quotes of an attribute, where the same bytes mean something
+  /// as in text.
   mutating func putAttribute(_ words: String) {
-    putEscaped(words)
+    putText(words)
   }
 
-  /// Prints runs between the four bytes that mean something in text and in quoted attributes.
-  private mutating func putEscaped(_ words: String) {
+  /// Prints words of the document: the runs between four bytes that mean something.
+  mutating func putText(_ words: String) {
     let bytes = words.utf8.span
     var start = 0
     for index in bytes.indices {
+      if bytes[index] > .greater { continue }
       let escape: StaticString
       switch bytes[index] {
       case .ampersand: escape = "&amp;"
@@ -231,7 +222,7 @@ extension HTMLWriter {
 
   private mutating func append(_ bytes: Span<UInt8>, _ range: Range<Int>) {
     guard !range.isEmpty else { return }
-    bytes.extracting(range).withUnsafeBufferPointer { output.append(contentsOf: $0) }
+    bytes.extracting(range).withUnsafeBufferPointer { buffer.append($0) }
   }
 
   /// Prints an address: what no address may hold is percent-encoded, what it holds already is kept.
@@ -241,11 +232,11 @@ extension HTMLWriter {
       case .ampersand: put("&amp;")
       case .apostrophe: put("&#x27;")
       case let byte where byte.isLetterOrDigit || Self.addressMarks.contains(byte):
-        output.append(byte)
+        buffer.append(byte)
       default:
-        output.append(0x25)
-        output.append(Self.hexadecimal[Int(byte >> 4)])
-        output.append(Self.hexadecimal[Int(byte & 15)])
+        buffer.append(0x25)
+        buffer.append(Self.hexadecimal[Int(byte >> 4)])
+        buffer.append(Self.hexadecimal[Int(byte & 15)])
       }
     }
   }

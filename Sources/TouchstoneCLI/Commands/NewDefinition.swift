@@ -1,3 +1,5 @@
+internal import Markdown
+
 /// Where the file of a new definition goes.
 public struct NewDefinition: Sendable, Equatable {
   /// The folder of standards.
@@ -34,16 +36,9 @@ extension Option {
 }
 
 extension String {
-  /// The words of the text on one line, with a backslash before what Markdown would read as a mark.
-  var asMarkdownText: String {
-    var text = ""
-    for word in split(whereSeparator: \.isWhitespace) {
-      if !text.isEmpty { text += " " }
-      for scalar in word.unicodeScalars {
-        if "\\`*_{}[]<>#&|~!".unicodeScalars.contains(scalar) { text += "\\" }
-        text.unicodeScalars.append(scalar)
-      }
-    }
-    return text
+  /// The words of the text on one line, as Markdown that says just them.
+  var asMarkdown: String {
+    let words = split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    return [Inline(.text(words))].markdown
   }
 }

@@ -16,7 +16,7 @@ public struct NewQualificationCommand: Sendable, Equatable {
   /// A qualification with a group for the units that all candidates take.
   private var skeleton: String {
     """
-    # \(title.asMarkdownText)
+    # \(title.asMarkdown)
     Level: 1
 
     ## Introduction
@@ -31,7 +31,9 @@ public struct NewQualificationCommand: Sendable, Equatable {
 
     ### Mandatory
 
-    - F1
+    | Unit | Title |
+    |------|----------------------------------|
+    | F1 | The title of the unit F1 |
 
     """
   }

@@ -15,9 +15,9 @@ public struct NewUnitCommand: Sendable, Equatable {
 
   /// A unit with one element, one criterion and one point of knowledge, to be written over.
   private var skeleton: String {
-    let code = code.asMarkdownText
+    let code = code.asMarkdown
     return """
-      # Unit \(code): \(title.asMarkdownText)
+      # Unit \(code): \(title.asMarkdown)
       Level: 1
 
       ## What this unit is about

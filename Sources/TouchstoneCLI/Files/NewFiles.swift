@@ -9,7 +9,7 @@ extension Location {
     do throws(SystemError) {
       folder = try Descriptor.openFolder(path, creating: true)
     } catch {
-      throw Fault(.unwritableFile, error.advice, at: start)
+      throw Fault(.unwritableFile, error.adviceForWriting, at: start)
     }
     for (path, _) in files where folder.holds(path) {
       throw Fault(
@@ -20,7 +20,7 @@ extension Location {
       do throws(SystemError) {
         try folder.create(path, text: text)
       } catch {
-        throw Fault(.unwritableFile, error.advice, at: appending("\(path)").start)
+        throw Fault(.unwritableFile, error.adviceForWriting, at: appending("\(path)").start)
       }
     }
   }

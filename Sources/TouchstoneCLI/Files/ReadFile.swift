@@ -30,7 +30,7 @@ extension Descriptor {
   /// Reads a file or stream to its end.
   func readToEnd(expecting size: Int = 0) throws(SystemError) -> [UInt8] {
     var bytes: [UInt8] = []
-    while try fill(&bytes, with: max(size + 1 - bytes.count, 1 << 16)) {}
+    while try fill(&bytes, with: max(size + 1 - bytes.count, 4096)) {}
     return bytes
   }
 }

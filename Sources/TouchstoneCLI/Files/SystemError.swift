@@ -24,6 +24,9 @@ struct SystemError: Error, Equatable {
   /// Whether something of that name is there already.
   var isTaken: Bool { code == EEXIST }
 
+  /// Whether symbolic links lead round in a circle.
+  var isLoop: Bool { code == ELOOP }
+
   /// What to do about it, as an imperative in lower case.
   var advice: String {
     switch code {
@@ -39,6 +42,15 @@ struct SystemError: Error, Equatable {
     case EINVAL: "name a file; this is none"
     case EROFS: "choose another folder; the disk cannot be written to"
     default: "ask the system why: \(String(cString: strerror(code)))"
+    }
+  }
+
+  /// What to do about it where something was to be written.
+  var adviceForWriting: String {
+    switch code {
+    case EISDIR: "remove this folder; a file is to be written here"
+    case ENOTDIR, ELOOP: "remove the file or link of this name; a folder is needed here"
+    default: advice
     }
   }
 }

@@ -47,11 +47,11 @@ struct InlineParser {
   /// Reads the text of a leaf.
   mutating func parse(_ leaf: LeafText) -> [Inline] {
     if leaf.range.isEmpty { return [] }
+    let special = Self.nextSpecial(in: leaf.bytes, leaf.range)
+    if special == leaf.range.upperBound { return [plain(leaf)] }
     text = leaf
     bytes = leaf.bytes
     end = leaf.range.upperBound
-    let special = nextSpecial(from: leaf.range.lowerBound)
-    if special == end { return [plain(leaf)] }
     scan(from: special)
     if lastRun >= 0 { matchEmphasis(above: -1) }
     defer { clear() }
@@ -95,7 +95,7 @@ struct InlineParser {
       case .ampersand: index = takeEntity(at: index)
       default: index = takeAddress(at: index)
       }
-      index = nextSpecial(from: index)
+      index = Self.nextSpecial(in: bytes, index..<end)
     }
     endText(at: end)
   }
@@ -104,10 +104,10 @@ struct InlineParser {
   ///
   /// All of these stand at or below the backtick, where the small letters begin; they and the space are
   /// most of any text.
-  private func nextSpecial(from start: Int) -> Int {
+  private static func nextSpecial(in bytes: [UInt8], _ range: Range<Int>) -> Int {
     let span = bytes.span
-    var index = start
-    while index < end {
+    var index = range.lowerBound
+    while index < range.upperBound {
       let byte = span[index]
       if byte <= .backtick, byte != .space, byte.isSpecial { return index }
       index += 1

@@ -1,0 +1,34 @@
+/// The values that names are looked up in, the innermost last.
+struct ContextStack {
+  private var values: [Value]
+
+  init(_ root: Value) {
+    values = [root]
+  }
+
+  mutating func push(_ value: Value) { values.append(value) }
+
+  mutating func pop() { values.removeLast() }
+
+  /// The value of a name; nothing at all where nobody knows the name.
+  ///
+  /// The first part is looked for from the innermost value out. Each further part is looked for only
+  /// in what the one before it gave; below a value that is not there everything is not there.
+  func value(of key: Key) -> Value? {
+    guard let first = key.parts.first else { return values.last }
+    guard var value = innermost(first) else { return nil }
+    for part in key.parts.dropFirst() {
+      guard case .object(let members) = value else { return value.isTrue ? nil : .nothing }
+      guard let member = members[part] else { return nil }
+      value = member
+    }
+    return value
+  }
+
+  private func innermost(_ name: String) -> Value? {
+    for value in values.reversed() {
+      if case .object(let members) = value, let member = members[name] { return member }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,90 @@
+public import Findings
+
+/// A template that has been read: text, and tags whose meaning is settled.
+///
+/// It never changes, so that any number of tasks may fill the same one.
+public struct Template: Sendable {
+  /// The text that it was read from.
+  public let source: Source
+  /// How values are written into it.
+  public let style: ContentStyle
+  let nodes: [Node]
+
+  /// Reads a template; every text is one, and what is odd in it is reported.
+  ///
+  /// The language is Mustache with inheritance and dynamic names (see `docs/templates.md`).
+  public static func parse(_ source: Source, style: ContentStyle = .html) -> (
+    template: Template, findings: Findings
+  ) {
+    var scanner = TagScanner(source)
+    var tags: [Tag] = []
+    while let tag = scanner.next() { tags.append(tag) }
+    var findings = scanner.findings
+    var builder = TreeBuilder(source)
+    let sites = style == .markdown ? MarkdownSurvey(Sketch(source.bytes, tags)).sites : []
+    for (index, tag) in tags.enumerated() {
+      builder.add(tag, at: style == .markdown ? sites[index] : Site())
+    }
+    let nodes = builder.finish()
+    findings.append(builder.findings)
+    return (Template(source: source, style: style, nodes: nodes), findings)
+  }
+
+  /// Fills the template with a value; partials and parents are taken from a set.
+  ///
+  /// The same template, value and set give the same bytes. Each tag is reported at most once.
+  public func filled(
+    with value: Value, in set: TemplateSet = [:], limits: FillingLimits = FillingLimits()
+  ) -> Filling {
+    var filler = Filler(value, set, limits, capacity: 2 * source.bytes.count)
+    return filler.fill(self)
+  }
+}
+
+/// Templates by the names that tags call them by, such as `partials/unit`.
+public struct TemplateSet: Sendable, ExpressibleByDictionaryLiteral {
+  private var templates: [String: Template]
+
+  /// Takes templates with their names; of two with one name the later is taken.
+  public init(_ templates: some Sequence<(String, Template)>) {
+    self.templates = Dictionary(templates.map { ($0, $1) }) { _, later in later }
+  }
+
+  public init(dictionaryLiteral templates: (String, Template)...) {
+    self.init(templates)
+  }
+
+  /// The template of that name.
+  public subscript(name: String) -> Template? {
+    get { templates[name] }
+    set { templates[name] = newValue }
+  }
+}
+
+/// What became of a template.
+public struct Filling: Sendable, Equatable {
+  /// The text, as UTF-8.
+  public var bytes: [UInt8]
+  /// What was missing or could not be written as it is, with places in the templates.
+  public var findings: Findings
+
+  /// The text.
+  public var text: String { String(decoding: bytes, as: UTF8.self) }
+}
+
+/// How much a filling may do, so that templates which call each other without end come to one.
+public struct FillingLimits: Sendable {
+  /// How deep templates and sections may be entered within each other.
+  public var depth: Int
+  /// How many bytes may be written.
+  public var output: Int
+  /// How many times a template or a section may be entered.
+  public var steps: Int
+
+  /// Takes limits; the usual ones are far beyond what documents need.
+  public init(depth: Int = 1_200, output: Int = 256 << 20, steps: Int = 20_000_000) {
+    self.depth = depth
+    self.output = output
+    self.steps = steps
+  }
+}

@@ -1,0 +1,142 @@
+public import Findings
+
+/// The text files of a folder and of all folders in it, and what kept some of them from being read.
+///
+/// The files are in the order of their paths' bytes, whatever order the system tells them in. Hidden
+/// files and folders, whose names begin with a dot, are passed over.
+///
+/// Symbolic links are followed, and end all the same: the folders that are really there are read
+/// first, then those that links lead to, and no folder twice. A link to a folder that was read
+/// already, or to one that the whole folder lies in, is reported instead of followed.
+public struct FolderContents: Sendable {
+  /// A text file.
+  public struct File: Sendable {
+    /// The path inside the folder, with `/` between its names.
+    public let path: String
+    /// What it says.
+    public let source: Source
+  }
+
+  /// The files that could be read.
+  public private(set) var files: [File] = []
+  /// The files and folders that could not, and what had to be mended in the others.
+  public private(set) var findings = Findings()
+
+  private let root: Location
+  private let endings: [String]
+  private var seen: Set<Descriptor.Identity> = []
+  private var links: [String] = []
+
+  /// Reads the files of a folder whose names end in one of the endings.
+  public init(of folder: Location, endings: [String]) {
+    root = folder
+    self.endings = endings
+    seen = folder.identitiesAbove
+    read(folders: [""])
+    while !links.isEmpty {
+      let next = links.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+      links = []
+      for link in next { read(folders: [link]) }
+    }
+    files.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+  }
+
+  /// The contents, unless something could not be read.
+  func whole() throws(Fault) -> FolderContents {
+    guard !findings.all.contains(where: { $0.rule == .unreadableFile }) else {
+      throw Fault(findings)
+    }
+    return self
+  }
+
+  /// Reads folders and the folders that are really in them.
+  private mutating func read(folders: [String]) {
+    var pending = folders
+    while let path = pending.popLast() {
+      do throws(SystemError) {
+        let folder = try Descriptor.open(location(path).path, for: .listing)
+        guard seen.insert(try folder.status().identity).inserted else {
+          report(.linkLoop, "remove this link; it leads to a folder that is read already", path)
+          continue
+        }
+        for bytes in try folder.names() where bytes.first != UInt8(ascii: ".") {
+          guard let name = String(validating: bytes, as: UTF8.self), FolderPath(name) != nil else {
+            let shown = String(decoding: bytes, as: UTF8.self)
+            report(
+              .unreadableFile, "rename '\(shown)' in this folder; use letters and digits", path)
+            continue
+          }
+          let inner = path.isEmpty ? name : "\(path)/\(name)"
+          if try visit(name, at: inner, in: folder) { pending.append(inner) }
+        }
+      } catch {
+        report(.unreadableFile, error.advice, path)
+      }
+    }
+  }
+
+  /// Reads what a name leads to if it is a file that is asked for; true for a folder that is really there.
+  private mutating func visit(
+    _ name: String, at path: String, in folder: borrowing Descriptor
+  ) throws(SystemError) -> Bool {
+    let isAsked = endings.contains { name.hasSuffix($0) }
+    do throws(SystemError) {
+      let own = try folder.status(of: name, followingLinks: false).kind
+      let kind = own == .link ? try folder.status(of: name, followingLinks: true).kind : own
+      switch kind {
+      case .folder where own == .link: links.append(path)
+      case .folder where !isAsked: return true
+      case _ where isAsked: readFile(path)
+      default: break
+      }
+    } catch {
+      report(error.isLoop ? .linkLoop : .unreadableFile, error.advice, path)
+    }
+    return false
+  }
+
+  private mutating func readFile(_ path: String) {
+    do throws(Fault) {
+      let (source, findings) = try location(path).readSource()
+      files.append(File(path: path, source: source))
+      self.findings.append(findings)
+    } catch {
+      findings.append(error.findings)
+    }
+  }
+
+  private func location(_ path: String) -> Location {
+    path.isEmpty ? root : root.appending(path)
+  }
+
+  private mutating func report(_ rule: Rule, _ message: String, _ path: String) {
+    findings.report(rule, message, at: location(path).start)
+  }
+}
+
+extension Location {
+  /// The folders that this one lies in, up to the outermost.
+  fileprivate var identitiesAbove: Set<Descriptor.Identity> {
+    var above: Set<Descriptor.Identity> = []
+    guard var folder = try? Descriptor.open(path, for: .listing),
+      var identity = try? folder.status().identity
+    else { return [] }
+    let own = identity
+    while above.insert(identity).inserted {
+      guard let parent = try? folder.open("..", for: .listing),
+        let next = try? parent.status().identity
+      else { break }
+      folder = parent
+      identity = next
+    }
+    above.remove(own)
+    return above
+  }
+}
+
+extension Rule {
+  /// A symbolic link leads to a folder that is read anyway.
+  static let linkLoop = Rule(
+    "link-loop", .warning,
+    "A symbolic link in a folder of standards leads to something that is not read without it.")
+}

@@ -1,0 +1,60 @@
+internal import Publishing
+
+/// What was written into an output folder, and from what: the file `.touchstone` in it.
+///
+/// One line for each file, in the order of the paths' bytes: the key of what it was made from, the
+/// fingerprint and the size of what was written, and its path. There is no clock in it, so that the same
+/// input makes the same manifest.
+///
+/// ```
+/// touchstone output 1
+/// 8d1f0a5b7c3e2f10 03c4d5e6f7a8b9c0 18244 retail-2/handbook.txt
+/// ```
+struct Manifest: Equatable {
+  /// What is known of one file.
+  struct Entry: Equatable {
+    /// Stands for all that the file was made from.
+    let key: Fingerprint
+    /// Stands for the bytes that were written.
+    let contents: Fingerprint
+    /// How many bytes were written.
+    let size: Int
+  }
+
+  /// The entries by path.
+  var entries: [FolderPath: Entry] = [:]
+
+  private static let head = "touchstone output 1"
+
+  /// An empty manifest.
+  init() {}
+
+  /// Reads a manifest; one that is not whole is as good as none.
+  init?(_ text: String) {
+    var lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    guard lines.first == Self.head[...], lines.popLast() == "" else { return nil }
+    for line in lines.dropFirst() {
+      let fields = line.split(separator: " ", maxSplits: 3, omittingEmptySubsequences: false)
+      guard fields.count == 4, let key = Fingerprint(String(fields[0])),
+        let contents = Fingerprint(String(fields[1])), let size = Int(fields[2]),
+        let path = FolderPath(String(fields[3]))
+      else { return nil }
+      entries[path] = Entry(key: key, contents: contents, size: size)
+    }
+  }
+
+  /// The text of the manifest.
+  var text: String {
+    sorted.reduce(into: Self.head + "\n") { text, item in
+      let entry = item.entry
+      text += "\(entry.key) \(entry.contents) \(entry.size) \(item.path)\n"
+    }
+  }
+
+  /// The entries in the order of their paths' bytes.
+  var sorted: [(path: FolderPath, entry: Entry)] {
+    entries.map { (text: "\($0.key)", path: $0.key, entry: $0.value) }
+      .sorted { $0.text.utf8.lexicographicallyPrecedes($1.text.utf8) }
+      .map { ($0.path, $0.entry) }
+  }
+}

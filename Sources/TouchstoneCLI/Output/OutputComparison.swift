@@ -1,0 +1,101 @@
+public import Findings
+
+/// Compares what an output folder holds with what would be written into it, and writes nothing.
+public struct OutputComparison: ~Copyable {
+  private let location: Location
+  private let root: Descriptor?
+  private var made: Set<String> = []
+  private var findings = Findings()
+
+  /// Looks into a folder; one that is not there holds nothing.
+  public init(_ location: Location) throws(Fault) {
+    self.location = location
+    do throws(SystemError) {
+      root = try Descriptor.open(location.path, for: .listing)
+    } catch  where error.isMissing {
+      root = nil
+    } catch {
+      throw Fault(.unreadableFile, error.adviceForWriting, at: location.start)
+    }
+  }
+
+  /// Begins to compare a file, whose bytes are then given to it.
+  public mutating func begin(_ path: String) -> ComparedFile {
+    made.insert(path)
+    return ComparedFile(path: path, file: open(path))
+  }
+
+  private func open(_ path: String) -> Descriptor? {
+    guard let path = FolderPath(path) else { return nil }
+    switch root {
+    case .some(let root):
+      return try? root.openFolder(path.folders, creating: false).open(path.name, for: .reading)
+    case .none: return nil
+    }
+  }
+
+  /// Ends the comparison of a file.
+  public mutating func end(_ file: consuming ComparedFile) {
+    let shown = location.appending(file.path)
+    guard file.isThere else {
+      findings.report(
+        .missingOutput, "build again and keep this file; it is missing", at: shown.start)
+      return
+    }
+    guard let line = file.firstDifference else { return }
+    findings.report(
+      .outdatedOutput, "build again; from this line on the file is not what the standards say",
+      at: shown.start(ofLine: line))
+  }
+
+  /// All that differs; with endings, also the files of such names that would not be written.
+  public consuming func finish(surplusEndings endings: [String]) -> Findings {
+    guard let root, let paths = try? root.paths(endings: endings) else { return findings }
+    for path in paths where !made.contains(path) {
+      findings.report(
+        .surplusOutput, "remove this file; nothing makes it any longer",
+        at: location.appending(path).start)
+    }
+    return findings
+  }
+}
+
+extension Location {
+  /// The beginning of a line of a file that need not be read for it.
+  fileprivate func start(ofLine line: Int) -> Place {
+    let breaks = String(repeating: "\n", count: line - 1)
+    return Place(Source(path: shown, text: breaks), breaks.utf8.count..<breaks.utf8.count)
+  }
+}
+
+extension Descriptor {
+  /// The paths of all files below this folder whose names end in one of the endings.
+  fileprivate func paths(endings: [String]) throws(SystemError) -> [String] {
+    var paths: [String] = []
+    var pending: [[String]] = [[]]
+    while let folders = pending.popLast() {
+      let folder = try openFolder(folders, creating: false)
+      for name in try folder.names().compactMap({ String(validating: $0, as: UTF8.self) }) {
+        switch try folder.status(of: name, followingLinks: false).kind {
+        case .folder: pending.append(folders + [name])
+        case _ where endings.contains(where: name.hasSuffix):
+          paths.append((folders + [name]).joined(separator: "/"))
+        default: break
+        }
+      }
+    }
+    return paths.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
+}
+
+extension Rule {
+  /// A file of the output folder is not what would be written.
+  static let outdatedOutput = Rule(
+    "outdated-output", .error, "The documents that are kept are those that the standards make.")
+  /// A file that would be written is not there.
+  static let missingOutput = Rule(
+    "missing-output", .error, "Every document that the standards make is kept.")
+  /// A file is there that nothing makes.
+  static let surplusOutput = Rule(
+    "surplus-output", .error, "No document is kept that the standards no longer make.")
+}

@@ -1,0 +1,178 @@
+public import Findings
+public import Publishing
+
+/// The folder that results are written into, and nothing outside it.
+///
+/// Every file is written whole or not at all: its bytes are staged at the top of the folder, under a
+/// name that begins with `.touchstone-`, and then take the target's place in one step. So a build
+/// that is stopped, or that finds the disk full, leaves the last good files as they were; what it
+/// could not clear away, the next one does. (Staged files stand at the top and not beside their
+/// targets, so that clearing away need not look through every folder.) A file that is there already
+/// with the same bytes is not touched.
+///
+/// The manifest (`.touchstone`) remembers what was written. Only what it lists is ever taken to be
+/// current, or removed because it is no longer made. A manifest that is missing or broken costs
+/// time and nothing else.
+///
+/// A path may come from a code or a title that anybody wrote. Two things keep it inside: a
+/// ``FolderPath`` has no names that lead out, and no symbolic link below the folder is followed.
+public struct OutputFolder: ~Copyable {
+  private let location: Location
+  private let root: Descriptor
+  private let before: Manifest
+  private var after = Manifest()
+  private var stages = 0
+
+  /// Opens the folder, and makes it if it is missing.
+  public init(_ location: Location) throws(Fault) {
+    self.location = location
+    do throws(SystemError) {
+      root = try Descriptor.openFolder(location.path, creating: true)
+    } catch {
+      throw Fault(.unwritableFile, error.adviceForWriting, at: location.start)
+    }
+    let text = (try? root.open(Self.manifestName, for: .reading).readAll())
+      .flatMap { String(validating: $0, as: UTF8.self) }
+    before = text.flatMap(Manifest.init) ?? Manifest()
+    removeStages()
+  }
+
+  deinit { removeStages() }
+}
+
+extension OutputFolder {
+  /// Whether a file was made from the same before, and is still as it was written.
+  public func isCurrent(_ path: String, key: Fingerprint) -> Bool {
+    guard let path = FolderPath(path), let entry = before.entries[path], entry.key == key else {
+      return false
+    }
+    return holds(entry, at: path)
+  }
+
+  /// Keeps a file that is current.
+  public mutating func keep(_ path: String) {
+    guard let path = FolderPath(path) else { return }
+    after.entries[path] = before.entries[path]
+  }
+
+  /// Begins a file, which takes its place when it is given to ``place(_:)``.
+  public mutating func begin(_ path: String, key: Fingerprint) throws(Fault) -> StagedFile {
+    guard let target = FolderPath(path), !target.name.hasPrefix(Self.manifestName) else {
+      throw Fault(
+        .unwritableFile, "give '\(path)' another name; it has no place in the output folder",
+        at: location.start)
+    }
+    stages += 1
+    let name = stageName(stages)
+    let shown = location.appending(path)
+    do throws(SystemError) {
+      let file = try root.open(name, for: .creating)
+      return StagedFile(target: target, shown: shown, key: key, name: name, file: file)
+    } catch {
+      throw Fault(.unwritableFile, error.adviceForWriting, at: shown.start)
+    }
+  }
+
+  /// Gives a finished file its place; true if that changes anything.
+  @discardableResult
+  public mutating func place(_ staged: consuming StagedFile) throws(Fault) -> Bool {
+    let entry = staged.entry
+    after.entries[staged.target] = entry
+    do throws(SystemError) {
+      if holds(entry, at: staged.target) {
+        try root.remove(staged.name)
+        return false
+      }
+      let folder = try root.openFolder(staged.target.folders, creating: true)
+      try root.move(staged.name, to: staged.target.name, in: folder)
+      return true
+    } catch {
+      throw Fault(.unwritableFile, error.adviceForWriting, at: staged.shown.start)
+    }
+  }
+
+  /// Removes what was made before and is made no longer, and writes the manifest.
+  ///
+  /// A file that somebody has changed since is kept and reported. After a build of a part, nothing is
+  /// removed and the rest stays listed.
+  public consuming func finish(isPart: Bool = false) throws(Fault) -> Findings {
+    var findings = Findings()
+    for (path, entry) in before.sorted where after.entries[path] == nil {
+      if isPart {
+        after.entries[path] = entry
+      } else if holds(entry, at: path) {
+        remove(path)
+      } else if exists(path) {
+        findings.report(
+          .changedOutput, "move this file elsewhere, or remove it; it was changed by hand",
+          at: location.appending("\(path)").start)
+      }
+    }
+    try saveManifest()
+    return findings
+  }
+
+  private mutating func saveManifest() throws(Fault) {
+    guard after != before else { return }
+    do throws(SystemError) {
+      let name = stageName(0)
+      try root.open(name, for: .creating).append(Array(after.text.utf8)[...])
+      try root.move(name, to: Self.manifestName, in: root)
+    } catch {
+      throw Fault(
+        .unwritableFile, error.adviceForWriting, at: location.appending(Self.manifestName).start)
+    }
+  }
+
+  /// Whether the bytes of a file are those of an entry.
+  private func holds(_ entry: Manifest.Entry, at path: FolderPath) -> Bool {
+    guard let folder = try? root.openFolder(path.folders, creating: false),
+      let file = try? folder.open(path.name, for: .reading),
+      let status = try? file.status(), status.kind == .file, status.size == entry.size
+    else { return false }
+    return (try? file.fingerprint()) == entry.contents
+  }
+
+  private func exists(_ path: FolderPath) -> Bool {
+    guard let folder = try? root.openFolder(path.folders, creating: false) else { return false }
+    return (try? folder.status(of: path.name, followingLinks: false)) != nil
+  }
+
+  /// Removes a file, and the folders that it leaves empty.
+  private func remove(_ path: FolderPath) {
+    var folders = path.folders
+    try? root.openFolder(folders, creating: false).remove(path.name)
+    while let name = folders.popLast() {
+      do throws(SystemError) {
+        try root.openFolder(folders, creating: false).remove(name, isFolder: true)
+      } catch {
+        return
+      }
+    }
+  }
+
+  /// Removes the unfinished files of this process, and those of processes that are no more.
+  private func removeStages() {
+    guard let names = try? root.names() else { return }
+    for name in names.compactMap({ String(validating: $0, as: UTF8.self) })
+    where name.hasPrefix(Self.stagePrefix) {
+      let number = Int32(name.dropFirst(Self.stagePrefix.count).prefix { $0 != "-" })
+      if number.map({ $0 == processNumber || !isRunning($0) }) ?? false { try? root.remove(name) }
+    }
+  }
+
+  private func stageName(_ number: Int) -> String {
+    "\(Self.stagePrefix)\(processNumber)-\(number)"
+  }
+
+  private static var manifestName: String { ".touchstone" }
+  private static var stagePrefix: String { ".touchstone-" }
+}
+
+extension Rule {
+  /// A file of the output folder is in the way and is not the program's own work.
+  static let changedOutput = Rule(
+    "changed-output", .warning,
+    "A file that is no longer made is removed, unless somebody has changed it since it was written."
+  )
+}
