@@ -26,8 +26,10 @@ extension Library {
         passages += qualification.sections.map { Passage(place: $0.place, words: $0.words) }
       }
     }
-    passages.sort { ($0.place.source.path, $0.place.range.lowerBound)
-      < ($1.place.source.path, $1.place.range.lowerBound) }
+    passages.sort {
+      ($0.place.source.path, $0.place.range.lowerBound)
+        < ($1.place.source.path, $1.place.range.lowerBound)
+    }
     return suites.flatMap { $0.title.words + $0.facts.words + $0.preamble.words }
       + passages.flatMap(\.words)
   }
@@ -41,15 +43,12 @@ extension Library {
 extension Unit {
   /// All words of the unit, in the order in which they were written.
   public var words: [String] {
-    let factTexts = facts.map(\.value.plainText)
-    let fromHeading = otherCodes.filter { code in
-      !factTexts.contains { $0.firstRange(of: code.printed) != nil }
-    }
-    let isInHeading = code.map { code in
-      facts.first(.code).map { Code($0.value.plainText) != code } ?? true
-    }
-    return label.words + (isInHeading ?? false ? code?.words ?? [] : []) + title.words
-      + fromHeading.flatMap(\.words) + facts.words + preamble.words + sections.flatMap(\.words)
+    let heading = place.source[place.range]
+    let first = [code].compactMap { $0 }.filter(heading.holds)
+    let second = otherCodes.filter(heading.holds)
+    return label.words + first.flatMap(\.words) + title.words + second.flatMap(\.words)
+      + facts.words
+      + preamble.words + sections.flatMap(\.words)
   }
 }
 
@@ -84,7 +83,8 @@ extension Statement {
 extension Prose {
   /// The words, with the markers of lists that count.
   public var words: [String] {
-    isPlain ? markdown.words : Document.parse(Source(path: "", text: markdown)).document.blocks.words
+    isPlain
+      ? markdown.words : Document.parse(Source(path: "", text: markdown)).document.blocks.words
   }
 }
 
@@ -112,6 +112,8 @@ extension [Block] {
 }
 
 extension String {
+  fileprivate func holds(_ code: Code) -> Bool { firstRange(of: code.printed) != nil }
+
   fileprivate var words: [String] {
     split { !$0.isLetter && !$0.isNumber }.map(String.init)
   }
