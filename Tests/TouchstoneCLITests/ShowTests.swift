@@ -62,7 +62,7 @@ private func example() throws -> TemporaryFolder {
     try expectSnapshot(outcome.output, named: "show-outline.txt")
   }
 
-  @Test func `prints all that one unit says`() async throws {
+  @Test func `prints one unit alone`() async throws {
     let folder = try example()
     let outcome = await touchstone("show", "--unit", "f1", in: folder)
     #expect(outcome.status == .success)
