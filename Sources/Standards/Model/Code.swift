@@ -17,3 +17,22 @@ public struct Code: Sendable, Hashable {
     self.isGenerated = isGenerated
   }
 }
+
+extension Code {
+  /// Reads a code as it was written; text that is none is its own normalised form, without spaces.
+  public init(_ printed: String) {
+    self.init(
+      printed: printed,
+      normalised: CodeHead(whole: printed)?.normalised
+        ?? printed.split(whereSeparator: \.isWhitespace).joined(separator: "-"))
+  }
+
+  /// The letters and numbers that it is made of, nothing if it is no code that the scanner knows.
+  var parts: CodeParts? { CodeHead(whole: printed)?.parts }
+
+  /// Whether this code is that one and something more, part by part: `10a` does not extend `1`.
+  public func extends(_ other: Code) -> Bool {
+    guard let parts, let others = other.parts else { return false }
+    return parts.extends(others)
+  }
+}

@@ -115,10 +115,3 @@ extension String {
     return Int(Substring(run))
   }
 }
-
-extension UInt8 {
-  /// The byte of the small letter where this is a capital of ASCII.
-  var lowercased: UInt8 {
-    self >= UInt8(ascii: "A") && self <= UInt8(ascii: "Z") ? self | 0x20 : self
-  }
-}

@@ -24,7 +24,7 @@ public struct Prose: Sendable, Hashable {
   }
 
   /// Whether the Markdown is its own plain text: one line with none of the bytes that can be a mark.
-  private var isPlain: Bool {
+  var isPlain: Bool {
     guard let first = markdown.utf8.first else { return true }
     if first == UInt8(ascii: "-") || first == UInt8(ascii: "+") || first == UInt8(ascii: "=")
       || first == UInt8(ascii: "~") || first == UInt8(ascii: ":") || first == UInt8(ascii: "#")

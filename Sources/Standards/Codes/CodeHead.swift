@@ -1,0 +1,248 @@
+/// A run of bytes at the head of a text that may be a code.
+///
+/// A code is parts with at most one mark between two of them:
+///
+///     F 1 . 1 . 1     2 ( a ) 1 . 1     4427 - 308     K / 503 / 1234     a 3 a )
+///
+/// It begins with capitals in front of a number, with one or two small letters in front of a number,
+/// with a number, or it is one letter or a small Roman numeral alone. Behind a number stands one
+/// letter, or two that come after `z` (`1aa`); a word there ends the code if it could only be a word
+/// (`1Collect`) and spoils it otherwise (`3rd`). What stands behind a code is a space or the end; a
+/// point, a bracket or a colon before that is its final mark.
+///
+/// Whether it *is* a code nobody can tell from one item: *24 hours* begins like one. Its siblings
+/// decide (see ``CodeJudge``).
+struct CodeHead {
+  /// The code as written, final mark and all, a colon left out.
+  var printed: String
+  var parts: CodeParts
+  /// Whether a point or a bracket stands behind the last part.
+  var hasFinalMark: Bool
+  /// Whether a point stands where the normalised form has none: `2(b).1`.
+  var hasInnerStray: Bool
+  /// Whether white space, or nothing, follows.
+  var isSetOff: Bool
+  /// How many bytes the code and the white space behind it take.
+  var length: Int
+  /// The form that all styles have in common.
+  var normalised: String
+
+  /// Whether nothing but its siblings can make it a code: one letter or number without a mark.
+  var isWeak: Bool { parts.all.count == 1 && !hasFinalMark }
+
+  var code: Code { Code(printed: printed, normalised: normalised) }
+
+  /// Whether it has a number, or is one part: letters in a row, as in *eg*, are words.
+  private var isPossible: Bool {
+    parts.all.count == 1 || parts.all.contains { $0.kind == .number }
+  }
+}
+
+extension CodeHead {
+  /// Reads the head of a text, nothing if it cannot be a code.
+  init?(of text: some StringProtocol) {
+    var scanner = CodeScanner(bytes: Array(text.utf8.prefix(64)))
+    guard let head = scanner.scan(), head.isPossible else { return nil }
+    self = head
+  }
+
+  /// Reads a text that is to be a code and nothing else.
+  init?(whole text: String) {
+    guard let head = CodeHead(of: text), head.printed.utf8.count == text.utf8.count else {
+      return nil
+    }
+    self = head
+  }
+}
+
+/// Reads one code from the head of a text, byte by byte.
+private struct CodeScanner {
+  let bytes: [UInt8]
+  var position = 0
+  var parts: [CodeParts.Part] = []
+  var normalised = ""
+  var hasInnerStray = false
+  var hasFinalMark = false
+
+  mutating func scan() -> CodeHead? {
+    guard readFirstPart() else { return nil }
+    while let next = byte() {
+      if isSpace(next) { break }
+      switch next {
+      case UInt8(ascii: "."):
+        if !readSeparator(next) { return finish(markAt: position) }
+      case UInt8(ascii: "-"), UInt8(ascii: "/"):
+        guard readSeparator(next) else { return nil }
+      case UInt8(ascii: "("):
+        guard readBracketed() else { return nil }
+      case UInt8(ascii: ")"):
+        return finish(markAt: position)
+      case UInt8(ascii: ":"):
+        return finish(colonAt: position)
+      default:
+        if readPart() { continue }
+        return isWord(at: position) && parts.last?.kind != .letters ? finish() : nil
+      }
+    }
+    return finish()
+  }
+
+  // MARK: Parts
+
+  private mutating func readFirstPart() -> Bool {
+    if byte() == UInt8(ascii: "(") { return readBracketed(asWhole: true) }
+    let letters = run(isLetter)
+    guard !letters.isEmpty else { return readNumber() }
+    let text = lowercased(letters)
+    let follower = byte(letters.count)
+    let isMarked = follower == UInt8(ascii: "/") || follower == UInt8(ascii: ".")
+    if byte(letters.count + (isMarked ? 1 : 0)).map(isDigit) ?? false {
+      let areCapitals = letters.allSatisfy { $0 < UInt8(ascii: "a") }
+      guard letters.count <= (areCapitals ? 8 : 2) else { return false }
+      normalised = text.uppercased()
+    } else {
+      guard letters.count == 1 || text.romanNumber != nil || isTwice(text) else { return false }
+      normalised = text
+    }
+    parts.append(CodeParts.Part(kind: .letters, text: text))
+    position += letters.count
+    return true
+  }
+
+  /// Reads the next part without a mark before it.
+  private mutating func readPart() -> Bool { readNumber() || readLetter() }
+
+  private mutating func readNumber() -> Bool {
+    let digits = run(isDigit)
+    guard !digits.isEmpty, digits.count <= 6, parts.last?.kind != .number || endsInMark else {
+      return false
+    }
+    append(.number, String(decoding: digits, as: UTF8.self), length: digits.count)
+    return true
+  }
+
+  private mutating func readLetter() -> Bool {
+    let letters = run(isLetter)
+    let text = lowercased(letters)
+    guard letters.count == 1 || isTwice(text) || isBehindZ(text) else { return false }
+    guard parts.last?.kind != .letters || endsInMark else { return false }
+    append(.letters, text, length: letters.count)
+    return true
+  }
+
+  /// Reads `(a)` behind a number; as a whole code the brackets are only its marks.
+  private mutating func readBracketed(asWhole: Bool = false) -> Bool {
+    let inside = bytes[(position + 1)...].prefix { isLetter($0) || isDigit($0) }
+    let close = position + 1 + inside.count
+    guard !inside.isEmpty, inside.count <= 4, close < bytes.count,
+      bytes[close] == UInt8(ascii: ")")
+    else { return false }
+    let text = lowercased(inside)
+    parts.append(CodeParts.Part(kind: asWhole ? kind(of: text) : .bracketed, text: text))
+    normalised += asWhole ? text : "(\(text))"
+    hasFinalMark = asWhole
+    position = close + 1
+    return true
+  }
+
+  /// Reads a mark with the part behind it; the normalised form keeps it only where it is needed.
+  private mutating func readSeparator(_ mark: UInt8) -> Bool {
+    let before = (position, parts.count, normalised)
+    let last = parts.last?.kind
+    position += 1
+    let isNumber = byte().map(isDigit) ?? false
+    if mark != UInt8(ascii: ".") {
+      guard isNumber else { return restore(before) }
+      normalised.unicodeScalars.append(Unicode.Scalar(mark))
+    } else if last == .number && isNumber {
+      normalised += "."
+    } else if last == .letters && !isNumber {
+      normalised += "."
+    }
+    guard readPart() else { return restore(before) }
+    if mark == UInt8(ascii: "."), last == .bracketed { hasInnerStray = true }
+    return true
+  }
+
+  private mutating func restore(_ state: (Int, Int, String)) -> Bool {
+    (position, normalised) = (state.0, state.2)
+    parts.removeLast(parts.count - state.1)
+    return false
+  }
+
+  private mutating func append(_ kind: CodeParts.Part.Kind, _ text: String, length: Int) {
+    parts.append(CodeParts.Part(kind: kind, text: text))
+    normalised += text
+    position += length
+  }
+
+  // MARK: The end
+
+  private mutating func finish(markAt mark: Int) -> CodeHead? {
+    position = mark + 1
+    hasFinalMark = true
+    // A point and a bracket, `1.)`, are one mark.
+    if byte() == UInt8(ascii: ")") { position += 1 }
+    guard let next = byte(), !isSpace(next) else { return finish() }
+    if next == UInt8(ascii: ":") { return finish(colonAt: position) }
+    return bytes[position...].prefix(while: isLetter).count > 1 ? finish() : nil
+  }
+
+  private mutating func finish(colonAt colon: Int) -> CodeHead? {
+    guard byte(colon - position + 1).map(isSpace) ?? true else { return nil }
+    return finish(end: colon, skip: 1)
+  }
+
+  private func finish() -> CodeHead { finish(end: position, skip: 0) }
+
+  private func finish(end: Int, skip: Int) -> CodeHead {
+    let spaces = bytes[(end + skip)...].prefix(while: isSpace).count
+    return CodeHead(
+      printed: String(decoding: bytes[..<end], as: UTF8.self), parts: CodeParts(all: parts),
+      hasFinalMark: hasFinalMark, hasInnerStray: hasInnerStray,
+      isSetOff: skip + spaces > 0 || end == bytes.count, length: end + skip + spaces,
+      normalised: normalised)
+  }
+
+  // MARK: Bytes
+
+  private func byte(_ ahead: Int = 0) -> UInt8? {
+    position + ahead < bytes.count ? bytes[position + ahead] : nil
+  }
+
+  private func run(_ belongs: (UInt8) -> Bool) -> ArraySlice<UInt8> {
+    bytes[position...].prefix(while: belongs)
+  }
+
+  private var endsInMark: Bool {
+    position > 0 && !isDigit(bytes[position - 1]) && !isLetter(bytes[position - 1])
+  }
+
+  /// Whether a word begins here that can be no part of a code: a capital and small letters.
+  private func isWord(at start: Int) -> Bool {
+    let letters = bytes[start...].prefix(while: isLetter)
+    guard letters.count > 1, let first = letters.first else { return false }
+    return first < UInt8(ascii: "a") || parts.count > 2
+  }
+
+  private func kind(of text: String) -> CodeParts.Part.Kind {
+    text.utf8.allSatisfy(isDigit) ? .number : .letters
+  }
+
+  private func isTwice(_ text: String) -> Bool {
+    text.utf8.count == 2 && text.utf8.first == text.utf8.last
+  }
+
+  /// Whether two letters go on behind `z`; *am* does not, which stands behind hours.
+  private func isBehindZ(_ text: String) -> Bool {
+    text.utf8.count == 2 && text.utf8.first == UInt8(ascii: "a") && text != "am"
+  }
+
+  private func lowercased(_ bytes: ArraySlice<UInt8>) -> String {
+    String(decoding: bytes.map(\.lowercased), as: UTF8.self)
+  }
+}
+
+private func isSpace(_ byte: UInt8) -> Bool {
+  byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t") || byte == UInt8(ascii: "\n")
+}

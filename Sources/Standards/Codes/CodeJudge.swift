@@ -1,0 +1,62 @@
+/// Decides which heads of a list are codes and which are words that look like one.
+///
+/// *24 hours*, *A customer* and *3D print* begin like codes. What tells is the company they keep:
+///
+/// 1. A head that extends the code of its unit, element or parent is a code: `F1.1.1` in F1.
+/// 2. Heads that all have letters and numbers in the same places are codes; one letter or number
+///    without a mark is one only if the list counts with it: 1, 2, 3 or a, b, c.
+/// 3. If more than half of the items are codes by these rules, so are the heads of the others, such
+///    as `8a)` among `A8h)` and `A8i)`, unless they are one letter or number.
+struct CodeJudge {
+  /// The codes that the items' codes may extend: the unit's, an element's, a parent's.
+  var stems: [CodeParts]
+  /// Whether the texts are headings, where a number alone is hardly a word.
+  var areHeadings = false
+
+  /// The heads that are codes, in place; nothing where an item has none.
+  func codes(among heads: [CodeHead?]) -> [CodeHead?] {
+    let known = heads.compactMap { $0 }
+    guard let first = known.first else { return heads }
+    if known.count == heads.count, known.allSatisfy({ $0.parts.agrees(with: first.parts) }) {
+      return isCoded(known) ? heads : heads.map { _ in nil }
+    }
+    let largest = largestShape(of: known)
+    var accepted = heads.map { head -> CodeHead? in
+      guard let head, isCertain(head) || largest.map(head.parts.agrees) ?? false else { return nil }
+      return head
+    }
+    if accepted.count(where: { $0 != nil }) * 2 >= heads.count {
+      accepted = zip(accepted, heads).map { $0 ?? $1.flatMap { isStrong($0) ? $0 : nil } }
+    }
+    return accepted
+  }
+
+  /// Whether all items of a list with heads of one shape are coded.
+  private func isCoded(_ heads: [CodeHead]) -> Bool {
+    if heads.contains(where: isCertain) { return true }
+    guard heads[0].isWeak else { return heads.count > 1 || isStrong(heads[0]) }
+    if areHeadings { return heads[0].parts.all[0].kind == .number }
+    guard heads.count > 1, heads[0].parts.ordinal() == 1 else { return false }
+    return zip(heads, heads.dropFirst()).allSatisfy {
+      ($0.parts.ordinal() ?? 0) < ($1.parts.ordinal() ?? 0)
+    } && (heads[heads.count - 1].parts.ordinal() ?? .max) <= heads.count * 2
+  }
+
+  /// The shape of more than half of the heads, if it is more than one letter or number.
+  private func largestShape(of heads: [CodeHead]) -> CodeParts? {
+    let strong = heads.filter(isStrong)
+    return strong.prefix(8).map(\.parts).first { shape in
+      strong.count { $0.parts.agrees(with: shape) } * 2 > heads.count
+        && strong.count { $0.parts.agrees(with: shape) } > 1
+    }
+  }
+
+  private func isCertain(_ head: CodeHead) -> Bool {
+    head.isSetOff && stems.contains { head.parts.extends($0) }
+  }
+
+  private func isStrong(_ head: CodeHead) -> Bool {
+    head.isSetOff && !head.isWeak
+      && head.parts.all.contains { $0.kind != .letters || head.hasFinalMark }
+  }
+}

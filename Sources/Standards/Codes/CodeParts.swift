@@ -1,0 +1,67 @@
+/// The letters and numbers that a code is made of, without the marks between them.
+///
+/// `F1.1.2` is F, 1, 1, 2; `2(a)1.1` is 2, (a), 1, 1; `5.1.1.` is 5, 1, 1. Codes are compared part by
+/// part, so that `10a` does not begin with `1`, and `1.10` comes after `1.9`.
+struct CodeParts: Sendable, Equatable {
+  /// One run of letters or digits.
+  struct Part: Sendable, Equatable {
+    /// What a part is made of.
+    enum Kind: UInt8, Sendable { case letters, number, bracketed }
+
+    var kind: Kind
+    /// The letters in lower case, or the digits as written.
+    var text: String
+  }
+
+  var all: [Part] = []
+
+  /// Whether this code is that one and something more.
+  func extends(_ other: CodeParts) -> Bool {
+    !other.all.isEmpty && all.count > other.all.count && all.starts(with: other.all)
+  }
+
+  /// Whether both have letters where the other has letters, and numbers where it has numbers.
+  func agrees(with other: CodeParts) -> Bool {
+    all.count == other.all.count && zip(all, other.all).allSatisfy { $0.kind == $1.kind }
+  }
+
+  /// Where there are letters and where numbers.
+  var shape: [Part.Kind] { all.map(\.kind) }
+
+  /// Everything but the last part.
+  var stem: CodeParts { CodeParts(all: Array(all.dropLast())) }
+
+  /// The place of the last part in its sequence: `b` and `2` are second.
+  ///
+  /// Behind `z` come `aa` and `ab`. Roman numerals count if the caller says that they are some.
+  func ordinal(roman: Bool = false) -> Int? {
+    guard let last = all.last else { return nil }
+    guard last.kind != .number, let first = last.text.utf8.first else { return Int(last.text) }
+    if first >= UInt8(ascii: "0") && first <= UInt8(ascii: "9") { return Int(last.text) }
+    if roman { return last.text.romanNumber }
+    guard last.text.utf8.count <= 3 else { return nil }
+    return last.text.utf8.reduce(0) { $0 * 26 + Int($1) - Int(UInt8(ascii: "a")) + 1 }
+  }
+}
+
+extension String {
+  /// The value of a Roman numeral in small letters up to 39, nothing for any other text.
+  var romanNumber: Int? {
+    let tens = utf8.prefix { $0 == UInt8(ascii: "x") }.count
+    guard tens <= 3, utf8.count <= 8 else { return nil }
+    let ones = ["", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix"]
+    guard let one = ones.firstIndex(of: String(utf8.dropFirst(tens)) ?? "?") else { return nil }
+    return tens + one == 0 ? nil : tens * 10 + one
+  }
+
+  /// The letters of an ordinal number: `a` for 1, `z` for 26, `aa` for 27.
+  init(letters ordinal: Int) {
+    var rest = Swift.max(ordinal, 1)
+    var bytes: [UInt8] = []
+    while rest > 0 {
+      bytes.append(UInt8(ascii: "a") + UInt8((rest - 1) % 26))
+      rest = (rest - 1) / 26
+    }
+    self.init(decoding: bytes.reversed(), as: UTF8.self)
+  }
+}

@@ -1,0 +1,48 @@
+extension Statement.Kind {
+  /// The letters that tell its number from that of another list in an identifier.
+  var letters: String {
+    switch self {
+    case .criterion: "pc"
+    case .knowledge: "k"
+    case .evidence: "er"
+    case .product: "pr"
+    case .behaviour: "bh"
+    case .range: "r"
+    case .keyWord: "kw"
+    case .item: "i"
+    }
+  }
+
+  /// Whether its numbers have nothing to do with those of elements and criteria.
+  var hasOwnNumbers: Bool {
+    switch self {
+    case .criterion, .knowledge, .product, .behaviour: false
+    case .evidence, .range, .keyWord, .item: true
+    }
+  }
+
+  /// What a person calls it.
+  public var name: String {
+    switch self {
+    case .criterion: "criterion"
+    case .knowledge: "knowledge item"
+    case .evidence: "evidence requirement"
+    case .product: "product"
+    case .behaviour: "behaviour"
+    case .range: "range statement"
+    case .keyWord: "key word"
+    case .item: "item"
+    }
+  }
+}
+
+extension Role {
+  /// The word that names its section in an identifier.
+  var anchor: String {
+    switch self {
+    case .evidenceRequirements: "evidence-requirements"
+    case .keyWords: "key-words"
+    default: rawValue
+    }
+  }
+}

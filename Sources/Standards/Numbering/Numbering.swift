@@ -1,0 +1,248 @@
+import Findings
+
+// Gives every element, statement and section of a unit its identifier, numbers what has no code, and
+// checks the codes that are there. The recipe is documented in docs/definitions.md:
+//
+// - a code that extends the unit's code is the identifier (`F1.1.2` in F1, `2(a)1.1` in 2(a));
+// - any other is put behind the identifier of what it stands in, which for a code that extends an
+//   element's is the unit (`D14.1a`), and so for knowledge (`D14.a`);
+// - where one number or letter could be of several lists, the list's own letters come first
+//   (`F1.er4a`, `F1.k1`, `F1.kw3`);
+// - an identifier that is taken gets `-2`.
+//
+// Elements, criteria, knowledge and evidence requirements are numbered if the unit gives no code to any
+// of their sort. An item without a code among others that have one is not: its code would be a guess.
+
+/// The numbering of one unit.
+struct Numbering {
+  var findings = Findings()
+
+  private let unit: String
+  private let code: Code?
+  private let stems: [CodeParts]
+  private let codedKinds: Set<Statement.Kind>
+  private let hasCodedElements: Bool
+  private let elementCount: Int
+  private var identifiers = Identifiers()
+  private var counts: [Statement.Kind: Int] = [:]
+  private var elements = 0
+  private var section = 0
+  private var firstUses: [String: (place: Place, section: Int)] = [:]
+  private var check = CodeCheck()
+
+  /// Surveys a unit: which sorts of its items have codes.
+  init(_ unit: Unit) {
+    self.unit = unit.id
+    code = unit.code
+    stems = ([unit.code].compactMap { $0 } + unit.otherCodes).compactMap(\.parts)
+    codedKinds = Set(unit.statements.lazy.filter { $0.code != nil }.map(\.kind))
+    let elements = unit.elements
+    hasCodedElements = elements.contains { $0.code != nil }
+    elementCount = elements.count
+  }
+
+  /// What surrounds an item: the unit, an element or another statement.
+  private struct Container {
+    enum Sort { case unit, element, statement }
+
+    var sort: Sort
+    var id: String
+    var code: Code?
+    var parts: CodeParts?
+    /// How many criteria it has had.
+    var count = 0
+  }
+
+  /// Numbers a unit in place.
+  mutating func number(_ unit: inout Unit) {
+    _ = identifiers.unique(unit.id)
+    var container = Container(
+      sort: .unit, id: unit.id, code: unit.code, parts: unit.code.flatMap(\.parts),
+      count: elementCount)
+    number(&unit.preamble, in: &container)
+    for index in unit.sections.indices { number(&unit.sections[index], in: &container) }
+    check.finish(unit: unit.code, stems: stems)
+    findings.append(check.findings)
+  }
+
+  // MARK: Sections
+
+  private mutating func number(_ contents: inout [Content], in container: inout Container) {
+    for index in contents.indices {
+      switch contents[index] {
+      case .prose:
+        break
+      case .statements(var statements):
+        for item in statements.indices { number(&statements[item], in: &container) }
+        contents[index] = .statements(statements)
+      case .section(var inner):
+        number(&inner, in: &container)
+        contents[index] = .section(inner)
+      }
+    }
+  }
+
+  private mutating func number(_ part: inout Section, in container: inout Container) {
+    section += 1
+    guard part.role == .element else {
+      let name = part.role?.anchor ?? slug(part.title.plainText) ?? "section"
+      part.id = identifiers.unique(part.id.isEmpty ? "\(unit).\(name)" : part.id)
+      return number(&part.content, in: &container)
+    }
+    elements += 1
+    if !hasCodedElements { part.code = generated(elementNumber: elements) }
+    var inside = Container(sort: .element, id: "", code: part.code, parts: part.code?.parts)
+    inside.id = identifier(of: part)
+    part.id = inside.id
+    check.beginRun(of: inside.parts)
+    number(&part.content, in: &inside)
+    check.endRun()
+  }
+
+  private mutating func identifier(of element: Section) -> String {
+    guard let code = element.code else {
+      reportMissing("element", at: element.place)
+      return identifiers.unique(element.id.isEmpty ? "\(unit).n\(elements)" : element.id)
+    }
+    let isOwn = code.parts.map { parts in stems.first.map(parts.extends) ?? false } ?? false
+    let wanted = isOwn ? code.normalised : "\(unit).\(code.normalised)"
+    check.takeElement(code, at: element.place)
+    return taken(element.id.isEmpty ? wanted : element.id, code: code, at: element.place)
+  }
+
+  // MARK: Statements
+
+  private mutating func number(_ statement: inout Statement, in container: inout Container) {
+    let ordinal = nextOrdinal(of: statement.kind, in: &container)
+    let isNumbered =
+      statement.code == nil && container.sort != .statement
+      && !codedKinds.contains(statement.kind)
+    if isNumbered { statement.code = generated(statement.kind, ordinal, in: container) }
+    let parts = statement.code?.parts
+    let wanted = identifier(statement, parts, ordinal, in: container)
+    if let code = statement.code {
+      statement.id = taken(wanted, code: code, at: statement.place)
+      check.take(code, of: statement, section: section, nested: container.sort == .statement)
+    } else {
+      statement.id = identifiers.unique(wanted)
+      if container.sort != .statement, codedKinds.contains(statement.kind) {
+        reportMissing(statement.kind.name, at: statement.place)
+      }
+    }
+    guard !statement.items.isEmpty else { return }
+    var inside = Container(
+      sort: .statement, id: statement.id, code: statement.code, parts: parts)
+    check.beginRun(of: nil)
+    for index in statement.items.indices { number(&statement.items[index], in: &inside) }
+    check.endRun()
+  }
+
+  /// Counts criteria in each element, other statements in the whole unit, nested ones in their parent.
+  private mutating func nextOrdinal(of kind: Statement.Kind, in container: inout Container) -> Int {
+    if container.sort == .statement || kind == .criterion {
+      container.count += 1
+      return container.count
+    }
+    counts[kind, default: 0] += 1
+    return counts[kind, default: 1]
+  }
+
+  private func identifier(
+    _ statement: Statement, _ parts: CodeParts?, _ ordinal: Int, in container: Container
+  ) -> String {
+    let kind = statement.kind
+    guard let code = statement.code, let parts else {
+      if container.sort == .statement { return join(container.id, "\(ordinal)") }
+      if codedKinds.contains(kind) { return join(container.id, "n\(ordinal)") }
+      return "\(unit).\(kind.letters)\(ordinal)"
+    }
+    if let own = stems.first, parts.extends(own) { return code.normalised }
+    if let outer = container.parts, parts.extends(outer) {
+      return container.sort == .statement && kind.hasOwnNumbers
+        ? join(
+          container.id, String(code.normalised.dropFirst(container.code?.normalised.count ?? 0)))
+        : "\(unit).\(code.normalised)"
+    }
+    guard parts.all.count == 1 else {
+      let needsLetters = kind.hasOwnNumbers && parts.all[0].kind == .number
+      return "\(unit).\(needsLetters ? kind.letters : "")\(code.normalised)"
+    }
+    if container.sort == .statement { return join(container.id, code.normalised) }
+    let isNumber = parts.all[0].kind == .number
+    if container.sort == .element {
+      return kind == .criterion
+        ? join(container.id, code.normalised) : "\(container.id).\(kind.letters)\(code.normalised)"
+    }
+    let needsLetters =
+      switch kind {
+      case .criterion: !isNumber
+      case .knowledge: isNumber
+      default: true
+      }
+    return "\(unit).\(needsLetters ? kind.letters : "")\(code.normalised)"
+  }
+
+  /// Takes an identifier; the same code a second time is reported.
+  private mutating func taken(_ wanted: String, code: Code, at place: Place) -> String {
+    let id = identifiers.unique(wanted)
+    guard !code.isGenerated else { return id }
+    guard let first = firstUses[wanted] else {
+      firstUses[wanted] = (place, section)
+      return id
+    }
+    // A list that begins again at `a` under another heading repeats no code: it restarts.
+    let isRestart = first.section != section && code.parts?.all.count == 1
+    if !isRestart {
+      findings.report(
+        .duplicateCode, "give this item a code of its own: '\(code.printed)' is used before",
+        at: place, notes: [Finding.Note("'\(code.printed)' is first used here", at: first.place)])
+    }
+    return id
+  }
+
+  // MARK: Codes where there are none
+
+  private func generated(elementNumber number: Int) -> Code {
+    generated(appending(number, to: code?.normalised ?? ""))
+  }
+
+  private func generated(_ kind: Statement.Kind, _ ordinal: Int, in container: Container) -> Code? {
+    switch kind {
+    case .criterion:
+      guard let element = container.code else { return generated(appending(ordinal, to: "")) }
+      let isShort =
+        container.sort == .element && !element.isGenerated
+        && !(element.parts.flatMap { parts in stems.first.map(parts.extends) } ?? true)
+      return generated(
+        isShort
+          ? join(element.normalised, String(letters: ordinal))
+          : appending(ordinal, to: element.normalised))
+    case .knowledge:
+      return generated(join(code?.normalised ?? "", String(letters: ordinal)))
+    case .evidence:
+      return generated("\(ordinal)")
+    case .product, .behaviour, .range, .keyWord, .item:
+      return nil
+    }
+  }
+
+  private func generated(_ text: String) -> Code {
+    Code(printed: text, normalised: text, isGenerated: true)
+  }
+
+  private func appending(_ number: Int, to stem: String) -> String {
+    stem.isEmpty ? "\(number)" : join(stem, "\(number)")
+  }
+
+  /// Puts two texts together, with a point where two numbers or two letters would run into one.
+  private func join(_ a: String, _ b: String) -> String {
+    guard let last = a.utf8.last, let first = b.utf8.first else { return a + b }
+    let runsOn = isDigit(last) && isDigit(first) || isLetter(last) && isLetter(first)
+    return runsOn ? "\(a).\(b)" : a + b
+  }
+
+  private mutating func reportMissing(_ name: String, at place: Place) {
+    findings.report(
+      .missingCode, "give this \(name) a code, as others of this unit have", at: place)
+  }
+}

@@ -1,0 +1,89 @@
+public import Findings
+import Markdown
+
+extension DefinitionReader {
+  /// Reads the facts under a heading: the first paragraph, if each of its lines is `Key: value`.
+  ///
+  /// It gives the facts and what stands behind them.
+  mutating func facts(
+    in body: ArraySlice<Block>
+  ) -> (facts: [Fact], rest: ArraySlice<Block>) {
+    guard let first = body.first, case .paragraph(let content) = first.kind else {
+      return ([], body)
+    }
+    let lines = content.lines
+    let facts = lines.map(fact)
+    let read = facts.compactMap { $0 }
+    guard read.count == lines.count else {
+      reportBrokenFacts(lines, facts)
+      return ([], body)
+    }
+    for fact in read { checkNumber(fact) }
+    return (read, body.dropFirst())
+  }
+
+  /// Reads a line as a fact, nothing if it has no key or no value.
+  func fact(_ line: [Inline]) -> Fact? {
+    let head = line.head(80)
+    guard let colon = head.utf8.firstIndex(of: UInt8(ascii: ":")) else { return nil }
+    let key = head[..<colon]
+    let behind = head.utf8[head.utf8.index(after: colon)...].first
+    guard key.isKey, behind.map({ $0 == UInt8(ascii: " ") }) ?? true else { return nil }
+    var value = line
+    value.dropHead(key.utf8.count + 1)
+    value.trim()
+    guard !value.isEmpty else { return nil }
+    let range = (line.first?.range.lowerBound ?? 0)..<(line.last?.range.upperBound ?? 0)
+    return Fact(
+      name: key.split(whereSeparator: \.isWhitespace).joined(separator: " "),
+      value: Prose(value), place: place(range))
+  }
+
+  private mutating func checkNumber(_ fact: Fact) {
+    for known in KnownFact.allCases where known.isNumber {
+      let isMeant = known.names.contains { [fact].first(named: $0) != nil }
+      guard isMeant, fact.value.plainText.onlyNumber == nil else { continue }
+      findings.report(
+        .unreadableFact,
+        "write one number behind '\(fact.name):', not '\(fact.value.plainText)'", at: fact.place)
+    }
+  }
+
+  /// Reports a line that keeps a paragraph from being facts, where the others show that it is to be.
+  private mutating func reportBrokenFacts(_ lines: [[Inline]], _ facts: [Fact?]) {
+    let knowsSome = facts.contains { fact in
+      guard let fact else { return false }
+      return KnownFact.allCases.contains { $0.names.contains { [fact].first(named: $0) != nil } }
+    }
+    guard knowsSome, let broken = facts.firstIndex(where: { $0 == nil }) else { return }
+    let range = lines[broken].first?.range ?? 0..<0
+    findings.report(
+      .unreadableFact,
+      "write this line as 'Key: value', or leave a blank line before it: the paragraph is no facts",
+      at: place(range))
+  }
+}
+
+extension StringProtocol {
+  /// Whether the words can name a fact: some letters, no end of a sentence.
+  fileprivate var isKey: Bool {
+    guard !isEmpty, utf8.count <= 60, contains(where: \.isLetter) else { return false }
+    return !utf8.contains {
+      $0 == UInt8(ascii: "?") || $0 == UInt8(ascii: "!") || $0 == UInt8(ascii: ";")
+    } && !contains(". ") && !hasPrefix("http")
+  }
+}
+
+extension [Inline] {
+  /// The text divided at its line ends.
+  var lines: [[Inline]] {
+    split { $0.kind == .softBreak || $0.kind == .lineBreak }.map(Array.init)
+  }
+}
+
+extension Rule {
+  /// A fact that the program works with cannot be understood.
+  public static let unreadableFact = Rule(
+    "unreadable-fact", .warning,
+    "Facts are lines 'Key: value' under a heading, and a level or credit is one number.")
+}

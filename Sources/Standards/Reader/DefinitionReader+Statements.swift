@@ -1,0 +1,162 @@
+import Findings
+import Markdown
+
+extension DefinitionReader {
+  /// What surrounds a piece of a unit and says how it is read.
+  struct Surroundings {
+    /// The role of the section, or of the nearest one around it that has a role.
+    var role: Role?
+    /// What the items of lists are, nothing where lists are prose.
+    var kind: Statement.Kind?
+    /// The codes that codes in here may extend, the unit's first.
+    var stems: [CodeParts] = []
+  }
+
+  /// Reads what stands under a heading, before the next: statements, and prose between them.
+  func contents(of body: ArraySlice<Block>, in surroundings: Surroundings) -> [Content] {
+    var contents: [Content] = []
+    var pending: [Block] = []
+    for block in body {
+      guard let list = list(block, in: surroundings),
+        let read = statements(of: list, in: surroundings)
+      else {
+        pending.append(block)
+        continue
+      }
+      if !pending.isEmpty { contents.append(.prose(Prose(pending))) }
+      pending = []
+      contents.join(read)
+    }
+    if !pending.isEmpty { contents.append(.prose(Prose(pending))) }
+    return contents
+  }
+
+  /// A list, or the lines of a paragraph if each begins with a code: `a. …` with no bullet before it.
+  private func list(_ block: Block, in surroundings: Surroundings) -> List? {
+    if case .list(let list) = block.kind { return list }
+    guard surroundings.kind != nil, case .paragraph(let words) = block.kind else { return nil }
+    let lines = words.lines
+    guard lines.count > 1 else { return nil }
+    let heads = lines.map { CodeHead(of: $0.head()) }
+    let codes = CodeJudge(stems: surroundings.stems).codes(among: heads)
+    guard codes.allSatisfy({ $0.map { !$0.isWeak && $0.isSetOff } ?? false }) else { return nil }
+    let items = lines.map { line in
+      let range = (line.first?.range.lowerBound ?? 0)..<(line.last?.range.upperBound ?? 0)
+      return ListItem(marker: "-", content: [Block(.paragraph(line), range: range)], range: range)
+    }
+    return List(style: .bullet, isTight: true, items: items)
+  }
+
+  /// Reads a list as statements, or as elements with theirs; nothing if it is prose.
+  private func statements(of list: List, in surroundings: Surroundings) -> [Content]? {
+    guard let kind = surroundings.kind else { return codedItems(of: list, in: surroundings) }
+    let items = items(of: list, stems: surroundings.stems)
+    if surroundings.role == .standards, areElements(items, in: surroundings) {
+      return items.map { .section(element($0, in: surroundings)) }
+    }
+    return [.statements(items.map { statement($0, kind: kind, stems: surroundings.stems) })]
+  }
+
+  /// Reads a list in prose whose every item extends the unit's code.
+  ///
+  /// Before the first heading it can only be criteria; under a heading that nobody knows it is a list
+  /// of statements of no known kind.
+  private func codedItems(of list: List, in surroundings: Surroundings) -> [Content]? {
+    guard let unit = surroundings.stems.first,
+      surroundings.role == nil || surroundings.role == .standards
+    else { return nil }
+    let items = items(of: list, stems: [unit])
+    guard items.allSatisfy({ $0.parts?.extends(unit) ?? false }) else { return nil }
+    let kind: Statement.Kind = surroundings.role == nil ? .item : .criterion
+    return [.statements(items.map { statement($0, kind: kind, stems: [unit]) })]
+  }
+
+  /// Reads an item as a statement, and those nested below it.
+  private func statement(_ item: Item, kind: Statement.Kind, stems: [CodeParts]) -> Statement {
+    var text = item.text
+    let isWithdrawn = text.first?.isMarkedWithdrawn ?? false
+    if isWithdrawn { text = text.withoutWithdrawnMark }
+    let stems = item.parts.map { stems + [$0] } ?? stems
+    let nested = item.lists.flatMap { list in
+      items(of: list, stems: stems).map { statement($0, kind: kind, stems: stems) }
+    }
+    return Statement(
+      id: "", code: item.code, kind: kind, text: text.isEmpty ? Prose(markdown: "") : Prose(text),
+      isWithdrawn: isWithdrawn, items: nested,
+      note: item.note.isEmpty ? Prose(markdown: "") : Prose(item.note), place: place(item.range))
+  }
+
+  // MARK: Elements in a list
+
+  /// Whether the items of a list among the standards are elements, with criteria nested in them.
+  ///
+  /// They are if every one has nested items, or if at least half have and their codes are extended.
+  private func areElements(_ items: [Item], in surroundings: Surroundings) -> Bool {
+    let parents = items.filter { !$0.lists.isEmpty }
+    guard parents.count < items.count else { return true }
+    guard parents.count * 2 >= items.count else { return false }
+    return parents.contains { item in
+      guard let parts = item.parts, let list = item.lists.first else { return false }
+      return self.items(of: list, stems: [parts]).contains { $0.parts?.extends(parts) ?? false }
+    }
+  }
+
+  private func element(_ item: Item, in surroundings: Surroundings) -> Section {
+    var surroundings = surroundings
+    surroundings.role = .element
+    if let parts = item.parts { surroundings.stems.append(parts) }
+    var title = Prose(markdown: "")
+    var body = item.blocks[...]
+    if let first = body.first, case .paragraph(let words) = first.kind {
+      title = Prose(words.withoutMarks)
+      body = body.dropFirst()
+    }
+    return Section(
+      role: .element, id: "", code: item.code, title: title,
+      content: contents(of: body, in: surroundings), place: place(item.range))
+  }
+}
+
+extension [Content] {
+  /// Adds pieces; statements behind statements become one list.
+  fileprivate mutating func join(_ pieces: [Content]) {
+    if case .statements(let before)? = last, case .statements(let more)? = pieces.first {
+      self[count - 1] = .statements(before + more)
+    } else {
+      self += pieces
+    }
+  }
+}
+
+extension [Inline] {
+  /// The text in a title that was set in bold or italics as a whole.
+  fileprivate var withoutMarks: [Inline] {
+    guard count == 1 else { return self }
+    switch self[0].kind {
+    case .strong(let content), .emphasis(let content): return content
+    default: return self
+    }
+  }
+}
+
+private let withdrawnMark = "(withdrawn)"
+
+extension Block {
+  /// Whether a statement begins with the mark of one that is no longer asked for.
+  fileprivate var isMarkedWithdrawn: Bool {
+    guard case .paragraph(let words) = kind else { return false }
+    return words.head(24).lowercased().hasPrefix(withdrawnMark)
+  }
+}
+
+extension ArraySlice<Block> {
+  fileprivate var withoutWithdrawnMark: ArraySlice<Block> {
+    guard let first, case .paragraph(var words) = first.kind else { return self }
+    words.dropHead(withdrawnMark.utf8.count)
+    words.trim()
+    guard !words.isEmpty else { return dropFirst() }
+    var blocks = self
+    blocks[startIndex].kind = .paragraph(words)
+    return blocks
+  }
+}

@@ -1,0 +1,217 @@
+public import Findings
+import Markdown
+
+extension DefinitionReader {
+  /// Reads a unit from its heading and what stands under it.
+  ///
+  /// `before` is what stands in the file before the heading, and `stem` the file's name without its
+  /// ending, which is a second witness for a code.
+  mutating func unit(
+    _ part: Outline.Part, before: ArraySlice<Block> = [], stem: String = ""
+  ) -> Unit {
+    let (facts, rest) = facts(in: part.body)
+    let heading = unitHeading(of: part, facts: facts, stem: stem)
+    var title = heading.content.title(withCode: heading.isCoded)
+    let second = heading.code == nil ? nil : CodedHeading.takeSecondCode(from: &title)
+    let code = heading.code ?? facts.first(.code).map { Code($0.value.plainText) }
+    let otherCodes = [second].compactMap { $0 } + self.otherCodes(in: facts, besides: code)
+    let stems = ([code].compactMap { $0 } + otherCodes).compactMap(\.parts)
+    let surroundings = Surroundings(stems: stems)
+    let preamble =
+      contents(of: before, in: Surroundings())
+      + contents(of: rest, in: Surroundings(role: .standards, stems: stems))
+    var unit = Unit(
+      id: code?.normalised ?? slug(title.plainText) ?? "unit",
+      label: heading.content.label, code: code, otherCodes: otherCodes, title: Prose(title),
+      facts: facts, preamble: preamble, sections: sections(part.parts, in: surroundings),
+      place: place(part.range))
+    reportUnknownHeadings(in: unit.sections)
+    var numbering = Numbering(unit)
+    numbering.number(&unit)
+    findings.append(numbering.findings)
+    return unit
+  }
+
+  /// Whether a part is a unit: it says so, or it has a unit's code or a unit's sections.
+  func isUnit(_ part: Outline.Part) -> Bool {
+    let heading = CodedHeading(part.title, words: vocabulary.unitWords)
+    if !heading.label.isEmpty { return true }
+    guard case .paragraph(let words)? = part.body.first?.kind else {
+      return heading.head.map(isUnitCode) ?? false && holdsUnitSections(part)
+    }
+    let facts = words.lines.compactMap(fact)
+    return facts.count == words.lines.count && facts.first(.code) != nil
+      || heading.head.map(isUnitCode) ?? false && holdsUnitSections(part)
+  }
+
+  /// Whether some section directly below has a role that only a unit's section has.
+  func holdsUnitSections(_ part: Outline.Part) -> Bool {
+    part.parts.contains { part in
+      switch vocabulary.role(of: part.title.plainText) {
+      case .standards, .knowledge, .about: true
+      default: false
+      }
+    }
+  }
+
+  private func unitHeading(
+    of part: Outline.Part, facts: [Fact], stem: String
+  ) -> (content: CodedHeading, isCoded: Bool, code: Code?) {
+    let heading = CodedHeading(part.title, words: vocabulary.unitWords)
+    guard let head = heading.head else { return (heading, false, nil) }
+    let names = [stem, facts.text(of: .code) ?? ""].map { Code($0).normalised.lowercased() }
+    let isCoded =
+      !heading.label.isEmpty || isUnitCode(head) || names.contains(head.normalised.lowercased())
+    return (heading, isCoded, isCoded ? head.unitCode : nil)
+  }
+
+  /// Whether a heading that begins so begins with a code and not with words.
+  private func isUnitCode(_ head: CodeHead) -> Bool {
+    guard head.isSetOff, let first = head.parts.all.first else { return false }
+    if first.kind == .letters { return head.parts.all.count > 1 }
+    return head.hasFinalMark || head.parts.all.count > 1 && head.parts.all[1].kind != .letters
+  }
+
+  private func otherCodes(in facts: [Fact], besides code: Code?) -> [Code] {
+    facts.filter(\.givesCode).flatMap { fact in
+      fact.value.plainText.split { $0 == "," || $0 == ";" }.map {
+        Code($0.split(whereSeparator: \.isWhitespace).joined(separator: " "))
+      }
+    }.filter { $0.normalised != code?.normalised && !$0.printed.isEmpty }
+  }
+
+  // MARK: Sections
+
+  /// Reads the sections under one heading of a unit.
+  func sections(_ parts: [Outline.Part], in surroundings: Surroundings) -> [Section] {
+    let headings = parts.map { CodedHeading($0.title, words: vocabulary.elementWords) }
+    let roles = parts.map { vocabulary.role(of: $0.title.plainText) }
+    let isUncoded = zip(roles, headings).map { $0 != nil || !$1.label.isEmpty }
+    let heads = zip(isUncoded, headings).map { $0 ? nil : $1.head }
+    let judge = CodeJudge(stems: surroundings.stems, areHeadings: true)
+    let judged = judge.codes(among: zip(heads, isUncoded).filter { !$1 }.map(\.0))
+    var codes = judged.makeIterator()
+    return parts.indices.map { index in
+      let heading = headings[index]
+      let code = isUncoded[index] ? (roles[index] == nil ? heading.head : nil) : codes.next() ?? nil
+      guard roles[index] == nil,
+        isElement(parts[index], heading, code, in: surroundings)
+      else { return section(parts[index], role: roles[index], in: surroundings) }
+      return element(parts[index], heading, code, in: surroundings)
+    }
+  }
+
+  /// Whether a heading with no known words is an element's.
+  private func isElement(
+    _ part: Outline.Part, _ heading: CodedHeading, _ code: CodeHead?, in surroundings: Surroundings
+  ) -> Bool {
+    switch surroundings.role {
+    case .standards:
+      return !heading.label.isEmpty || code != nil || part.holdsList
+    case nil:
+      guard heading.label.isEmpty else { return true }
+      return code.map { code in surroundings.stems.contains { code.parts.extends($0) } } ?? false
+    default:
+      return false
+    }
+  }
+
+  private func element(
+    _ part: Outline.Part, _ heading: CodedHeading, _ code: CodeHead?, in surroundings: Surroundings
+  ) -> Section {
+    var inside = surroundings
+    inside.role = .element
+    inside.kind = .criterion
+    if let code { inside.stems.append(code.parts) }
+    return Section(
+      role: .element, id: part.attributes.id ?? "", label: heading.label, code: code?.code,
+      title: Prose(heading.title(withCode: code != nil)),
+      content: contents(of: part.body, in: inside)
+        + sections(part.parts, in: inside).map { .section($0) },
+      place: place(part.range))
+  }
+
+  private func section(
+    _ part: Outline.Part, role: Role?, in surroundings: Surroundings
+  ) -> Section {
+    var inside = surroundings
+    if let role {
+      // Criteria under an element's own heading *Performance criteria* stay the element's.
+      inside.role = surroundings.role == .element && role == .standards ? .element : role
+      inside.kind = role.kindOfStatement
+    }
+    return Section(
+      role: role, id: part.attributes.id ?? "", title: title(of: part),
+      content: contents(of: part.body, in: inside)
+        + sections(part.parts, in: inside).map { .section($0) },
+      place: place(part.range))
+  }
+
+  /// Reports a heading whose list is coded like the unit, so that it surely is to mean something.
+  private mutating func reportUnknownHeadings(in sections: [Section]) {
+    for section in sections {
+      for piece in section.content {
+        switch piece {
+        case .statements(let statements) where statements.first?.kind == .item:
+          findings.report(
+            .unknownHeading,
+            "use a heading of the vocabulary for '\(section.title.plainText)', or add it to "
+              + "'## Vocabulary' in suite.md: its list has the unit's codes", at: section.place)
+        case .section(let inner): reportUnknownHeadings(in: [inner])
+        case .prose, .statements: break
+        }
+      }
+    }
+  }
+}
+
+extension Role {
+  /// What the items of lists are in a section of this role; nothing where lists are prose.
+  var kindOfStatement: Statement.Kind? {
+    switch self {
+    case .standards, .element: .criterion
+    case .knowledge: .knowledge
+    case .products: .product
+    case .behaviours: .behaviour
+    case .range: .range
+    case .evidenceRequirements: .evidence
+    case .keyWords: .keyWord
+    case .about, .guidance, .glossary, .themes, .structure, .group, .introduction, .progression,
+      .vocabulary:
+      nil
+    }
+  }
+}
+
+extension Outline.Part {
+  /// Whether a list stands under the heading or under a deeper one.
+  var holdsList: Bool {
+    body.contains { if case .list = $0.kind { true } else { false } }
+      || parts.contains(where: \.holdsList)
+  }
+}
+
+extension CodeHead {
+  /// The code as a unit's: a letter alone is a capital.
+  fileprivate var unitCode: Code {
+    guard parts.all.count == 1, parts.all[0].kind == .letters else { return code }
+    return Code(printed: printed, normalised: normalised.uppercased())
+  }
+}
+
+extension Fact {
+  /// Whether the fact gives a further code: *Other codes*, *City & Guilds unit*, *SQA unit code*.
+  fileprivate var givesCode: Bool {
+    let facts = [self]
+    if facts.first(.otherCodes) != nil || facts.first(.code) != nil { return true }
+    let name = name.lowercased()
+    return [" unit", " unit code", " unit number", " code"].contains { name.hasSuffix($0) }
+  }
+}
+
+extension Rule {
+  /// A heading is not in the vocabulary although statements stand under it.
+  public static let unknownHeading = Rule(
+    "unknown-heading", .warning,
+    "Statements stand under headings of the vocabulary, which says what they are.")
+}

@@ -1,0 +1,90 @@
+import Findings
+import Markdown
+
+// Reads meaning into a document's tree.
+//
+// The tree stays plain; what its headings and lists mean is asked here by small questions, each of
+// which answers and reports what is odd. A file is divided at its headings (`Outline`); a heading that
+// names a unit begins one; inside a unit the words of the headings give the sections their roles
+// (`Vocabulary`), and the role says what the lists are. Nothing is dropped: what has no meaning stays
+// where it is as prose. When a unit is read, its statements are numbered and its codes are checked
+// (`Numbering`), because that needs to know all of them.
+
+/// What one file is read with, and what was found in it.
+struct DefinitionReader {
+  let source: Source
+  let vocabulary: Vocabulary
+  var findings = Findings()
+
+  init(_ source: Source, _ vocabulary: Vocabulary) {
+    self.source = source
+    self.vocabulary = vocabulary
+  }
+
+  func place(_ range: Range<Int>) -> Place { Place(source, range) }
+
+  /// Reads the heading's words, whole.
+  func title(of part: Outline.Part) -> Prose { Prose(part.title) }
+
+  /// Reads a part as prose with a heading, and deeper parts likewise.
+  func proseSection(_ part: Outline.Part, ids: inout Identifiers) -> Section {
+    let words = part.title.plainText
+    let role = vocabulary.role(of: words)
+    let id = ids.unique(part.attributes.id ?? slug(words) ?? "section")
+    var content: [Content] = part.body.isEmpty ? [] : [.prose(Prose(part.body))]
+    content += part.parts.map { .section(proseSection($0, ids: &ids)) }
+    return Section(
+      role: role, id: id, title: title(of: part), content: content, place: place(part.range))
+  }
+}
+
+/// The identifiers given so far in one unit, qualification or suite.
+struct Identifiers {
+  private var taken: Set<String> = []
+
+  /// The identifier itself, or with the first free of `-2`, `-3` … behind it.
+  mutating func unique(_ wanted: String) -> String {
+    guard !taken.insert(wanted).inserted else { return wanted }
+    var count = next[wanted] ?? 2
+    while !taken.insert("\(wanted)-\(count)").inserted { count += 1 }
+    next[wanted] = count + 1
+    return "\(wanted)-\(count)"
+  }
+
+  private var next: [String: Int] = [:]
+}
+
+/// The letters and digits of a text in small letters, other runs as hyphens; nothing if none are left.
+func slug(_ words: String) -> String? {
+  var slug = ""
+  for scalar in words.lowercased().unicodeScalars {
+    if scalar.properties.isAlphabetic || scalar.properties.numericType != nil {
+      slug.unicodeScalars.append(scalar)
+    } else if scalar != "'" && scalar != "\u{2019}" && !slug.isEmpty && !slug.utf8.ends(in: "-") {
+      slug += "-"
+    }
+    if slug.utf8.count >= 80 { break }
+  }
+  if slug.utf8.ends(in: "-") { slug.removeLast() }
+  return slug.isEmpty ? nil : slug
+}
+
+extension String.UTF8View {
+  fileprivate func ends(in byte: Unicode.Scalar) -> Bool { last == UInt8(ascii: byte) }
+}
+
+extension Prose {
+  /// The canonical Markdown of blocks.
+  init(_ blocks: some Sequence<Block>) {
+    self.init(markdown: Array(blocks).markdown)
+  }
+
+  /// The canonical Markdown of running text.
+  init(_ inlines: [Inline]) {
+    if inlines.count == 1, case .text(let words) = inlines[0].kind, Prose(markdown: words).isPlain {
+      self.init(markdown: words)
+    } else {
+      self.init(markdown: [Block(.paragraph(inlines))].markdown)
+    }
+  }
+}

@@ -1,0 +1,109 @@
+import Markdown
+
+extension [Inline] {
+  /// The plain words at the head, about as many bytes as asked for; they end at what is no words.
+  func head(_ limit: Int = 64) -> String {
+    if case .text(let words) = first?.kind, count == 1 || words.utf8.count >= limit { return words }
+    var text = ""
+    _ = appendHead(to: &text, limit: limit)
+    return text
+  }
+
+  private func appendHead(to text: inout String, limit: Int) -> Bool {
+    for piece in self {
+      guard text.utf8.count < limit else { return false }
+      switch piece.kind {
+      case .text(let words): text += words
+      case .softBreak, .lineBreak: text += " "
+      case .strong(let content), .emphasis(let content), .span(let content, _):
+        guard content.appendHead(to: &text, limit: limit) else { return false }
+      case .code, .link, .image, .blank, .tickBox: return false
+      }
+    }
+    return true
+  }
+
+  /// Takes bytes away from the words that ``head(_:)`` shows, whatever marks they carry.
+  mutating func dropHead(_ count: Int) {
+    var rest = count
+    while rest > 0, let piece = first {
+      switch piece.kind {
+      case .text(let words) where words.utf8.count > rest:
+        self[0].kind = .text(String(words.utf8.dropFirst(rest)) ?? words)
+        let start = piece.range.lowerBound + rest
+        self[0].range = start..<Swift.max(piece.range.upperBound, start)
+        return
+      case .text(let words):
+        rest -= words.utf8.count
+        removeFirst()
+      case .softBreak, .lineBreak:
+        rest -= 1
+        removeFirst()
+      case .strong(let content):
+        self[0].kind = .strong(content.dropping(&rest))
+      case .emphasis(let content):
+        self[0].kind = .emphasis(content.dropping(&rest))
+      case .span(let content, let attributes):
+        self[0].kind = .span(content.dropping(&rest), attributes)
+      case .code, .link, .image, .blank, .tickBox:
+        return
+      }
+      if first?.isHollow ?? false { removeFirst() }
+    }
+  }
+
+  private func dropping(_ rest: inout Int) -> [Inline] {
+    let length = headLength
+    var content = self
+    content.dropHead(Swift.min(rest, length))
+    rest -= Swift.min(rest, length)
+    return content
+  }
+
+  /// How many bytes of words there are before what is no words.
+  private var headLength: Int {
+    var text = ""
+    _ = appendHead(to: &text, limit: .max)
+    return text.utf8.count
+  }
+
+  /// Takes white space away from both ends.
+  mutating func trim() {
+    while let piece = first {
+      if case .text(let words) = piece.kind {
+        let trimmed = words.drop(while: \.isWhitespace)
+        guard trimmed.isEmpty else {
+          if trimmed.count < words.count { self[0].kind = .text(String(trimmed)) }
+          break
+        }
+      } else if piece.kind != .softBreak && piece.kind != .lineBreak {
+        break
+      }
+      removeFirst()
+    }
+    while let piece = last {
+      if case .text(let words) = piece.kind {
+        guard words.last?.isWhitespace ?? true else { break }
+        let kept = words.reversed().drop(while: \.isWhitespace).reversed()
+        if !kept.isEmpty {
+          self[count - 1].kind = .text(String(kept))
+          break
+        }
+      } else if piece.kind != .softBreak && piece.kind != .lineBreak {
+        break
+      }
+      removeLast()
+    }
+  }
+}
+
+extension Inline {
+  /// Whether it holds something in which nothing is left.
+  fileprivate var isHollow: Bool {
+    switch kind {
+    case .strong(let content), .emphasis(let content), .span(let content, _): content.isEmpty
+    case .text(let words): words.isEmpty
+    default: false
+    }
+  }
+}

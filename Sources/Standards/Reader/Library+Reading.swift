@@ -1,0 +1,65 @@
+public import Findings
+import Markdown
+
+extension Library {
+  /// Reads all files of a folder of standards, several at a time; their order does not matter.
+  ///
+  /// A suite's `suite.md` is read before its units, because its vocabulary says what their headings
+  /// mean. Files that define nothing, such as a README, are passed over.
+  public static func read(_ files: [LibraryFile]) async -> (library: Library, findings: Findings) {
+    let files = files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+    var findings = Findings()
+    var vocabularies: [String: Vocabulary] = [:]
+    for file in files where file.location.sort == .suite {
+      let (vocabulary, found) = vocabulary(in: file.source)
+      vocabularies[file.location.suite] = vocabulary
+      findings.append(found)
+    }
+    let known = vocabularies
+    let readings = await inParallel(files) { file in
+      let (suite, sort) = file.location
+      let stem = sort == .suite ? suite : file.stem
+      return DefinitionReader.read(
+        file.source, as: sort, stem: stem, known[suite] ?? .standard)
+    }
+    var assembly = LibraryAssembly()
+    for (file, reading) in zip(files, readings) { assembly.add(reading, of: file) }
+    let library = assembly.library()
+    findings.append(assembly.findings)
+    return (library, findings)
+  }
+
+  /// Reads one file that stands for itself: a unit, or a qualification with its units under it.
+  ///
+  /// It becomes a library of one suite, which has the file's name.
+  public static func read(_ source: Source) -> (library: Library, findings: Findings) {
+    let name = LibraryFile(path: source.path, source: source).stem
+    let (vocabulary, found) = vocabulary(in: source)
+    let reading = DefinitionReader.read(source, as: .any, stem: name, vocabulary)
+    var assembly = LibraryAssembly()
+    assembly.findings.append(found)
+    assembly.add(reading, to: name)
+    return (assembly.library(), assembly.findings)
+  }
+
+  private static func vocabulary(in source: Source) -> (Vocabulary, Findings) {
+    var reader = DefinitionReader(source, .standard)
+    var vocabulary = Vocabulary.standard
+    reader.readVocabulary(Outline(Document.parse(source).document.blocks), into: &vocabulary)
+    return (vocabulary, reader.findings)
+  }
+
+  /// Does the same to each, on all cores, and gives the results in the order of the input.
+  private static func inParallel<Input: Sendable, Output: Sendable>(
+    _ inputs: [Input], _ work: @escaping @Sendable (Input) -> Output
+  ) async -> [Output] {
+    await withTaskGroup(of: (Int, Output).self) { group in
+      for (index, input) in inputs.enumerated() {
+        group.addTask { (index, work(input)) }
+      }
+      var results = [Output?](repeating: nil, count: inputs.count)
+      for await (index, result) in group { results[index] = result }
+      return results.compactMap { $0 }
+    }
+  }
+}

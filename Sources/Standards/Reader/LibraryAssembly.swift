@@ -1,0 +1,160 @@
+public import Findings
+
+/// Puts together what the files define, and finds the units that groups name.
+struct LibraryAssembly {
+  var findings = Findings()
+  private var suites: [String: Suite] = [:]
+  private var brand: [Fact] = []
+
+  /// Adds what a file defines to the suite that it belongs to.
+  mutating func add(_ reading: FileReading, of file: LibraryFile) {
+    let (suite, sort) = file.location
+    brand += reading.brand
+    guard sort != .none, sort != .brand else { return }
+    if sort == .any, reading.suite != nil {
+      findings.report(
+        .misplacedFile,
+        "move this file to 'units' or 'qualifications', or its text to 'suite.md': it defines neither a "
+          + "unit nor a qualification", at: Place(file.source, 0..<0))
+    }
+    add(reading, to: suite)
+  }
+
+  /// Adds what a file defines to a suite.
+  mutating func add(_ reading: FileReading, to name: String) {
+    findings.append(reading.findings)
+    var suite = suites[name] ?? Suite(id: name, title: Prose(markdown: name))
+    if let shared = reading.suite {
+      if suite.facts.isEmpty, suite.sections.isEmpty { suite.title = shared.title }
+      suite.facts += shared.facts
+      suite.preamble += shared.preamble
+      suite.sections += shared.sections
+      suite.themes += shared.themes
+      suite.glossary += shared.glossary
+    }
+    suite.units += reading.units
+    suite.qualifications += [reading.qualification].compactMap { $0 }
+    suites[name] = suite
+  }
+
+  /// The library: everything in its order, identifiers unique, groups' units found.
+  mutating func library() -> Library {
+    var all = suites.values.sorted { naturallyPrecedes($0.id, $1.id) }
+    var qualifications = Identifiers()
+    for index in all.indices {
+      arrangeUnits(&all[index])
+      all[index].qualifications.sort { naturallyPrecedes($0.id, $1.id) }
+      for place in all[index].qualifications.indices {
+        let id = all[index].qualifications[place].id
+        all[index].qualifications[place].id = qualifications.unique(id)
+      }
+      findUnits(&all[index])
+    }
+    return Library(suites: all, brand: brand)
+  }
+
+  // MARK: Units
+
+  private mutating func arrangeUnits(_ suite: inout Suite) {
+    var identifiers = Identifiers()
+    var firsts: [String: Place] = [:]
+    for index in suite.units.indices {
+      let unit = suite.units[index]
+      let id = identifiers.unique(unit.id)
+      if let first = firsts[unit.id] {
+        findings.report(
+          .duplicateUnit,
+          "give this unit a code of its own: '\(unit.code?.printed ?? unit.id)' is another unit",
+          at: unit.place, notes: [Finding.Note("the other unit stands here", at: first)])
+        suite.units[index].rename(to: id)
+      } else {
+        firsts[unit.id] = unit.place
+      }
+    }
+    suite.units.sort { naturallyPrecedes($0.id, $1.id) }
+  }
+
+  /// Finds the unit that each member of a group means: by its code, by another of its codes, by title.
+  private func findUnits(_ suite: inout Suite) {
+    var ids: [String: String] = [:]
+    let keyed = suite.units.map { unit in
+      (unit.id, [unit.id, unit.code?.normalised ?? unit.id] + unit.otherCodes.map(\.normalised))
+    }
+    for rank in 0..<2 {
+      for (id, codes) in keyed {
+        for code in rank == 0 ? codes.prefix(2) : codes.dropFirst(2) {
+          let key = code.lowercased()
+          if ids[key] == nil { ids[key] = id }
+        }
+      }
+    }
+    for unit in suite.units {
+      let key = "title " + (slug(unit.title.plainText) ?? unit.id)
+      if ids[key] == nil { ids[key] = unit.id }
+    }
+    for index in suite.qualifications.indices {
+      for group in suite.qualifications[index].groups.indices {
+        for place in suite.qualifications[index].groups[group].members.indices {
+          let member = suite.qualifications[index].groups[group].members[place]
+          let words = [member.reference, member.title?.plainText ?? ""].joined(separator: " ")
+          let code = Code(member.reference).normalised.lowercased()
+          suite.qualifications[index].groups[group].members[place].unit =
+            ids[code] ?? ids["title " + (slug(words) ?? "")]
+        }
+      }
+    }
+  }
+}
+
+extension Unit {
+  /// Gives the unit another identifier, and with it all that is in it.
+  fileprivate mutating func rename(to id: String) {
+    let old = self.id
+    self.id = id
+    let renamed: (String) -> String = { inner in
+      inner.utf8.starts(with: old.utf8) ? id + inner.dropFirst(old.count) : "\(id).\(inner)"
+    }
+    preamble.rename(renamed)
+    for index in sections.indices { sections[index].rename(renamed) }
+  }
+}
+
+extension Section {
+  fileprivate mutating func rename(_ renamed: (String) -> String) {
+    id = renamed(id)
+    content.rename(renamed)
+  }
+}
+
+extension [Content] {
+  fileprivate mutating func rename(_ renamed: (String) -> String) {
+    for index in indices {
+      switch self[index] {
+      case .prose: break
+      case .statements(var statements):
+        for item in statements.indices { statements[item].rename(renamed) }
+        self[index] = .statements(statements)
+      case .section(var section):
+        section.rename(renamed)
+        self[index] = .section(section)
+      }
+    }
+  }
+}
+
+extension Statement {
+  fileprivate mutating func rename(_ renamed: (String) -> String) {
+    id = renamed(id)
+    for index in items.indices { items[index].rename(renamed) }
+  }
+}
+
+extension Rule {
+  /// Two units of a suite have one code.
+  public static let duplicateUnit = Rule(
+    "duplicate-unit", .error, "A code names one unit of its suite.")
+  /// A file stands where nothing reads it as a unit or a qualification.
+  public static let misplacedFile = Rule(
+    "misplaced-file", .warning,
+    "A suite holds suite.md, units and qualifications; other definitions have no place.")
+}

@@ -1,0 +1,52 @@
+public import Findings
+
+/// A file of definitions, with the place in its folder that says what it defines.
+public struct LibraryFile: Sendable {
+  /// The path below the folder of standards, with `/` between names: `customer-service/units/F1.md`.
+  public var path: String
+  /// The file's text.
+  public var source: Source
+
+  /// Names a file.
+  public init(path: String, source: Source) {
+    self.path = path
+    self.source = source
+  }
+}
+
+extension LibraryFile {
+  /// What a file defines, as its place says.
+  enum Sort: Equatable {
+    case brand
+    case suite
+    case unit
+    case qualification
+    /// The content has to tell.
+    case any
+    /// A note to people, such as a README.
+    case none
+  }
+
+  /// The suite it belongs to, and what it defines.
+  var location: (suite: String, sort: Sort) {
+    var names = path.split(separator: "/").map(String.init)
+    guard let file = names.popLast() else { return ("", .none) }
+    if file.lowercased().hasPrefix("readme.") { return ("", .none) }
+    let isSuiteItself = names.first == "units" || names.first == "qualifications"
+    if names.isEmpty, file == "brand.md" { return ("", .brand) }
+    let suite = isSuiteItself || names.isEmpty ? "standards" : names.removeFirst()
+    switch names.first {
+    case "units": return (suite, .unit)
+    case "qualifications": return (suite, .qualification)
+    case nil where file == "suite.md": return (suite, .suite)
+    default: return (suite, .any)
+    }
+  }
+
+  /// The file's name without its ending.
+  var stem: String {
+    let name = path.split(separator: "/").last.map(String.init) ?? path
+    guard let dot = name.lastIndex(of: "."), dot != name.startIndex else { return name }
+    return String(name[..<dot])
+  }
+}

@@ -1,0 +1,78 @@
+/// The words that standards put over their sections, and what a section under each of them is for.
+///
+/// A heading is looked up as it is read aloud: letter case, white space, curly quotes, a number in
+/// front, a final mark and *for this unit* do not count. Standards disagree on words far more than on
+/// parts, so the words are data: the program's own are in ``standard``, a suite adds its own.
+public struct Vocabulary: Sendable {
+  /// The role of each known heading, by its words as they are looked up.
+  private var roles: [String: Role] = [:]
+  /// Words that stand before a unit's code in its heading.
+  private(set) var unitWords: [String] = ["unit of competence", "unit", "module"]
+  /// Words that stand before an element's code in its heading.
+  private(set) var elementWords: [String] = [
+    "element of competence", "element", "learning outcome", "outcome", "goal", "competency",
+    "competence", "task",
+  ]
+
+  /// The words that the program knows from the start.
+  public static let standard = Vocabulary(StandardPhrases.all)
+
+  /// Makes a vocabulary of phrases for each role.
+  init(_ phrases: [(role: Role, phrases: [String])]) {
+    for (role, phrases) in phrases {
+      for phrase in phrases { roles[Self.key(phrase)] = role }
+    }
+  }
+
+  /// What a section with this heading is for, nothing if its words are not known.
+  public func role(of heading: String) -> Role? {
+    let key = Self.key(heading)
+    return roles[key] ?? roles[Self.withoutNumber(key)]
+  }
+
+  /// Adds a heading that means the same as another, or as the name of a role, a unit or an element.
+  ///
+  /// It tells whether the other is known; an unknown one adds nothing.
+  public mutating func add(_ heading: String, meaning other: String) -> Bool {
+    let key = Self.key(heading)
+    let meaning = Self.key(other)
+    guard !key.isEmpty else { return false }
+    let named = Role.allCases.first { Self.key($0.rawValue) == meaning }
+    if let role = role(of: other) ?? named {
+      roles[key] = role
+    } else if unitWords.contains(meaning) {
+      unitWords.insert(key, at: 0)
+    } else if elementWords.contains(meaning) {
+      elementWords.insert(key, at: 0)
+    } else {
+      return false
+    }
+    return true
+  }
+}
+
+extension Vocabulary {
+  /// The words of a heading as they are looked up.
+  private static func key(_ heading: String) -> String {
+    var words = heading.lowercased().replacing("\u{2019}", with: "'")
+      .split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    while let last = words.last, last == ":" || last == "?" || last == "." || last == " " {
+      words.removeLast()
+    }
+    for ending in [" for this unit", " of this unit", " in this unit", " for the unit"]
+    where words.hasSuffix(ending) && words.utf8.count > ending.utf8.count {
+      words.removeLast(ending.count)
+    }
+    return words
+  }
+
+  /// The words behind a number in front: *Introduction* in *3 Introduction* and *Section 3: Introduction*.
+  private static func withoutNumber(_ key: String) -> String {
+    var rest = key[...]
+    for word in ["section ", "part ", "appendix "] where rest.hasPrefix(word) {
+      rest = rest.dropFirst(word.count)
+    }
+    guard let head = CodeHead(of: rest), head.isSetOff else { return key }
+    return String(rest.utf8.dropFirst(head.length)) ?? key
+  }
+}
