@@ -1,0 +1,38 @@
+import Standards
+
+/// The anchors of a suite: what stands behind `#` in the address of a unit, a section or a statement.
+///
+/// An identifier is unique within its unit only, and a handbook holds many units. Most standards put
+/// the unit's code before its statements' (`F1`, `F1.1.2`, `F1a`), so most identifiers can stand as
+/// they are; any other gets its unit's identifier and a hyphen before it (`F1-key-words`). Which
+/// unit an identifier belongs to is decided by the longest unit identifier that it begins with: with
+/// units `1` and `1a`, unit `1`'s `1ab` becomes `1-1ab`. The rule looks at the whole suite, so that an
+/// anchor is the same in every document.
+struct Anchors: Sendable {
+  private let units: Set<String>
+
+  /// Takes the identifiers of all units that documents can hold together.
+  init(units: [String]) {
+    self.units = Set(units)
+  }
+
+  /// The anchor of something inside a unit, or of something that is in none.
+  func anchor(_ id: String, in unit: String?) -> String {
+    guard let unit, !owns(unit, id) else { return id }
+    return "\(unit)-\(id)"
+  }
+
+  private func owns(_ unit: String, _ id: String) -> Bool {
+    let owner = Array(unit.utf8)
+    let bytes = Array(id.utf8)
+    guard bytes.starts(with: owner), owner.count < bytes.count else { return false }
+    guard !(owner.last?.isDigit ?? true) || !bytes[owner.count].isDigit else { return false }
+    return !(owner.count + 1...bytes.count).contains { end in
+      units.contains(String(decoding: bytes[..<end], as: UTF8.self))
+    }
+  }
+}
+
+extension UInt8 {
+  fileprivate var isDigit: Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(self) }
+}

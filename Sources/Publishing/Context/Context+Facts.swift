@@ -1,0 +1,24 @@
+import Mustache
+import Standards
+
+extension Context {
+  /// All facts in order, each with `name` and `value`.
+  func list(_ facts: [Fact]) -> Value {
+    .list(facts.map { ["name": .text($0.name), "value": .text($0.value.oneLine)] })
+  }
+
+  /// Facts in plain words by their names' keys, as in `fact.awardingBody`.
+  ///
+  /// Those that the program knows are always there, under the name that we write ourselves.
+  func named(_ facts: [Fact]) -> Value {
+    var record = Record(minimumCapacity: KnownFact.allCases.count)
+    for (known, key) in Self.knownKeys { record[key] = .text(facts.text(of: known) ?? "") }
+    for fact in facts {
+      let key = Labels.key(fact.name.utf8)
+      if record[key] == nil { record[key] = .text(fact.value.plainText) }
+    }
+    return .object(record)
+  }
+
+  private static let knownKeys = KnownFact.allCases.map { ($0, Labels.key($0.names[0].utf8)) }
+}

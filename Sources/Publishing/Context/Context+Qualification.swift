@@ -1,0 +1,66 @@
+import Mustache
+import Standards
+
+extension Context {
+  /// A qualification: its facts, its prose, its structure.
+  ///
+  /// - Parameter page: The address of a unit's page from the qualification's folder.
+  func qualification(_ qualification: Qualification, page: (String) -> String) -> Record {
+    var walk = Walk(anchors: anchors)
+    let columns = UnitColumns(of: qualification, in: self)
+    return [
+      "id": .text(qualification.id),
+      "title": .text(qualification.title.oneLine),
+      "name": .text(qualification.title.plainText),
+      "facts": list(qualification.facts),
+      "hasFacts": .truth(!qualification.facts.isEmpty),
+      "fact": named(qualification.facts),
+      "preamble": walk.content(qualification.preamble),
+      "sections": walk.sections(qualification.sections),
+      "structureText": .text(qualification.structureText.markdown),
+      "rules": .list(qualification.rules.map { ["text": .text($0.printed)] }),
+      "hasRules": .truth(!qualification.rules.isEmpty),
+      "columns": columns.heads,
+      "groups": .list(qualification.groups.map { group($0, columns, page: page) }),
+    ]
+  }
+
+  private func group(
+    _ group: Group, _ columns: UnitColumns, page: (String) -> String
+  ) -> Value {
+    [
+      "name": .text(group.name),
+      "parent": .text(group.parent ?? ""),
+      "kind": .text(labels[group.kind.rawValue]),
+      "isMandatory": .truth(group.kind == .mandatory),
+      "themes": .list(group.themes.map { ["name": .text($0)] }),
+      "facts": list(group.facts),
+      "introduction": .text(group.introduction.markdown),
+      "units": .list(group.members.map { member($0, columns, page: page) }),
+    ]
+  }
+
+  /// A unit as a group names it: the group's own title goes before the unit's.
+  private func member(
+    _ member: Group.Member, _ columns: UnitColumns, page: (String) -> String
+  ) -> Value {
+    var record: Record = [
+      "id": "", "label": .text(labels["unit"]), "code": .text(member.reference), "title": "",
+      "name": .text(member.reference), "level": "", "credit": "", "page": "",
+    ]
+    let unit = member.unit.flatMap { units[$0] }
+    if let unit { record = brief(unit, page: page(unit.id)) }
+    if let title = member.title {
+      record["title"] = .text(title.oneLine)
+      record["name"] = .text("\(member.reference) \(title.plainText)")
+    }
+    record["facts"] = list(member.facts)
+    record["cells"] = columns.cells(of: member, unit)
+    return .object(record)
+  }
+}
+
+extension ChoiceRule {
+  /// What is printed: the awarding body's sentence if there is one.
+  fileprivate var printed: String { sentence?.markdown ?? text }
+}

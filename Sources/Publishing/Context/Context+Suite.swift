@@ -1,0 +1,41 @@
+import Mustache
+import Standards
+
+extension Context {
+  /// What the qualifications of a suite share.
+  ///
+  /// The anchors of its sections begin with `suite-`, apart from those of the qualification.
+  var shared: Record {
+    var walk = sharedWalk
+    return [
+      "id": .text(suite.id),
+      "title": .text(suite.title.oneLine),
+      "facts": list(suite.facts),
+      "hasFacts": .truth(!suite.facts.isEmpty),
+      "fact": named(suite.facts),
+      "preamble": walk.content(suite.preamble),
+      "sections": walk.sections(suite.sections),
+      "themes": .list(
+        suite.themes.map {
+          ["name": .text($0.name), "statement": .text($0.statement.markdown)]
+        }),
+      "glossary": .list(
+        suite.glossary.map {
+          ["term": .text($0.name.oneLine), "meaning": .text($0.meaning.oneLine)]
+        }),
+      "hasGlossary": .truth(!suite.glossary.isEmpty),
+    ]
+  }
+
+  /// Sections of a qualification, then sections of the suite, as one list.
+  func sections(_ own: [Section], _ shared: [Section]) -> Value {
+    var walk = Walk(anchors: anchors)
+    var sharedWalk = sharedWalk
+    guard case .list(let first) = walk.sections(own),
+      case .list(let second) = sharedWalk.sections(shared)
+    else { return [] }
+    return .list(first + second)
+  }
+
+  private var sharedWalk: Walk { Walk(anchors: anchors, prefix: "suite-") }
+}

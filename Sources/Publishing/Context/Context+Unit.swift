@@ -1,0 +1,87 @@
+import Mustache
+import Standards
+
+extension Context {
+  /// A unit with everything in it.
+  func unit(_ unit: Unit, page: String) -> Record {
+    let head = Value.object(brief(unit, page: page))
+    var walk = Walk(in: unit.id, anchors: anchors) { section, gathered in
+      element(section, gathered, of: unit, head: head)
+    }
+    let preamble = walk.content(unit.preamble)
+    let sections = walk.sections(unit.sections)
+    let outside = walk.gathered
+    return brief(unit, page: page).merging([
+      "unit": head,
+      "element": false,
+      "otherCodes": .list(unit.otherCodes.map { ["code": .text($0.printed)] }),
+      "theme": theme(of: unit),
+      "facts": list(unit.facts),
+      "hasFacts": .truth(!unit.facts.isEmpty),
+      "fact": named(unit.facts),
+      "preamble": preamble,
+      "sections": sections,
+      "elements": .list(walk.elements),
+      "records": .list(
+        (outside.criteria.isEmpty ? [] : [outsideElements(outside, head: head)]) + walk.elements),
+      "criteria": .list(outside.criteria),
+      "criteriaRows": .list(outside.criteriaRows),
+      "knowledge": .list(outside.knowledge),
+      "knowledgeRows": .list(outside.knowledgeRows),
+      "evidenceRequirements": .list(outside.evidenceRequirements),
+      "keyWords": .list(outside.keyWords),
+    ]) { _, new in new }
+  }
+
+  /// What a list or a form says of a unit.
+  func brief(_ unit: Unit, page: String) -> Record {
+    [
+      "id": .text(unit.id),
+      "label": .text(unit.label.isEmpty ? labels["unit"] : unit.label),
+      "code": .text(unit.code?.printed ?? ""),
+      "title": .text(unit.title.oneLine),
+      "name": .text(name(unit.code, unit.title)),
+      "level": .text(unit.level.map(String.init) ?? ""),
+      "credit": .text(unit.credit.map(String.init) ?? ""),
+      "page": .text(page),
+    ]
+  }
+
+  /// An element with its criteria, complete enough for a form of its own.
+  private func element(
+    _ section: Section, _ gathered: Walk.Gathered, of unit: Unit, head: Value
+  ) -> Value {
+    let brief: Record = [
+      "id": .text(anchors.anchor(section.id, in: unit.id)),
+      "label": .text(section.label),
+      "code": .text(section.code?.printed ?? ""),
+      "title": .text(section.title.oneLine),
+      "name": .text(name(section.code, section.title)),
+    ]
+    return .object(
+      brief.merging([
+        "unit": head,
+        "element": .object(brief),
+        "criteria": .list(gathered.criteria),
+        "criteriaRows": .list(gathered.criteriaRows),
+      ]) { _, new in new })
+  }
+
+  /// The criteria of a unit that belong to no element, as if they were one.
+  private func outsideElements(_ gathered: Walk.Gathered, head: Value) -> Value {
+    guard case .object(let brief) = head else { return nil }
+    return .object(
+      brief.merging([
+        "unit": head,
+        "element": false,
+        "criteria": .list(gathered.criteria),
+        "criteriaRows": .list(gathered.criteriaRows),
+      ]) { _, new in new })
+  }
+
+  private func theme(of unit: Unit) -> Value {
+    guard let name = unit.theme else { return nil }
+    let theme = suite.themes.first { $0.name.utf8.elementsEqual(name.utf8) }
+    return ["name": .text(name), "statement": .text(theme?.statement.markdown ?? "")]
+  }
+}

@@ -1,0 +1,57 @@
+import Mustache
+import Standards
+
+/// Values by name, on their way to being what a template can see.
+typealias Record = [String: Value]
+
+/// Makes what templates can see of a suite, as `docs/template-context.md` explains it.
+///
+/// Every record carries all of its names, with an empty value where there is nothing, so that a look-up
+/// never goes on outwards by mistake: a statement without items does not find its parent's. Words are
+/// of two sorts. Those that are Markdown (`title`, `text`, `prose`, `value` …) are for three braces; all
+/// others are plain and for two.
+struct Context: Sendable {
+  /// The fixed words.
+  let labels: Labels
+  /// The suite that the document belongs to.
+  let suite: Suite
+  /// Its units by their identifiers.
+  let units: [String: Unit]
+  /// How things inside units are anchored in this suite.
+  let anchors: Anchors
+
+  /// Prepares to describe a suite.
+  init(suite: Suite, labels: Labels) {
+    self.suite = suite
+    self.labels = labels
+    units = Dictionary(suite.units.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    anchors = Anchors(units: suite.units.map(\.id))
+  }
+
+  /// A code and a title in plain words, as forms and lists name a thing.
+  func name(_ code: Code?, _ title: Prose) -> String {
+    guard let code else { return title.plainText }
+    return "\(code.printed) \(title.plainText)"
+  }
+}
+
+extension Labels {
+  /// All labels as one record.
+  var value: Value {
+    .object(Dictionary(keys.map { ($0, .text(self[$0])) }) { first, _ in first })
+  }
+}
+
+extension Prose {
+  /// The Markdown up to the first blank line, and what follows it.
+  var firstParagraph: (first: String, rest: String) {
+    guard let gap = markdown.utf8.firstRange(of: "\n\n".utf8) else { return (markdown, "") }
+    return (String(markdown[..<gap.lowerBound]), String(markdown[gap.upperBound...]))
+  }
+
+  /// The Markdown on one line.
+  var oneLine: String {
+    guard markdown.utf8.contains(UInt8(ascii: "\n")) else { return markdown }
+    return markdown.split(whereSeparator: \.isNewline).joined(separator: " ")
+  }
+}

@@ -1,0 +1,36 @@
+import Mustache
+import Standards
+
+/// What templates ask of a section with `is`: `is.structure`, `is.level2`.
+enum SectionFlags {
+  /// The deepest level that a heading has.
+  static let deepest = 6
+
+  /// The record for a role at a level.
+  static func of(_ role: Role?, level: Int) -> Value {
+    all[role]?[min(level, deepest) - 1] ?? nil
+  }
+
+  /// Made once, and shared by all sections of a sort.
+  private static let all: [Role?: [Value]] = Dictionary(
+    (Role.allCases + [nil] as [Role?]).map { role in
+      (role, (1...deepest).map { flags(role, level: $0) })
+    }, uniquingKeysWith: { first, _ in first })
+
+  private static func flags(_ role: Role?, level: Int) -> Value {
+    var record: Record = [:]
+    for each in Role.allCases { record[each.rawValue] = .truth(each == role) }
+    for each in 1...deepest { record["level\(each)"] = .truth(each == level) }
+    return .object(record)
+  }
+}
+
+extension Role? {
+  /// The role as the name of a block: *evidence-requirements*; *items* where there is no role.
+  var className: String {
+    guard let self else { return "items" }
+    return self.rawValue.reduce(into: "") { name, letter in
+      name += letter.isUppercase ? "-\(letter.lowercased())" : String(letter)
+    }
+  }
+}

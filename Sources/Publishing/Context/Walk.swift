@@ -1,0 +1,155 @@
+import Mustache
+import Standards
+
+/// One walk through sections, which describes them and gathers what stands in them.
+///
+/// A unit's statements are wanted twice: in their place, and by what they are (all knowledge, the
+/// criteria of an element). They are described once, on this walk, and both share the result.
+struct Walk {
+  /// The unit that the sections belong to, nothing if they belong to none.
+  let unit: String?
+  /// What comes before every anchor, such as `suite-`.
+  var prefix = ""
+  let anchors: Anchors
+  /// Makes an element's record of the element and its criteria.
+  var element: (Section, Gathered) -> Value = { _, _ in nil }
+
+  /// The statements since the last element began, outside elements when the walk is over.
+  private(set) var gathered = Gathered()
+  /// The elements, in order.
+  private(set) var elements: [Value] = []
+
+  /// Statements by what they are, each in order.
+  struct Gathered {
+    var criteria: [Value] = []
+    var criteriaRows: [Value] = []
+    var knowledge: [Value] = []
+    var knowledgeRows: [Value] = []
+    var evidenceRequirements: [Value] = []
+    var keyWords: [Value] = []
+  }
+
+  init(
+    in unit: String? = nil, anchors: Anchors, prefix: String = "",
+    element: @escaping (Section, Gathered) -> Value = { _, _ in nil }
+  ) {
+    self.unit = unit
+    self.anchors = anchors
+    self.prefix = prefix
+    self.element = element
+  }
+}
+
+extension Walk {
+  /// Sections in order, each with everything under its heading.
+  mutating func sections(_ sections: [Section], level: Int = 2) -> Value {
+    var list: [Value] = []
+    for section in sections { list.append(self.section(section, level: level)) }
+    return .list(list)
+  }
+
+  /// What stands under a heading of a level, piece by piece.
+  mutating func content(_ content: [Content], level: Int = 1, role: Role? = nil) -> Value {
+    var list: [Value] = []
+    for piece in content {
+      var record: Record = [
+        "prose": "", "statements": [], "hasStatements": false, "section": false,
+        "role": .text(role.className),
+      ]
+      switch piece {
+      case .prose(let prose): record["prose"] = .text(prose.markdown)
+      case .section(let section): record["section"] = self.section(section, level: level + 1)
+      case .statements(let statements):
+        record["statements"] = .list(gather(statements))
+        record["hasStatements"] = true
+      }
+      list.append(.object(record))
+    }
+    return .list(list)
+  }
+
+  private mutating func section(_ section: Section, level: Int) -> Value {
+    let outside = gathered.criteria
+    let outsideRows = gathered.criteriaRows
+    if section.role == .element {
+      gathered.criteria = []
+      gathered.criteriaRows = []
+    }
+    let content = self.content(section.content, level: level, role: section.role)
+    if section.role == .element {
+      elements.append(element(section, gathered))
+      gathered.criteria = outside
+      gathered.criteriaRows = outsideRows
+    }
+    return [
+      "id": .text(anchor(section.id)),
+      "label": .text(section.label),
+      "code": .text(section.code?.printed ?? ""),
+      "title": .text(section.title.oneLine),
+      "role": .text(section.role.className),
+      "is": SectionFlags.of(section.role, level: level),
+      "content": content,
+    ]
+  }
+
+  func anchor(_ id: String) -> String { prefix + anchors.anchor(id, in: unit) }
+}
+
+extension Walk {
+  private mutating func gather(_ statements: [Statement]) -> [Value] {
+    statements.map { statement in
+      var rows: [Value] = []
+      let value = self.value(statement, rows: &rows)
+      switch statement.kind {
+      case .criterion, .product, .behaviour:
+        gathered.criteria.append(value)
+        gathered.criteriaRows += rows
+      case .knowledge:
+        gathered.knowledge.append(value)
+        gathered.knowledgeRows += rows
+      case .evidence: gathered.evidenceRequirements.append(value)
+      case .keyWord: gathered.keyWords.append(value)
+      case .range, .item: break
+      }
+      return value
+    }
+  }
+
+  /// A statement with its items; those that have a row of their own in a record are added to the rows.
+  private func value(_ statement: Statement, rows: inout [Value]) -> Value {
+    var inner: [Value] = []
+    let items = statement.items.map { item in
+      var own: [Value] = []
+      let value = self.value(item, rows: &own)
+      if item.hasCodeInside { inner += own }
+      return value
+    }
+    let (text, more) = statement.text.firstParagraph
+    let value: Value = [
+      "id": .text(anchor(statement.id)),
+      "code": .text(statement.code?.printed ?? ""),
+      "kind": .text(statement.kind.rawValue),
+      "text": .text(text),
+      "more": .text(more),
+      "cell": .text(statement.cell),
+      "isWithdrawn": .truth(statement.isWithdrawn),
+      "items": .list(items),
+      "note": .text(statement.note.markdown),
+    ]
+    rows.append(value)
+    rows += inner
+    return value
+  }
+}
+
+extension Statement {
+  /// Whether it or an item inside it has a code, and so a row of its own.
+  fileprivate var hasCodeInside: Bool { code != nil || items.contains(where: \.hasCodeInside) }
+
+  /// The wording on one line, for a cell, with that of the items that have no row of their own.
+  fileprivate var cell: String {
+    guard !items.isEmpty || !note.isEmpty else { return text.oneLine }
+    let inner = items.filter { !$0.hasCodeInside }.map(\.cell).joined(separator: "; ")
+    return [text.oneLine, inner, note.oneLine].filter { !$0.isEmpty }.joined(separator: " ")
+  }
+}

@@ -1,0 +1,160 @@
+public import Mustache
+import Standards
+
+extension Plan {
+  /// All that the templates of a document can see, for people who write templates.
+  ///
+  /// - Parameter unit: The identifier of the unit that `units` is to hold complete, as it does where a
+  ///   document goes through its units. In the page of a unit that is the unit itself.
+  public func value(for publication: Publication, unit: String? = nil) -> Value {
+    let shelf = record(ofShelf: publication.shelf)
+    let record = record(for: publication, on: shelf)
+    guard let unit, let place = publication.shelf, let units = shelves[place],
+      let found = units.neighbours(of: unit)?.unit
+    else { return .object(record) }
+    return .object(self.record(record, with: found, on: place))
+  }
+
+  /// What all documents of a qualification have in common; without one, what all documents have.
+  func record(ofShelf place: Publication.Shelf?) -> Record {
+    var record: Record = [
+      "labels": templates.labels.value,
+      "brand": Self.brand(of: library),
+      "suite": false, "qualification": false, "units": [], "unit": false, "element": false,
+      "criteriaRows": [], "knowledgeRows": [], "documents": [], "suites": [],
+      "candidate": "", "assessor": "", "centre": "", "internalVerifier": "",
+    ]
+    guard let place, let units = shelves[place] else {
+      record["suites"] = Self.suites(of: library)
+      return record
+    }
+    let context = contexts[place.suite]
+    let qualification = context.suite.qualifications[place.qualification]
+    record["suite"] = .object(context.shared)
+    record["qualification"] = .object(
+      context.qualification(qualification, page: units.page))
+    record["units"] = .list(
+      units.units.map { .object(context.brief($0, page: units.page(of: $0.id))) })
+    record["documents"] = documents(of: qualification)
+    return record
+  }
+
+  /// The record of a qualification's documents with what is particular to one of them.
+  func record(for publication: Publication, on shelf: Record) -> Record {
+    var record = shelf
+    record["document"] = document(publication)
+    record["sections"] = sections(of: publication)
+    guard case .unit(let id) = publication.kind, let place = publication.shelf,
+      let unit = shelves[place]?.neighbours(of: id)?.unit
+    else { return record }
+    return record.merging(complete(unit, on: place)) { _, new in new }
+  }
+
+  /// The record of a document with one unit, complete, for a part that is about it.
+  func record(_ record: Record, with unit: Unit, on place: Publication.Shelf) -> Record {
+    var record = record
+    record["units"] = [.object(complete(unit, on: place))]
+    return record
+  }
+
+  private func complete(_ unit: Unit, on place: Publication.Shelf) -> Record {
+    contexts[place.suite].unit(unit, page: shelves[place]?.page(of: unit.id) ?? "")
+  }
+
+  /// What is said of a document itself.
+  func document(_ publication: Publication) -> Value {
+    let kind = publication.kind
+    return [
+      "kind": .text(kind.name),
+      "title": .text(title(of: publication)),
+      "path": .text(publication.path),
+      "isPage": .truth(kind.isPage),
+      "isHandbook": .truth(kind == .handbook),
+      "isLogbook": .truth(kind == .logbook),
+      "edition": .text(edition(of: publication)),
+      "language": .text(language(of: publication)),
+    ]
+  }
+
+  /// The sections that a handbook or a logbook prints before its units: the qualification's, the suite's.
+  private func sections(of publication: Publication) -> Value {
+    guard let place = publication.shelf, !publication.kind.isPage else { return [] }
+    let context = contexts[place.suite]
+    let audience = Audience(templates.labels)
+    let own = audience.sections(qualification(at: place).sections, for: publication.kind)
+    let shared = audience.sections(context.suite.sections, for: publication.kind)
+    return context.sections(own, shared)
+  }
+
+  private func documents(of qualification: Qualification) -> Value {
+    let labels = templates.labels
+    var list: [Value] = [
+      ["title": .text(labels["handbook"]), "address": "handbook"],
+      ["title": .text(labels["logbook"]), "address": "logbook"],
+    ]
+    for form in templates.forms {
+      list.append(["title": .text(templates.title(ofForm: form)), "address": .text("forms/\(form)")])
+    }
+    return .list(list)
+  }
+
+  static func suites(of library: Library) -> Value {
+    .list(
+      library.suites.map { suite in
+        [
+          "title": .text(suite.title.oneLine),
+          "qualifications": .list(
+            suite.qualifications.map {
+              ["title": .text($0.title.oneLine), "address": .text("\($0.id)/index.html")]
+            }),
+        ]
+      })
+  }
+
+  static func brand(of library: Library) -> Value {
+    let named = ["name", "logo", "colour", "footer", "contact"]
+    var record = Record(named.map { ($0, Value.text("")) }) { $1 }
+    for fact in library.brand { record[Labels.key(fact.name.utf8)] = .text(fact.value.plainText) }
+    return .object(record)
+  }
+}
+
+extension Plan {
+  /// The words that name a document among others.
+  func title(of publication: Publication) -> String {
+    let labels = templates.labels
+    guard let place = publication.shelf else { return labels["standardsTitle"] }
+    let qualification = qualification(at: place).title.plainText
+    switch publication.kind {
+    case .entrance: return labels["standardsTitle"]
+    case .qualification: return qualification
+    case .handbook: return "\(labels["handbook"]): \(qualification)"
+    case .logbook: return "\(labels["logbook"]): \(qualification)"
+    case .form(let form): return "\(templates.title(ofForm: form)): \(qualification)"
+    case .unit(let id):
+      guard let unit = shelves[place]?.neighbours(of: id)?.unit else { return qualification }
+      let context = contexts[place.suite]
+      return "\(context.name(unit.code, unit.title)) (\(qualification))"
+    }
+  }
+
+  /// The version and the date of the definition, as far as it names them.
+  func edition(of publication: Publication) -> String {
+    guard let place = publication.shelf else { return "" }
+    let qualification = qualification(at: place)
+    let version = qualification.version.map { "\(templates.labels["version"]) \($0)" }
+    return [version, qualification.date].compactMap { $0 }.joined(separator: ", ")
+  }
+
+  /// The language of a document, as a tag of BCP 47.
+  func language(of publication: Publication) -> String {
+    let stated = publication.shelf.flatMap { place in
+      qualification(at: place).language ?? contexts[place.suite].suite.language
+    }
+    return stated ?? library.suites.lazy.compactMap(\.language).first ?? "en-GB"
+  }
+
+  func qualification(at place: Publication.Shelf) -> Qualification {
+    contexts[place.suite].suite.qualifications[place.qualification]
+  }
+}

@@ -1,0 +1,131 @@
+public import Findings
+import Mustache
+public import Standards
+
+/// Everything that is to be made of a library: which documents, from which templates, at which paths.
+///
+/// The paths are a promise to those who link to them: `<qualification>/handbook`, `<qualification>/logbook`,
+/// `<qualification>/forms/<name>`, `<qualification>/units/<CODE>/index`, and `index` at the top.
+public struct Plan: Sendable {
+  /// The documents, those of a qualification together.
+  public private(set) var publications: [Publication] = []
+  /// What is odd in the templates.
+  public private(set) var findings: Findings
+
+  let library: Library
+  let templates: Templates
+  /// What changes when the program makes something else of the same input.
+  let version: String
+  /// What can be said of each suite.
+  let contexts: [Context]
+  /// The fingerprints of its sources.
+  let prints: SourcePrints
+  /// The units of each qualification, in the order of its groups, each once.
+  private(set) var shelves: [Publication.Shelf: UnitShelf] = [:]
+  /// The templates of documents, cut, by their paths.
+  let cuts: [String: [CutTemplate]]
+  let documentShell: Shell
+  let pageShell: Shell
+
+  /// Plans the documents of a library.
+  ///
+  /// - Parameters:
+  ///   - library: The standards.
+  ///   - templates: What is filled with them.
+  ///   - version: The version of the program, which is part of every document's fingerprint.
+  public init(_ library: Library, templates: Templates, version: String) {
+    self.library = library
+    self.templates = templates
+    self.version = version
+    contexts = library.suites.map { Context(suite: $0, labels: templates.labels) }
+    prints = SourcePrints(
+      of: library, contexts: contexts,
+      common: [Self.brand(of: library), Self.suites(of: library)])
+    documentShell = Shell(templates.source("document.html"))
+    pageShell = Shell(templates.source("page.html"))
+    findings = templates.findings
+    findings.append(documentShell.findings)
+    findings.append(pageShell.findings)
+    let names =
+      ["index", "qualification", "unit", "handbook", "logbook"]
+      + templates.forms.map { "forms/\($0)" }
+    cuts = Dictionary(names.map { ($0, CutTemplate.cut(templates.source("\($0).md"))) }) { $1 }
+    addPublications()
+  }
+
+  private mutating func addPublications() {
+    publications.append(
+      Publication(kind: .entrance, path: "index", qualification: nil, shelf: nil))
+    for (suite, context) in contexts.enumerated() {
+      for (index, qualification) in context.suite.qualifications.enumerated() {
+        let shelf = Publication.Shelf(suite: suite, qualification: index)
+        let units = UnitShelf(of: qualification, in: context)
+        shelves[shelf] = units
+        func add(_ kind: Publication.Kind, _ path: String) {
+          publications.append(
+            Publication(
+              kind: kind, path: "\(qualification.id)/\(path)", qualification: qualification.id,
+              shelf: shelf))
+        }
+        add(.qualification, "index")
+        add(.handbook, "handbook")
+        add(.logbook, "logbook")
+        for form in templates.forms { add(.form(form), "forms/\(form)") }
+        for unit in units.units { add(.unit(unit.id), "units/\(units.folder(of: unit.id))/index") }
+      }
+    }
+  }
+}
+
+/// The units of a qualification, each once, in the order in which its groups name them.
+struct UnitShelf: Sendable {
+  let units: [Unit]
+  private let folders: [String: String]
+  private let places: [String: Int]
+
+  init(of qualification: Qualification, in context: Context) {
+    var units: [Unit] = []
+    var folders: [String: String] = [:]
+    var places: [String: Int] = [:]
+    var names = FileNames()
+    for id in qualification.groups.flatMap({ $0.members.compactMap(\.unit) }) {
+      guard places[id] == nil, let unit = context.units[id] else { continue }
+      places[id] = units.count
+      folders[id] = names.name(for: unit.code?.normalised ?? unit.id)
+      units.append(unit)
+    }
+    self.units = units
+    self.folders = folders
+    self.places = places
+  }
+
+  /// The name of a unit's folder, empty if it is not here.
+  func folder(of id: String) -> String { folders[id] ?? "" }
+
+  /// The address of a unit's page from the qualification's folder, empty if there is none.
+  func page(of id: String) -> String { folders[id].map { "units/\($0)/index.html" } ?? "" }
+
+  /// The unit of an identifier, with those before and behind it.
+  func neighbours(of id: String) -> (before: Unit?, unit: Unit, behind: Unit?)? {
+    guard let place = places[id] else { return nil }
+    return (
+      place > 0 ? units[place - 1] : nil, units[place],
+      place + 1 < units.count ? units[place + 1] : nil
+    )
+  }
+}
+
+/// A file that pages of the site share.
+public struct Asset: Sendable {
+  /// Where it stands in the output folder.
+  public let path: String
+  public let bytes: [UInt8]
+}
+
+extension Plan {
+  /// The files that pages of the site share: the style sheet.
+  public var assets: [Asset] {
+    let styles = templates.styles(["base", "widths", "site", "print"])
+    return [Asset(path: "assets/site.css", bytes: Array(styles.utf8))]
+  }
+}

@@ -1,0 +1,87 @@
+/// A form in which a document is published.
+public enum Format: String, Sendable, Hashable, CaseIterable {
+  case html
+  case text
+
+  /// The ending of its files, with the dot.
+  public var ending: String {
+    switch self {
+    case .html: ".html"
+    case .text: ".txt"
+    }
+  }
+}
+
+/// One document of the output folder: what it is, and where it stands.
+public struct Publication: Sendable {
+  /// What sort of document it is.
+  public enum Kind: Sendable, Hashable {
+    /// The entrance of the site.
+    case entrance
+    /// The page of a qualification.
+    case qualification
+    /// The page of a unit, by its identifier.
+    case unit(String)
+    case handbook
+    case logbook
+    /// A blank form, by the name of its template.
+    case form(String)
+  }
+
+  /// What sort of document it is.
+  public let kind: Kind
+  /// Where it stands in the output folder, without an ending: `nvq-level-1/handbook`.
+  public let path: String
+  /// The identifier of its qualification, nothing for the entrance.
+  public let qualification: String?
+  /// The place of its suite and of its qualification in the library.
+  let shelf: Shelf?
+
+  /// A qualification's place in a library.
+  struct Shelf: Sendable, Hashable {
+    var suite: Int
+    var qualification: Int
+  }
+
+  /// The forms in which it is published: pages of the site as HTML, documents as text too.
+  public var formats: [Format] {
+    switch kind {
+    case .entrance, .qualification, .unit: [.html]
+    case .handbook, .logbook, .form: [.html, .text]
+    }
+  }
+}
+
+extension Publication.Kind {
+  /// The word for it: the class of its page, and what templates ask for with `document.kind`.
+  var name: String {
+    switch self {
+    case .entrance: "entrance"
+    case .qualification: "qualification"
+    case .unit: "unit"
+    case .handbook: "handbook"
+    case .logbook: "logbook"
+    case .form: "form"
+    }
+  }
+
+  /// Whether it is a page of the site, and not a file of its own.
+  var isPage: Bool {
+    switch self {
+    case .entrance, .qualification, .unit: true
+    case .handbook, .logbook, .form: false
+    }
+  }
+
+  /// Whether it is the page of a unit.
+  var isUnit: Bool { if case .unit = self { true } else { false } }
+
+  /// The path of its template, without an ending.
+  var template: String {
+    switch self {
+    case .entrance: "index"
+    case .qualification, .unit, .handbook, .logbook: name
+    case .form(let form): "forms/\(form)"
+    }
+  }
+}

@@ -1,0 +1,38 @@
+import Findings
+import JSON
+import Mustache
+import Standards
+
+/// The fingerprints of what documents are made from, each taken once.
+struct SourcePrints: Sendable {
+  /// What every document depends on: the brand, and the list of suites and qualifications.
+  let common: Fingerprint
+  /// What each suite says to all its documents.
+  private let suites: [Fingerprint]
+  /// The files, by their paths.
+  private let files: [String: Fingerprint]
+
+  init(of library: Library, contexts: [Context], common: [Value]) {
+    self.common = Fingerprint(of: common.map { Fingerprint(of: $0.json.text()) })
+    suites = contexts.map { context in
+      let shared = Fingerprint(of: Value.object(context.shared).json.text())
+      return Fingerprint(of: [shared] + context.suite.units.map { Fingerprint(of: $0.id) })
+    }
+    var files: [String: Fingerprint] = [:]
+    for suite in library.suites {
+      for place in suite.qualifications.map(\.place) + suite.units.map(\.place)
+      where files[place.source.path] == nil {
+        files[place.source.path] = Fingerprint(of: place.source.bytes)
+      }
+    }
+    self.files = files
+  }
+
+  func suite(_ index: Int) -> Fingerprint { suites[index] }
+
+  func file(of unit: Unit) -> Fingerprint { files[unit.place.source.path] ?? common }
+
+  func file(of qualification: Qualification) -> Fingerprint {
+    files[qualification.place.source.path] ?? common
+  }
+}

@@ -1,0 +1,55 @@
+import Findings
+import Markdown
+import Mustache
+
+/// A stretch of a document that is filled, parsed and printed alone.
+struct Part: Sendable {
+  let template: Template
+  /// How much deeper its headings stand than they are written.
+  let shift: Int
+  /// The class of its section, by which the style sheet gives it pages of its own; none at the front.
+  let page: String?
+  /// What the template is filled with, made only when the part's turn has come.
+  let value: @Sendable () -> Value
+}
+
+/// What a part has become in each format that was asked for.
+struct Sheet: Sendable {
+  var html: [UInt8] = []
+  var text: [UInt8] = []
+  var findings = Findings()
+
+  subscript(format: Format) -> [UInt8] {
+    switch format {
+    case .html: html
+    case .text: text
+    }
+  }
+}
+
+extension Part {
+  /// Fills the template, reads what that gives, and prints the tree in each format.
+  ///
+  /// - Parameter path: What findings in the filled text call it.
+  func sheet(_ formats: Set<Format>, in set: TemplateSet, path: String) -> Sheet {
+    var sheet = Sheet()
+    let filling = template.filled(with: value(), in: set)
+    let source = Source.read(path: "\(path).md", bytes: filling.bytes)
+    let parsed = Document.parse(source.source)
+    for findings in [filling.findings, source.findings, parsed.findings] {
+      sheet.findings.append(findings)
+    }
+    let blocks = parsed.document.blocks.headings(shiftedBy: shift)
+    if formats.contains(.html) { sheet.html = html(blocks) }
+    if formats.contains(.text) { sheet.text = Array(blocks.text().utf8) }
+    return sheet
+  }
+
+  private func html(_ blocks: [Block]) -> [UInt8] {
+    var writer = HTMLWriter()
+    writer.write(blocks)
+    guard let page else { return writer.output }
+    return Array("<section class=\"part \(page)\">\n".utf8) + writer.output
+      + Array("</section>\n".utf8)
+  }
+}

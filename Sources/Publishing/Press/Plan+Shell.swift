@@ -1,0 +1,118 @@
+import Mustache
+import Standards
+
+extension Plan {
+  /// The shell of a document.
+  func shell(of publication: Publication) -> Shell {
+    publication.kind.isPage ? pageShell : documentShell
+  }
+
+  /// What the shell of a document is filled with.
+  func shellRecord(for publication: Publication, _ shared: Record) -> Record {
+    let kind = publication.kind
+    let title = title(of: publication)
+    return [
+      "labels": shared["labels"] ?? nil,
+      "brand": shared["brand"] ?? nil,
+      "document": document(publication),
+      "root": .text(publication.root),
+      "trail": trail(to: publication),
+      "hasTrail": .truth(publication.shelf != nil),
+      "here": .text(shortTitle(of: publication)),
+      "previous": neighbour(of: publication, \.before),
+      "next": neighbour(of: publication, \.behind),
+      "hasNeighbours": .truth(kind.isUnit),
+      "styles": .text(
+        kind.isPage
+          ? "" : templates.styles(["base", "widths", "document", "print"])),
+      "quoted": [
+        "title": .text(title.quotedForStyles),
+        "edition": .text(edition(of: publication).quotedForStyles),
+        "candidate": .text("\(templates.labels["candidate"]): ".quotedForStyles),
+        "page": .text("\(templates.labels["page"]) ".quotedForStyles),
+        "of": .text(" \(templates.labels["pageOf"]) ".quotedForStyles),
+      ],
+      "parts": runningHeads(of: publication),
+    ]
+  }
+
+  /// The unit of each part, for the heads of its pages.
+  private func runningHeads(of publication: Publication) -> Value {
+    guard !publication.kind.isPage, let place = publication.shelf, let shelf = shelves[place]
+    else { return [] }
+    var heads: [Value] = []
+    var index = 0
+    for piece in cuts[publication.kind.template] ?? [] {
+      guard piece.isForEachUnit else {
+        index += 1
+        continue
+      }
+      for unit in shelf.units {
+        let name = contexts[place.suite].name(unit.code, unit.title)
+        let label = unit.label.isEmpty ? templates.labels["unit"] : unit.label
+        let words = unit.code == nil ? name : "\(label) \(name)"
+        heads.append(["page": .text("part\(index)"), "unit": .text(words.quotedForStyles)])
+        index += 1
+      }
+    }
+    return .list(heads)
+  }
+
+  private func trail(to publication: Publication) -> Value {
+    guard let place = publication.shelf else { return [] }
+    var trail: [Value] = [
+      ["name": .text(templates.labels["home"]), "address": .text("\(publication.root)index.html")]
+    ]
+    if case .unit = publication.kind {
+      trail.append([
+        "name": .text(qualification(at: place).title.plainText), "address": "../../index.html",
+      ])
+    }
+    return .list(trail)
+  }
+
+  private func shortTitle(of publication: Publication) -> String {
+    guard case .unit(let id) = publication.kind, let place = publication.shelf,
+      let unit = shelves[place]?.neighbours(of: id)?.unit
+    else { return title(of: publication) }
+    return contexts[place.suite].name(unit.code, unit.title)
+  }
+
+  private func neighbour(
+    of publication: Publication,
+    _ side: KeyPath<(before: Unit?, unit: Unit, behind: Unit?), Unit?>
+  ) -> Value {
+    guard case .unit(let id) = publication.kind, let place = publication.shelf,
+      let shelf = shelves[place], let neighbours = shelf.neighbours(of: id),
+      let unit = neighbours[keyPath: side]
+    else { return nil }
+    return [
+      "name": .text(contexts[place.suite].name(unit.code, unit.title)),
+      "address": .text("../\(shelf.folder(of: unit.id))/index.html"),
+    ]
+  }
+}
+
+extension Publication {
+  /// The way from the document's folder to the top of the output folder: `../../../`, or nothing.
+  var root: String {
+    String(repeating: "../", count: path.utf8.count { $0 == UInt8(ascii: "/") })
+  }
+}
+
+extension String {
+  /// The text as a string of CSS, with its quotation marks.
+  ///
+  /// All but letters and digits of ASCII, spaces and what is not ASCII is written as an escape, so
+  /// that no text can end the string, or the style sheet around it.
+  var quotedForStyles: String {
+    var text = "\""
+    for scalar in unicodeScalars {
+      switch scalar {
+      case "a"..."z", "A"..."Z", "0"..."9", " ", "\u{A0}"...: text.unicodeScalars.append(scalar)
+      default: text += "\\\(String(scalar.value, radix: 16)) "
+      }
+    }
+    return text + "\""
+  }
+}

@@ -1,0 +1,71 @@
+import Findings
+
+/// Every fixed word that documents print, by the name under which templates call it.
+///
+/// A labels file is read line by line: `Name: words`. Headings, blank lines and lines without a colon
+/// are for people. A name's letters and digits make its key, in camel case: *Candidate's signature*
+/// is `candidatesSignature`, and *Q&A date* is `qADate`.
+struct Labels: Sendable {
+  /// The keys in the order of the file, each once.
+  private(set) var keys: [String] = []
+  private var words: [String: String] = [:]
+
+  /// Reads a labels file.
+  init(_ source: Source) {
+    for line in source.bytes.split(separator: UInt8(ascii: "\n")) {
+      guard line.first != UInt8(ascii: "#"), let colon = line.firstIndex(of: UInt8(ascii: ":"))
+      else { continue }
+      let value = line[line.index(after: colon)...]
+      guard value.first == UInt8(ascii: " ") else { continue }
+      set(Self.key(line[..<colon]), to: String(decoding: value.trimmed, as: UTF8.self))
+    }
+  }
+
+  /// The words of a key, empty if the file has none.
+  subscript(key: String) -> String { words[key] ?? "" }
+
+  /// Puts another file's words over these.
+  mutating func override(with others: Labels) {
+    for key in others.keys { set(key, to: others[key]) }
+  }
+
+  /// The key that a name makes: its words joined, each but the first with a capital.
+  static func key(_ name: some Sequence<UInt8>) -> String {
+    var key: [UInt8] = []
+    var beginsWord = false
+    for byte in name {
+      switch byte {
+      case UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "a")...UInt8(ascii: "z"),
+        UInt8(ascii: "0")...UInt8(ascii: "9"):
+        key.append(beginsWord && !key.isEmpty ? byte.asCapital : byte.asSmall)
+        beginsWord = false
+      case UInt8(ascii: "'"): continue
+      case 0x80...: key.append(byte)
+      default: beginsWord = true
+      }
+    }
+    return String(decoding: key, as: UTF8.self)
+  }
+
+  private mutating func set(_ key: String, to value: String) {
+    if words.updateValue(value, forKey: key) == nil { keys.append(key) }
+  }
+}
+
+extension ArraySlice<UInt8> {
+  fileprivate var trimmed: ArraySlice<UInt8> {
+    let rest = drop { $0 == UInt8(ascii: " ") }
+    guard let last = rest.lastIndex(where: { $0 != UInt8(ascii: " ") }) else { return [] }
+    return rest[...last]
+  }
+}
+
+extension UInt8 {
+  fileprivate var asCapital: UInt8 {
+    (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(self) ? self & ~0x20 : self
+  }
+
+  fileprivate var asSmall: UInt8 {
+    (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(self) ? self | 0x20 : self
+  }
+}

@@ -1,0 +1,82 @@
+public import Findings
+import Mustache
+
+/// The files of a `templates` folder, read and ready to be filled.
+///
+/// What is built in stands first; a file of the same path takes its place. Markdown templates call each
+/// other by their paths without `.md`, as in `{{> partials/statement}}`.
+public struct Templates: Sendable {
+  /// What is odd in the templates themselves.
+  public private(set) var findings = Findings()
+  /// What stands for all files together: it changes when a byte of any of them does.
+  public let fingerprint: Fingerprint
+
+  /// The Markdown templates that others can call.
+  let set: TemplateSet
+  /// The fixed words.
+  let labels: Labels
+  /// The names of the forms, in the order of their paths: `07-element-achievement-record`.
+  let forms: [String]
+
+  private let sources: [String: Source]
+
+  /// Reads templates.
+  ///
+  /// - Parameter files: The files that take the place of built-in ones, each with its path inside the
+  ///   folder. Files that are no templates may be among them.
+  public init(overriding files: [(path: String, source: Source)] = []) {
+    var sources: [String: Source] = [:]
+    for (path, text) in DefaultTemplates.files where Self.isTemplate(path) {
+      sources[path] = Source(path: "templates/\(path)", text: text)
+    }
+    var labels = Labels(sources["labels.md"] ?? Source(path: "labels.md", text: ""))
+    for (path, source) in files where Self.isTemplate(path) {
+      if path == "labels.md" { labels.override(with: Labels(source)) }
+      sources[path] = source
+    }
+    let paths = sources.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    var set = TemplateSet()
+    var maker = FingerprintMaker()
+    for path in paths {
+      guard let source = sources[path] else { continue }
+      maker.add(Fingerprint(of: path))
+      maker.add(Fingerprint(of: source.bytes))
+      guard path.hasSuffix(".md"), path != "labels.md" else { continue }
+      let (template, odd) = Template.parse(source, style: .markdown)
+      set[String(path.dropLast(3))] = template
+      findings.append(odd)
+    }
+    self.sources = sources
+    self.labels = labels
+    self.set = set
+    fingerprint = maker.fingerprint
+    forms = paths.filter { $0.hasPrefix("forms/") && $0.hasSuffix(".md") }
+      .map { String($0.dropFirst(6).dropLast(3)) }
+  }
+
+  /// A file's text; a file that is not there is empty.
+  func source(_ path: String) -> Source {
+    sources[path] ?? Source(path: "templates/\(path)", text: "")
+  }
+
+  /// The style sheets of these names, one after another.
+  func styles(_ names: [String]) -> String {
+    names.map { String(decoding: source("styles/\($0).css").bytes, as: UTF8.self) }
+      .joined(separator: "\n")
+  }
+
+  /// Whether a path is that of a template, and not of the example that `init` copies.
+  private static func isTemplate(_ path: String) -> Bool {
+    !path.hasPrefix("init/")
+      && (path.hasSuffix(".md") || path.hasSuffix(".html") || path.hasSuffix(".css"))
+  }
+}
+
+extension Templates {
+  /// The words that name a form: the label of its file's name without the number.
+  func title(ofForm form: String) -> String {
+    let name = form.drop { !$0.isLetter }
+    let words = labels[Labels.key(name.utf8)]
+    return words.isEmpty ? name.split(separator: "-").joined(separator: " ") : words
+  }
+}
