@@ -7,6 +7,7 @@ extension Context {
   /// - Parameter page: The address of a unit's page from the qualification's folder.
   func qualification(_ qualification: Qualification, page: (String) -> String) -> Record {
     var walk = Walk(anchors: anchors)
+    let columns = UnitColumns(of: qualification, in: self)
     return [
       "id": .text(qualification.id),
       "title": .text(qualification.title.oneLine),
@@ -19,11 +20,14 @@ extension Context {
       "structureText": .text(qualification.structureText.markdown),
       "rules": .list(qualification.rules.map { ["text": .text($0.printed)] }),
       "hasRules": .truth(!qualification.rules.isEmpty),
-      "groups": .list(qualification.groups.map { group($0, page: page) }),
+      "columns": columns.heads,
+      "groups": .list(qualification.groups.map { group($0, columns, page: page) }),
     ]
   }
 
-  private func group(_ group: Group, page: (String) -> String) -> Value {
+  private func group(
+    _ group: Group, _ columns: UnitColumns, page: (String) -> String
+  ) -> Value {
     [
       "name": .text(group.name),
       "parent": .text(group.parent ?? ""),
@@ -32,24 +36,26 @@ extension Context {
       "themes": .list(group.themes.map { ["name": .text($0)] }),
       "facts": list(group.facts),
       "introduction": .text(group.introduction.markdown),
-      "units": .list(group.members.map { member($0, page: page) }),
+      "units": .list(group.members.map { member($0, columns, page: page) }),
     ]
   }
 
   /// A unit as a group names it: the group's own title goes before the unit's.
-  private func member(_ member: Group.Member, page: (String) -> String) -> Value {
+  private func member(
+    _ member: Group.Member, _ columns: UnitColumns, page: (String) -> String
+  ) -> Value {
     var record: Record = [
       "id": "", "label": .text(labels["unit"]), "code": .text(member.reference), "title": "",
       "name": .text(member.reference), "level": "", "credit": "", "page": "",
     ]
-    if let unit = member.unit.flatMap({ units[$0] }) {
-      record = brief(unit, page: page(unit.id))
-    }
+    let unit = member.unit.flatMap { units[$0] }
+    if let unit { record = brief(unit, page: page(unit.id)) }
     if let title = member.title {
       record["title"] = .text(title.oneLine)
       record["name"] = .text("\(member.reference) \(title.plainText)")
     }
     record["facts"] = list(member.facts)
+    record["cells"] = columns.cells(of: member, unit)
     return .object(record)
   }
 }

@@ -6,7 +6,7 @@ extension Context {
   ///
   /// The anchors of its sections begin with `suite-`, apart from those of the qualification.
   var shared: Record {
-    var walk = Walk(anchors: anchors, prefix: "suite-")
+    var walk = sharedWalk
     return [
       "id": .text(suite.id),
       "title": .text(suite.title.oneLine),
@@ -26,4 +26,16 @@ extension Context {
       "hasGlossary": .truth(!suite.glossary.isEmpty),
     ]
   }
+
+  /// Sections of a qualification, then sections of the suite, as one list.
+  func sections(_ own: [Section], _ shared: [Section]) -> Value {
+    var walk = Walk(anchors: anchors)
+    var sharedWalk = sharedWalk
+    guard case .list(let first) = walk.sections(own),
+      case .list(let second) = sharedWalk.sections(shared)
+    else { return [] }
+    return .list(first + second)
+  }
+
+  private var sharedWalk: Walk { Walk(anchors: anchors, prefix: "suite-") }
 }

@@ -43,6 +43,7 @@ extension Plan {
   func record(for publication: Publication, on shelf: Record) -> Record {
     var record = shelf
     record["document"] = document(publication)
+    record["sections"] = sections(of: publication)
     guard case .unit(let id) = publication.kind, let place = publication.shelf,
       let unit = shelves[place]?.neighbours(of: id)?.unit
     else { return record }
@@ -73,6 +74,16 @@ extension Plan {
       "edition": .text(edition(of: publication)),
       "language": .text(language(of: publication)),
     ]
+  }
+
+  /// The sections that a handbook or a logbook prints before its units: the qualification's, the suite's.
+  private func sections(of publication: Publication) -> Value {
+    guard let place = publication.shelf, !publication.kind.isPage else { return [] }
+    let context = contexts[place.suite]
+    let audience = Audience(templates.labels)
+    let own = audience.sections(qualification(at: place).sections, for: publication.kind)
+    let shared = audience.sections(context.suite.sections, for: publication.kind)
+    return context.sections(own, shared)
   }
 
   private func documents(of qualification: Qualification) -> Value {

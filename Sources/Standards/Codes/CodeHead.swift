@@ -185,7 +185,7 @@ private struct CodeScanner {
     if byte() == UInt8(ascii: ")") { position += 1 }
     guard let next = byte(), !isSpace(next) else { return finish() }
     if next == UInt8(ascii: ":") { return finish(colonAt: position) }
-    return isWord(at: position) ? finish() : nil
+    return bytes[position...].prefix(while: isLetter).count > 1 ? finish() : nil
   }
 
   private mutating func finish(colonAt colon: Int) -> CodeHead? {

@@ -43,15 +43,12 @@ extension Library {
 extension Unit {
   /// All words of the unit, in the order in which they were written.
   public var words: [String] {
-    let factTexts = facts.map(\.value.plainText)
-    let fromHeading = otherCodes.filter { code in
-      !factTexts.contains { $0.firstRange(of: code.printed) != nil }
-    }
-    let isInHeading = code.map { code in
-      facts.first(.code).map { Code($0.value.plainText) != code } ?? true
-    }
-    return label.words + (isInHeading ?? false ? code?.words ?? [] : []) + title.words
-      + fromHeading.flatMap(\.words) + facts.words + preamble.words + sections.flatMap(\.words)
+    let heading = place.source[place.range]
+    let first = [code].compactMap { $0 }.filter(heading.holds)
+    let second = otherCodes.filter(heading.holds)
+    return label.words + first.flatMap(\.words) + title.words + second.flatMap(\.words)
+      + facts.words
+      + preamble.words + sections.flatMap(\.words)
   }
 }
 
@@ -115,6 +112,8 @@ extension [Block] {
 }
 
 extension String {
+  fileprivate func holds(_ code: Code) -> Bool { firstRange(of: code.printed) != nil }
+
   fileprivate var words: [String] {
     split { !$0.isLetter && !$0.isNumber }.map(String.init)
   }

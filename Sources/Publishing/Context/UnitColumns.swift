@@ -1,0 +1,53 @@
+import Mustache
+import Standards
+
+/// The columns of the table of a qualification's units, behind code and title.
+///
+/// There is one for the level and one for the credit if any unit has such a number, and one for each
+/// fact that a group gives of its units, such as *Progression to level 2*.
+struct UnitColumns {
+  fileprivate enum Column {
+    case level
+    case credit
+    case fact(String)
+  }
+
+  private var columns: [(name: String, column: Column)] = []
+
+  init(of qualification: Qualification, in context: Context) {
+    let members = qualification.groups.flatMap(\.members)
+    let units = members.compactMap { $0.unit.flatMap { context.units[$0] } }
+    if units.contains(where: { $0.level != nil }) {
+      columns.append((context.labels["level"], .level))
+    }
+    if units.contains(where: { $0.credit != nil }) {
+      columns.append((context.labels["credit"], .credit))
+    }
+    var known: Set<String> = []
+    for fact in members.flatMap(\.facts) where known.insert(Labels.key(fact.name.utf8)).inserted {
+      columns.append((fact.name, .fact(fact.name)))
+    }
+  }
+
+  /// The heads: `name`, and whether numbers stand below it.
+  var heads: Value {
+    .list(columns.map { ["name": .text($0.name), "isNumber": .truth($0.column.isNumber)] })
+  }
+
+  /// The cells of a unit's row: `value`.
+  func cells(of member: Group.Member, _ unit: Unit?) -> Value {
+    .list(columns.map { ["value": .text($0.column.value(of: member, unit))] })
+  }
+}
+
+extension UnitColumns.Column {
+  fileprivate var isNumber: Bool { if case .fact = self { false } else { true } }
+
+  fileprivate func value(of member: Group.Member, _ unit: Unit?) -> String {
+    switch self {
+    case .level: unit?.level.map(String.init) ?? ""
+    case .credit: unit?.credit.map(String.init) ?? ""
+    case .fact(let name): member.facts.first(named: name)?.value.oneLine ?? ""
+    }
+  }
+}
