@@ -10,6 +10,12 @@ extension UInt8 {
 
   /// Whether the byte is an ASCII digit.
   var isDigit: Bool { UInt8(ascii: "0") <= self && self <= UInt8(ascii: "9") }
+
+  /// Whether the byte is one of `a` to `z`.
+  var isLowercaseLetter: Bool { UInt8(ascii: "a") <= self && self <= UInt8(ascii: "z") }
+
+  /// Whether the byte makes a list marker of a number or a letter.
+  var isMarkerEnd: Bool { self == UInt8(ascii: ".") || self == UInt8(ascii: ")") }
 }
 
 extension [UInt8] {

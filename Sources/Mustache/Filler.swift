@@ -9,10 +9,13 @@ public import Findings
 struct Filler {
   let set: TemplateSet
   let limits: FillingLimits
-  var out: [UInt8] = []
+  var out: Output
   var findings = Findings()
   private var stack: ContextStack
-  private var startsLine = false
+  /// Whether a line of a template is about to begin.
+  var startsLine = false
+  /// Whether the next text leaves out all up to its first line end.
+  var skipsLineEnd = false
   private var depth = 0
   private var steps = 0
   private var isStopped = false
@@ -41,16 +44,16 @@ struct Filler {
     var template: Template
   }
 
-  init(_ value: Value, _ set: TemplateSet, _ limits: FillingLimits) {
+  init(_ value: Value, _ set: TemplateSet, _ limits: FillingLimits, capacity: Int) {
     self.set = set
     self.limits = limits
+    out = Output(capacity: capacity)
     stack = ContextStack(value)
   }
 
   mutating func fill(_ template: Template) -> Filling {
-    out.reserveCapacity(2 * template.source.bytes.count)
-    fill(template.nodes, in: Scope(template: template))
-    return Filling(bytes: out, findings: findings)
+    fill(template.nodes, in: Scope(template: template, site: Site(lineEnd: .here)))
+    return Filling(bytes: out.bytes, findings: findings)
   }
 }
 
@@ -94,11 +97,19 @@ extension Filler {
     }
     var inner = Scope(template: template, indent: scope.indent, overrides: scope.overrides)
     inner.indent += scope.template.source.bytes[call.indent]
+    inner.site.surroundings = scope.site.surroundings.union(call.site.surroundings)
+    inner.site.lineEnd = lineEnd(of: call, in: scope)
     for (name, block) in call.arguments where inner.overrides[name] == nil {
       inner.overrides[name] = Override(block: block, template: scope.template)
     }
     startsLine = startsLine || call.isStandalone
     enter(range, in: scope) { filler in filler.fill(template.nodes, in: inner) }
+  }
+
+  /// What follows the last line of a template where it is put in.
+  private func lineEnd(of call: Call, in scope: Scope) -> Site.LineEnd {
+    if call.isStandalone { return .missing }
+    return call.site.lineEnd == .endOfTemplate ? scope.site.lineEnd : call.site.lineEnd
   }
 
   private mutating func name(of call: Call, _ range: Range<Int>, in scope: Scope) -> String? {
@@ -119,6 +130,8 @@ extension Filler {
     var inner = scope
     inner.template = override.template
     inner.indent += scope.template.source.bytes[block.indent]
+    inner.site.surroundings = scope.site.surroundings.union(site.surroundings)
+    inner.site.lineEnd = .none
     startsLine = startsLine || block.startsLine
     enter(range, in: scope) { filler in filler.fill(override.block.content, in: inner) }
   }
@@ -127,7 +140,7 @@ extension Filler {
     _ range: Range<Int>, in scope: Scope, _ fill: (inout Filler) -> Void
   ) {
     steps += 1
-    guard depth < limits.depth, steps <= limits.steps, out.count <= limits.output else {
+    guard depth < limits.depth, steps <= limits.steps, out.bytes.count <= limits.output else {
       isStopped = true
       report(
         .endlessTemplate, "let this come to an end; it fills itself again and again", range, scope)
@@ -141,13 +154,18 @@ extension Filler {
 
 extension Filler {
   private mutating func add(text range: Range<Int>, in scope: Scope) {
-    let bytes = scope.template.source.bytes
+    var text = scope.template.source.bytes[range]
+    if skipsLineEnd {
+      text = text.drop { $0 != 0x0A }.dropFirst()
+      skipsLineEnd = false
+    }
+    guard let last = text.last else { return }
     guard !scope.indent.isEmpty else {
-      out += bytes[range]
-      startsLine = bytes[range.upperBound - 1] == 0x0A
+      out.append(text)
+      startsLine = last == 0x0A
       return
     }
-    for byte in bytes[range] {
+    for byte in text {
       startLine(in: scope)
       out.append(byte)
       startsLine = byte == 0x0A
@@ -157,7 +175,7 @@ extension Filler {
   /// Writes the indentation, if a line of a template begins here.
   private mutating func startLine(in scope: Scope) {
     guard startsLine else { return }
-    out += scope.indent
+    out.append(scope.indent)
     startsLine = false
   }
 
@@ -168,8 +186,8 @@ extension Filler {
     let text = printed(value(of: key, range, in: scope), key, range, in: scope)
     switch scope.template.style {
     case .html where !isRaw: out.append(escapingHTML: text)
-    case .html, .plain: out += text.utf8
-    case .markdown: out += text.utf8
+    case .html, .plain: out.append(text.utf8)
+    case .markdown: add(markdown: text, isRaw: isRaw, at: site, range, in: scope)
     }
   }
 
@@ -196,7 +214,7 @@ extension Filler {
     return .nothing
   }
 
-  private mutating func report(
+  mutating func report(
     _ rule: Rule, _ message: String, _ range: Range<Int>, _ scope: Scope
   ) {
     let source = scope.template.source

@@ -1,15 +1,15 @@
-extension [UInt8] {
+extension Output {
   /// Adds text as HTML that shows it: `&`, `<`, `>` and `"` as entities, all else by runs.
   mutating func append(escapingHTML text: String) {
     text.withBytes { bytes in
       var run = 0
       for (index, byte) in bytes.enumerated() {
         guard let entity = byte.htmlEntity else { continue }
-        append(contentsOf: bytes[run..<index])
-        append(contentsOf: entity.utf8)
+        append(bytes[run..<index])
+        append(entity.utf8)
         run = index + 1
       }
-      append(contentsOf: bytes[run...])
+      append(bytes[run...])
     }
   }
 }

@@ -21,7 +21,10 @@ public struct Template: Sendable {
     while let tag = scanner.next() { tags.append(tag) }
     var findings = scanner.findings
     var builder = TreeBuilder(source)
-    for tag in tags { builder.add(tag, at: Site()) }
+    let sites = style == .markdown ? MarkdownSurvey(Sketch(source.bytes, tags)).sites : []
+    for (index, tag) in tags.enumerated() {
+      builder.add(tag, at: style == .markdown ? sites[index] : Site())
+    }
     let nodes = builder.finish()
     findings.append(builder.findings)
     return (Template(source: source, style: style, nodes: nodes), findings)
@@ -33,7 +36,7 @@ public struct Template: Sendable {
   public func filled(
     with value: Value, in set: TemplateSet = [:], limits: FillingLimits = FillingLimits()
   ) -> Filling {
-    var filler = Filler(value, set, limits)
+    var filler = Filler(value, set, limits, capacity: 2 * source.bytes.count)
     return filler.fill(self)
   }
 }

@@ -7,8 +7,10 @@ public struct Environment: Sendable {
   public var words: [String]
   /// The folder that relative paths begin in; empty for the one that the process is in.
   public var directory: String
-  /// Whether findings may be coloured.
-  public var isColoured: Bool
+  /// Whether standard output may be coloured.
+  public var coloursResults: Bool
+  /// Whether standard error may be coloured.
+  public var coloursReports: Bool
   /// Reads standard input to its end.
   public var read: @Sendable () throws(Fault) -> [UInt8]
   /// Writes to standard output, which carries results and nothing else.
@@ -18,14 +20,16 @@ public struct Environment: Sendable {
 
   /// Makes a world.
   public init(
-    words: [String], directory: String = "", isColoured: Bool = false,
+    words: [String], directory: String = "", coloursResults: Bool = false,
+    coloursReports: Bool = false,
     read: @escaping @Sendable () throws(Fault) -> [UInt8],
     write: @escaping @Sendable ([UInt8]) throws(Fault) -> Void,
     report: @escaping @Sendable (String) -> Void
   ) {
     self.words = words
     self.directory = directory
-    self.isColoured = isColoured
+    self.coloursResults = coloursResults
+    self.coloursReports = coloursReports
     self.read = read
     self.write = write
     self.report = report

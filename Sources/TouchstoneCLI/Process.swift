@@ -13,19 +13,20 @@ extension Environment {
   public static var process: Environment {
     Environment(
       words: Array(CommandLine.arguments.dropFirst()),
-      isColoured: isatty(STDERR_FILENO) == 1 && !isSet("NO_COLOR"),
+      coloursResults: isatty(STDOUT_FILENO) == 1 && !isSet("NO_COLOR"),
+      coloursReports: isatty(STDERR_FILENO) == 1 && !isSet("NO_COLOR"),
       read: { () throws(Fault) in
         do throws(SystemError) {
           return try Descriptor.standard(.input).readToEnd()
         } catch {
-          throw Fault(.unreadableFile, error.advice, at: Location("-").start)
+          throw Fault(.unreadableFile, error.advice)
         }
       },
       write: { bytes throws(Fault) in
         do throws(SystemError) {
           try Descriptor.standard(.output).append(bytes[...])
         } catch {
-          throw Fault(.unwritableFile, error.advice, at: Location("-").start)
+          throw Fault(.unwritableFile, error.adviceForWriting)
         }
       },
       report: { text in

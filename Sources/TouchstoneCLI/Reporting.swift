@@ -1,12 +1,16 @@
 internal import Findings
 
 extension Environment {
-  /// Prints findings in their order, then how many there are.
+  /// Prints findings in their order, then how many there are, to standard error.
   func report(_ findings: Findings) {
     guard !findings.isEmpty else { return }
-    var lines = ""
-    for finding in findings.sorted { lines += finding.printed(isColoured: isColoured) }
-    report(lines + findings.summary + "\n")
+    report(findings.lines(isColoured: coloursReports) + findings.summary + "\n")
+  }
+
+  /// Prints findings that are what was asked for to standard output, and how many to standard error.
+  func printResults(_ findings: Findings) throws(Fault) {
+    try print(findings.lines(isColoured: coloursResults))
+    report((findings.isEmpty ? "nothing to mend" : findings.summary) + "\n")
   }
 }
 
@@ -17,6 +21,11 @@ extension Findings {
       let count = all.count { $0.severity == severity }
       return count == 0 ? nil : "\(count) \(severity.rawValue)\(count == 1 ? "" : "s")"
     }.joined(separator: ", ")
+  }
+
+  /// Their lines, in the order that is printed.
+  fileprivate func lines(isColoured: Bool) -> String {
+    sorted.reduce(into: "") { $0 += $1.printed(isColoured: isColoured) }
   }
 
   /// The status of a command that has done its work and found these.

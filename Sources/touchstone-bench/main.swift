@@ -1,10 +1,21 @@
-import Findings
-import FoundationEssentials
-import Markdown
+import Glibc
+import TouchstoneCLI
 
-let path = CommandLine.arguments.dropFirst().first ?? "/dev/null"
-let data = try Data(contentsOf: URL(filePath: path))
-let source = Source.read(path: path, bytes: Array(data))
-var writer = HTMLWriter()
-writer.write(Document.parse(source.source).document.blocks)
-try Data(writer.output).write(to: URL(filePath: "/dev/null"))
+let world = Environment.process
+
+func print(_ text: String) throws { try world.write(Array(text.utf8)) }
+
+func tell(_ text: String) { world.report("touchstone-bench: \(text)\n") }
+
+do {
+  switch try Call(world.words) {
+  case .measure(let benchmark): try print(try benchmark.results(tell).text)
+  case .sample(let stage, let shelf): try print(try await stage.perform(on: shelf).line)
+  case .html(let file): try world.write(html(of: try readFile(file), path: file))
+  case .library(let library, let shelf): try library.write(to: shelf)
+  case .help: try print(Call.usage)
+  }
+} catch {
+  tell("\(error)")
+  exit(2)
+}

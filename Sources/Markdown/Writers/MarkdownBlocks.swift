@@ -120,16 +120,23 @@ extension MarkdownWriter {
     }
   }
 
-  /// Writes an item.
-  ///
-  /// One that begins with an empty item goes on below its marker: three bullets in a line are a rule.
+  /// Writes an item; three bullets alone would be a rule, so that the third goes below the second.
   private mutating func item(_ content: [Block], marker: String, isTight: Bool) {
     put(marker)
     guard let first = content.first else { return }
-    if !first.beginsWithEmptyItem { put(.space) }
+    let goesOnBelow = output.endsInTwoBullets && first.isBullets(alone: output.last ?? .hyphen)
+    if !goesOnBelow { put(.space) }
     nested(String(repeating: " ", count: marker.utf8.count + 1), inItem: true) { writer in
-      if first.beginsWithEmptyItem { writer.newLine() }
+      if goesOnBelow { writer.newLine() }
       writer.blocks(content, isTight: isTight)
     }
+  }
+}
+
+extension [UInt8] {
+  /// Whether two like bullets stand at the end, with a space between.
+  fileprivate var endsInTwoBullets: Bool {
+    suffix(3).elementsEqual([.hyphen, .space, .hyphen])
+      || suffix(3).elementsEqual([.star, .space, .star])
   }
 }

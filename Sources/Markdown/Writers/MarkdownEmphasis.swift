@@ -2,6 +2,9 @@
 // never touch. Whether a run opens or closes depends on the scalars beside it (CommonMark 0.31.2,
 // section 6.2): punctuation outside is always good, a letter outside sometimes is not. A letter that
 // would do harm is printed by its number, `&#97;`, whose ends are punctuation.
+//
+// Not everything can be said so. Where emphasis stands in emphasis in emphasis, or two stand side by
+// side in a third, and punctuation stands on both sides of a mark, marks may be read as text.
 
 extension MarkdownWriter {
   /// Writes emphasis of one mark, or of two.
@@ -22,9 +25,7 @@ extension MarkdownWriter {
   }
 
   private func mark(for content: [Inline], _ last: Inline?, _ next: Inline?) -> UInt8 {
-    if [content.first, content.last, last, next].contains(where: { $0?.kind == .blank }) {
-      return .star
-    }
+    if content.touchesBlank || last?.kind == .blank || next?.kind == .blank { return .star }
     let first: UInt8 = openMarks.last == .star ? .underscore : .star
     guard last?.isEmphasis == true, output.last == first else { return first }
     return first == .star ? .underscore : .star
@@ -42,6 +43,13 @@ extension Inline {
   fileprivate var beginsWithLetter: Bool {
     guard case .text(let words) = kind else { return false }
     return words.unicodeScalars.first?.isOfWord ?? false
+  }
+}
+
+extension [Inline] {
+  /// Whether a blank stands at either end, whose underscores would run into those of a mark.
+  fileprivate var touchesBlank: Bool {
+    first?.kind == .blank || last?.kind == .blank
   }
 }
 

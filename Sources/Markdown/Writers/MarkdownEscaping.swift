@@ -63,7 +63,7 @@ extension MarkdownWriter {
         put(bytes[start..<index])
         put(entity: Unicode.Scalar(bytes[index]))
         start = index + 1
-      } else if needsBackslash(bytes, at: index, before: next) {
+      } else if needsBackslash(bytes[..<range.upperBound], at: index, before: next) {
         put(bytes[start..<index])
         put(.backslash)
         start = index
@@ -72,9 +72,11 @@ extension MarkdownWriter {
     put(bytes[start..<range.upperBound])
   }
 
-  private func needsBackslash(_ bytes: [UInt8], at index: Int, before next: Inline?) -> Bool {
+  private func needsBackslash(_ bytes: ArraySlice<UInt8>, at index: Int, before next: Inline?)
+    -> Bool
+  {
     let last = index > 0 ? bytes[index - 1] : nil
-    let following = index + 1 < bytes.count ? bytes[index + 1] : nil
+    let following = index + 1 < bytes.endIndex ? bytes[index + 1] : nil
     return switch bytes[index] {
     case .backslash: following?.isPunctuation ?? true
     case .star: last != .space || following != .space
@@ -92,7 +94,7 @@ extension MarkdownWriter {
 
   /// Writes the string of a destination, a title or an info string.
   mutating func literal(_ text: String, escaping special: [UInt8] = []) {
-    let bytes = Array(text.utf8)
+    let bytes = Array(text.utf8)[...]
     for (index, byte) in bytes.enumerated() {
       let following = index + 1 < bytes.count ? bytes[index + 1] : nil
       switch byte {
@@ -137,17 +139,19 @@ extension UInt8 {
   }
 }
 
+extension ArraySlice<UInt8> {
+  /// Whether a reference such as `&amp;` or `&#32;` stands there.
+  fileprivate func beginsEntity(at index: Int) -> Bool {
+    let name = self[(index + 1)...].prefix { $0.isLetterOrDigit || $0 == .hash }
+    return !name.isEmpty && name.endIndex < endIndex && self[name.endIndex] == .semicolon
+  }
+}
+
 extension [UInt8] {
   /// Where the text ends if its last byte is white space that would be trimmed.
   fileprivate var endBeforeLastSpace: Int {
     guard let last, last <= .space else { return count }
     return count - 1
-  }
-
-  /// Whether a reference such as `&amp;` or `&#32;` stands there.
-  fileprivate func beginsEntity(at index: Int) -> Bool {
-    let name = self[(index + 1)...].prefix { $0.isLetterOrDigit || $0 == .hash }
-    return !name.isEmpty && name.endIndex < count && self[name.endIndex] == .semicolon
   }
 
   /// Whether a cell with this text may be one of a line of dashes.

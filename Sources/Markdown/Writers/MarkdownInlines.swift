@@ -1,3 +1,5 @@
+import Findings
+
 extension MarkdownWriter {
   /// Writes running text.
   mutating func inlines(_ pieces: [Inline]) {
@@ -21,8 +23,10 @@ extension MarkdownWriter {
   {
     switch piece.kind {
     case .text(let words): text(words, before: rest.first)
-    case .softBreak: softBreak(before: rest)
-    case .lineBreak: lineBreak()
+    case .softBreak: lineEnd(before: rest)
+    case .lineBreak:
+      if !isOneLine { put(.backslash) }
+      lineEnd(before: rest)
     case .code(let text): code(text)
     case .emphasis(let content): emphasis(content, marks: 1, last, rest.first)
     case .strong(let content): emphasis(content, marks: 2, last, rest.first)
@@ -45,16 +49,11 @@ extension MarkdownWriter {
 
   // MARK: Line ends
 
-  private mutating func softBreak(before rest: ArraySlice<Inline>) {
+  /// Goes to the next line of the text; one of blanks alone is indented, lest it be a writing line.
+  private mutating func lineEnd(before rest: ArraySlice<Inline>) {
     if isOneLine { return put(.space) }
     newLine()
     if rest.beginsWithBlankLine { put("    ") }
-  }
-
-  private mutating func lineBreak() {
-    if isOneLine { return put(.space) }
-    put(.backslash)
-    newLine()
   }
 
   // MARK: Code
@@ -79,8 +78,10 @@ extension MarkdownWriter {
 
   /// Writes a link, by its address alone if that is its text too.
   private mutating func link(_ destination: String, _ title: String, _ content: [Inline]) {
-    if title.isEmpty, content == [Inline(.text(destination))], destination.isAutolink {
-      put("<\(destination)>")
+    if title.isEmpty, case .text(let words)? = content.first?.kind, content.count == 1,
+      words.isAutolink(to: destination), place != .cell || !words.utf8.contains(.pipe)
+    {
+      put("<\(words)>")
     } else {
       bracketed(content)
       target(destination, title)
@@ -143,12 +144,14 @@ extension String {
     return depth == 0 && utf8.first != .less
   }
 
-  /// Whether the string may stand as an address between angle brackets.
-  fileprivate var isAutolink: Bool {
-    let isAbsolute = ["http://", "https://", "mailto:"].contains { utf8.starts(with: $0.utf8) }
-    return isAbsolute
-      && utf8.allSatisfy {
-        $0 > .space && $0 != .less && $0 != .greater && $0 != .pipe && $0 != 0x7F
-      }
+  /// Whether the string in angle brackets is an address that leads to a destination.
+  fileprivate func isAutolink(to destination: String) -> Bool {
+    guard
+      destination.utf8.elementsEqual(utf8)
+        || destination.utf8.elementsEqual("mailto:\(self)".utf8)
+    else { return false }
+    let link = Inline.Kind.link(destination: destination, title: "", content: [Inline(.text(self))])
+    let reading = Document.parse(Source(path: "", text: "<\(self)>")).document
+    return reading.blocks == [Block(.paragraph([Inline(link)]))]
   }
 }

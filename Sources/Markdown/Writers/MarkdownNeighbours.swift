@@ -5,9 +5,10 @@ extension Block {
   /// Whether another block may begin on the line below this one without becoming part of it.
   func allows(rightBelow next: Block) -> Bool {
     switch next.kind {
-    case .paragraph: !endsInText
-    case .heading(_, let content, _): !endsInText || !content.containsLineEnd
-    case .table(let table): isParagraph ? !table.head.isEmpty : !endsInText
+    case .paragraph: !endsInText && !isTable
+    case .heading(_, let content, _): !endsInText && !isTable || !content.containsLineEnd
+    case .table(let table):
+      isParagraph ? !table.head.isEmpty : !isTable && (!endsInText || table.head.isEmpty)
     case .list(let list): !isParagraph || list.interruptsParagraph
     case .quote, .code, .rule, .writingLine, .division: true
     }
@@ -22,24 +23,30 @@ extension Block {
     }
   }
 
-  /// Whether the block is a list that has nothing in its first item.
-  var beginsWithEmptyItem: Bool {
-    guard case .list(let list) = kind else { return false }
-    return list.items.first?.content.isEmpty ?? false
+  /// Whether the first line of the block is nothing but bullets of one sort.
+  func isBullets(alone bullet: UInt8) -> Bool {
+    guard case .list(let list) = kind, let item = list.items.first,
+      item.marker.utf8.elementsEqual([bullet])
+    else { return false }
+    return item.content.first?.isBullets(alone: bullet) ?? true
   }
 
   /// Whether a line of text below this block would go on with it.
   private var endsInText: Bool {
     switch kind {
-    case .paragraph, .table: true
+    case .paragraph: true
     case .quote(let content): content.last?.endsInText ?? false
     case .list(let list): list.items.last?.content.last?.endsInText ?? false
-    case .heading, .code, .rule, .writingLine, .division: false
+    case .heading, .code, .rule, .writingLine, .table, .division: false
     }
   }
 
   private var isParagraph: Bool {
     if case .paragraph = kind { true } else { false }
+  }
+
+  private var isTable: Bool {
+    if case .table = kind { true } else { false }
   }
 }
 
@@ -93,7 +100,7 @@ extension ArraySlice<Inline> {
     guard first?.kind == .blank else { return false }
     for piece in self {
       switch piece.kind {
-      case .softBreak: return true
+      case .softBreak, .lineBreak: return true
       case .blank: continue
       case .text(let words):
         guard words.utf8.allSatisfy(\.isSpaceOrTab) else { return false }

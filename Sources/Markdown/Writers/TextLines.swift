@@ -2,8 +2,8 @@
 //
 // What may not be broken is a *unit*: a word, or a blank with its label, so that nobody has to look for
 // `Candidate:` at the end of one line and write on the next. A line with blanks is filled to the right
-// edge. Where it holds nothing but labels with their blanks, each takes the same share, so that two such
-// lines stand in columns; else the blanks share what the words leave.
+// edge. Where it holds nothing but labels with their blanks, each begins at a column that depends on their
+// number alone, so that several such lines stand in columns; else the blanks share what the words leave.
 
 /// Lines of text of at most some width.
 struct TextLines {
@@ -12,17 +12,19 @@ struct TextLines {
     var columns: Int
   }
 
+  /// The columns that a blank should have, and those that it must have.
+  private static let goodBlank = 12
+  private static let shortestBlank = 4
+
   private(set) var bytes: [UInt8] = []
   private(set) var lines: [Line] = []
   private let width: Int
   private let breaksWords: Bool
-  private let shortestBlank: Int
 
   /// Lays running text out; a word wider than a line is broken, or stands out to the right.
   init(_ flow: TextFlow, width: Int, breaksWords: Bool) {
     self.width = max(1, width)
     self.breaksWords = breaksWords
-    shortestBlank = min(12, self.width)
     var start = 0
     for (index, piece) in flow.pieces.enumerated() where piece.kind == .lineEnd {
       fill(with: units(of: flow, start..<index), flow)
@@ -37,21 +39,37 @@ struct TextLines {
   private struct Unit {
     var pieces: Range<Int>
     var joint: TextFlow.Piece.Joint
-    /// The columns of its words and spaces, and of its blanks at their shortest.
-    var columns: Int
+    /// The columns of its words and the spaces between its pieces.
+    var words: Int
     var blanks: Int
+
+    /// The space before it on a line.
+    var gap: Int { joint == .space ? 1 : 0 }
+
+    func joined(to next: Unit) -> Unit {
+      Unit(
+        pieces: pieces.lowerBound..<next.pieces.upperBound, joint: joint,
+        words: words + next.gap + next.words, blanks: blanks + next.blanks)
+    }
+  }
+
+  /// How many columns a unit should have, but no more than a line if it can do with that.
+  private func columns(of unit: Unit) -> Int {
+    max(
+      unit.words + unit.blanks * min(Self.shortestBlank, width),
+      min(width, unit.words + unit.blanks * Self.goodBlank))
   }
 
   private func units(of flow: TextFlow, _ range: Range<Int>) -> [Unit] {
     var units: [Unit] = []
+    units.reserveCapacity(range.count)
     for index in range {
       let piece = flow.pieces[index]
-      let isBlank = piece.kind == .blank
       let unit = Unit(
-        pieces: index..<index + 1, joint: piece.joint,
-        columns: isBlank ? shortestBlank : piece.columns, blanks: isBlank ? 1 : 0)
+        pieces: index..<index + 1, joint: piece.joint, words: piece.columns,
+        blanks: piece.kind == .blank ? 1 : 0)
       if piece.joint == .glued, let last = units.popLast() {
-        units.append(joined(last, unit))
+        units.append(last.joined(to: unit))
       } else {
         units.append(unit)
       }
@@ -59,33 +77,28 @@ struct TextLines {
     return flow.hasBlanks ? fields(from: units) : units
   }
 
-  /// Joins each blank to its label, or to as much of it as fits a line.
+  /// Joins each blank to its label, or to the last word of one that is wider than a line.
   private func fields(from units: [Unit]) -> [Unit] {
     var fields: [Unit] = []
-    var labelStart = 0
+    var label: [Unit] = []
     for unit in units {
-      fields.append(unit)
+      label.append(unit)
       guard unit.blanks > 0 else { continue }
-      let label = fields[labelStart...].dropFirst().reduce(fields[labelStart], joined)
-      if label.columns <= width {
-        fields.removeSubrange(labelStart...)
-        fields.append(label)
-      } else if fields.count > labelStart + 1 {
-        let short = joined(fields[fields.count - 2], unit)
-        if short.columns <= width {
-          fields.removeLast(2)
-          fields.append(short)
-        }
+      let whole = label.dropFirst().reduce(label[0]) { $0.joined(to: $1) }
+      if columns(of: whole) <= width {
+        fields.append(whole)
+      } else {
+        fields += withLastTwoJoined(label)
       }
-      labelStart = fields.count
+      label.removeAll()
     }
-    return fields
+    return fields + label
   }
 
-  private func joined(_ a: Unit, _ b: Unit) -> Unit {
-    Unit(
-      pieces: a.pieces.lowerBound..<b.pieces.upperBound, joint: a.joint,
-      columns: a.columns + b.columns + (b.joint == .space ? 1 : 0), blanks: a.blanks + b.blanks)
+  private func withLastTwoJoined(_ label: [Unit]) -> [Unit] {
+    guard label.count > 1 else { return label }
+    let end = label[label.count - 2].joined(to: label[label.count - 1])
+    return columns(of: end) <= width ? label.dropLast(2) + [end] : label
   }
 
   // MARK: Filling
@@ -94,72 +107,85 @@ struct TextLines {
     var first = 0
     var used = 0
     for (index, unit) in units.enumerated() {
-      let gap = unit.joint == .space ? 1 : 0
-      if index > first, used + gap + unit.columns > width {
-        print(units[first..<index], used, flow)
+      let columns = columns(of: unit)
+      if index > first, used + unit.gap + columns > width {
+        print(units[first..<index], flow)
         first = index
-        used = 0
       }
-      if unit.columns > width, breaksWords, unit.blanks == 0 {
+      if columns > width, breaksWords, unit.blanks == 0 {
         printBroken(unit, flow)
         first = index + 1
-        used = 0
       } else {
-        used += (index > first ? gap : 0) + unit.columns
+        used = (index > first ? used + unit.gap : 0) + columns
       }
     }
-    if first < units.count { print(units[first...], used, flow) }
+    if first < units.count { print(units[first...], flow) }
     if units.isEmpty { lines.append(Line(bytes: bytes.count..<bytes.count, columns: 0)) }
   }
 
-  private mutating func print(_ units: ArraySlice<Unit>, _ used: Int, _ flow: TextFlow) {
+  /// Prints the units of a line.
+  private mutating func print(_ units: ArraySlice<Unit>, _ flow: TextFlow) {
     let start = bytes.count
-    let blanks = units.reduce(0) { $0 + $1.blanks }
-    let share = share(of: units, flow)
-    var spare = max(0, width - used)
-    var left = blanks
+    let grid = fieldEnds(for: units, flow)
+    var blanks = units.reduce(0) { $0 + $1.blanks }
+    var spare = units.dropFirst().reduce(width - units[units.startIndex].words) {
+      $0 - $1.gap - $1.words
+    }
     var columns = 0
     for (place, unit) in units.enumerated() {
-      let goal = share.map { place == units.count - 1 ? width : place * ($0 + 2) + $0 }
-      if place > 0, unit.joint == .space { columns += printSpaces(share == nil ? 1 : 2) }
+      if place > 0 { columns += put(.space, times: grid == nil ? unit.gap : Self.fieldGap) }
       for index in unit.pieces {
         let piece = flow.pieces[index]
-        if index > unit.pieces.lowerBound, piece.joint == .space { columns += printSpaces(1) }
+        if index > unit.pieces.lowerBound, piece.joint == .space {
+          columns += put(.space, times: 1)
+        }
         guard piece.kind == .blank else {
           bytes += flow.bytes[piece.bytes]
           columns += piece.columns
           continue
         }
-        let length = goal.map { $0 - columns } ?? shortestBlank + spare / left
-        spare -= length - shortestBlank
-        left -= 1
-        bytes.append(contentsOf: repeatElement(.underscore, count: length))
-        columns += length
+        let length = max(1, grid.map { $0[place] - columns } ?? spare / blanks)
+        columns += put(.underscore, times: length)
+        spare -= length
+        blanks -= 1
       }
     }
     lines.append(Line(bytes: start..<bytes.count, columns: columns))
   }
 
-  /// The width of each of several labels with its blank, if a line has nothing else and all fit.
-  private func share(of units: ArraySlice<Unit>, _ flow: TextFlow) -> Int? {
-    guard units.count > 1 else { return nil }
-    let share = (width - 2 * (units.count - 1)) / units.count
-    let areFields = units.allSatisfy { unit in
-      unit.blanks == 1 && unit.columns <= share
-        && flow.pieces[unit.pieces.upperBound - 1].kind == .blank
-    }
-    return areFields ? share : nil
-  }
-
-  private mutating func printSpaces(_ count: Int) -> Int {
-    bytes.append(contentsOf: repeatElement(.space, count: count))
+  private mutating func put(_ byte: UInt8, times count: Int) -> Int {
+    bytes.append(contentsOf: repeatElement(byte, count: count))
     return count
   }
 
+  // MARK: Fields in columns
+
+  /// The spaces between two fields of a line.
+  private static let fieldGap = 2
+
+  /// The columns where several fields end, if a line has nothing else and all fit.
+  ///
+  /// The first is half as wide again as the others: `Signature: ____ Date: ____`.
+  private func fieldEnds(for units: ArraySlice<Unit>, _ flow: TextFlow) -> [Int]? {
+    guard units.count > 1 else { return nil }
+    let others = units.count - 1
+    let share = (width - Self.fieldGap * others) * 2 / (2 * others + 3)
+    let ends = (0...others).map { width - (others - $0) * (share + Self.fieldGap) }
+    for (place, unit) in units.enumerated() {
+      let room = place == 0 ? ends[0] : share
+      let isField = unit.blanks == 1 && flow.pieces[unit.pieces.upperBound - 1].kind == .blank
+      guard isField, unit.words + Self.goodBlank <= room else { return nil }
+    }
+    return ends
+  }
+
+  // MARK: Long words
+
   /// Prints a word that is wider than a line in lines of its own.
   private mutating func printBroken(_ unit: Unit, _ flow: TextFlow) {
-    let range = flow.pieces[unit.pieces.lowerBound].bytes.lowerBound
-      ..< flow.pieces[unit.pieces.upperBound - 1].bytes.upperBound
+    let range =
+      flow.pieces[unit.pieces.lowerBound].bytes
+      .lowerBound..<flow.pieces[unit.pieces.upperBound - 1].bytes.upperBound
     var start = bytes.count
     var used = 0
     for scalar in String(decoding: flow.bytes[range], as: UTF8.self).unicodeScalars {

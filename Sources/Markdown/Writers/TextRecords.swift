@@ -4,7 +4,7 @@ extension TextWriter {
   /// A cell with nothing in it is a blank to write on. The head of a cell is all that stands above it.
   mutating func records(of table: Table) {
     let grid = TextGrid(table)
-    let heads = (0..<grid.columns).map { grid.head(of: $0) }
+    let heads = table.columnNames
     for row in grid.headRows..<grid.rows {
       askForBlankLine()
       for cell in grid.cells where cell.rows.lowerBound == row {
@@ -21,19 +21,5 @@ extension TextWriter {
     if cell.content.isEmpty { flow.addBlank() } else { flow.add(cell.content) }
     let lines = TextLines(flow, width: room, breaksWords: true)
     for line in lines.lines { self.line(lines.bytes[line.bytes]) }
-  }
-}
-
-extension TextGrid {
-  /// The words of the head over a column, from the top down.
-  fileprivate func head(of column: Int) -> String {
-    var words: [String] = []
-    var last = -1
-    for row in 0..<headRows where owner(row, column) != last {
-      last = owner(row, column)
-      let text = cells[last].content.plainText
-      if !text.isEmpty { words.append(text) }
-    }
-    return words.joined(separator: ", ")
   }
 }

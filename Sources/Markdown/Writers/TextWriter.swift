@@ -108,9 +108,11 @@ extension TextWriter {
 
   /// Prints a marker that waits, on a line of its own.
   mutating func printLead() {
-    guard let lead else { return }
-    self.lead = nil
-    line(lead.bytes.drop { $0 == .space })
+    if lead == nil { return }
+    let inner = indent
+    indent = lead?.columns ?? indent
+    line()
+    indent = inner
   }
 
   /// Prints something so many columns to the right, behind a marker if there is one.

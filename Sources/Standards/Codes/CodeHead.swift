@@ -32,7 +32,7 @@ struct CodeHead {
 
   var code: Code { Code(printed: printed, normalised: normalised) }
 
-  /// Letters alone make a code only if they are one part: *e.g.* is none.
+  /// Whether it has a number, or is one part: letters in a row, as in *eg*, are words.
   private var isPossible: Bool {
     parts.all.count == 1 || parts.all.contains { $0.kind == .number }
   }
@@ -185,7 +185,7 @@ private struct CodeScanner {
     if byte() == UInt8(ascii: ")") { position += 1 }
     guard let next = byte(), !isSpace(next) else { return finish() }
     if next == UInt8(ascii: ":") { return finish(colonAt: position) }
-    return isWord(at: position) ? finish() : nil
+    return bytes[position...].prefix(while: isLetter).count > 1 ? finish() : nil
   }
 
   private mutating func finish(colonAt colon: Int) -> CodeHead? {

@@ -56,6 +56,7 @@ struct CodeJudge {
   }
 
   private func isStrong(_ head: CodeHead) -> Bool {
-    head.isSetOff && !head.isWeak && head.parts.all.contains { $0.kind != .letters || head.hasFinalMark }
+    head.isSetOff && !head.isWeak
+      && head.parts.all.contains { $0.kind != .letters || head.hasFinalMark }
   }
 }

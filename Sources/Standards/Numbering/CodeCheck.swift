@@ -40,6 +40,7 @@ struct CodeCheck {
   mutating func takeElement(_ code: Code, at place: Place) {
     guard !code.isGenerated, let head = CodeHead(whole: code.printed) else { return }
     elements.append(Use(code: code, head: head, place: place, section: 0))
+    checkSpace(behind: code, at: place)
   }
 
   /// Takes a statement's code, into the run that its kind belongs to.
@@ -49,6 +50,7 @@ struct CodeCheck {
     let isInnermost = nested || statement.kind == .criterion
     runs[isInnermost ? runs.count - 1 : 0].uses[statement.kind, default: []].append(use)
     if !nested { all[statement.kind, default: []].append(use) }
+    checkSpace(behind: code, at: statement.place)
   }
 
   /// Checks what concerns the unit as a whole.
@@ -67,7 +69,7 @@ struct CodeCheck {
 
   private mutating func check(_ run: Run) {
     for kind in Statement.Kind.allCases {
-      guard let uses = run.uses[kind] else { continue }
+      guard kind != .item, let uses = run.uses[kind] else { continue }
       checkSequence(of: uses)
       if let stem = run.stem { checkElement(of: uses, stem: stem) }
     }
@@ -79,17 +81,24 @@ struct CodeCheck {
       first.head.parts.all.last?.text == "i"
       && (uses.count == 1 || uses[1].head.parts.all.last?.text == "ii")
     let repeated = uses.repeatedCodes
+    let given = Set(uses.compactMap { $0.head.parts.ordinal(roman: isRoman) })
     var last: (use: Use, ordinal: Int)?
     for use in uses {
       guard let ordinal = use.head.parts.ordinal(roman: isRoman) else { continue }
-      defer { if ordinal > last?.ordinal ?? 0 || restarts(use, ordinal, last?.use) { last = (use, ordinal) } }
+      defer {
+        if ordinal > last?.ordinal ?? 0 || restarts(use, ordinal, last?.use) {
+          last = (use, ordinal)
+        }
+      }
       guard let before = last, !restarts(use, ordinal, before.use) else {
         if ordinal > 1 { reportStart(use) }
         continue
       }
       guard use.head.parts.stem == before.use.head.parts.stem else { continue }
       if ordinal > before.ordinal + 1 {
-        reportGap(from: before.use, to: use, missing: before.ordinal + 1..<ordinal, isRoman)
+        let missing = (before.ordinal + 1..<min(ordinal, before.ordinal + 100))
+          .filter { !given.contains($0) }
+        if !missing.isEmpty { reportGap(from: before.use, to: use, missing, isRoman) }
       } else if ordinal < before.ordinal, !repeated.contains(use.head.normalised) {
         findings.report(
           .codeOutOfSequence,
@@ -113,15 +122,17 @@ struct CodeCheck {
   }
 
   private mutating func reportGap(
-    from before: Use, to use: Use, missing: Range<Int>, _ isRoman: Bool
+    from before: Use, to use: Use, _ missing: [Int], _ isRoman: Bool
   ) {
-    let first = use.head.withLast(ordinal: missing.lowerBound, like: before.head)
-    let last = use.head.withLast(ordinal: missing.upperBound - 1, like: before.head)
-    let words = isRoman ? "what is missing" : first == last ? "'\(first)'" : "'\(first)' to '\(last)'"
+    let names = missing.map { "'\(use.head.withLast(ordinal: $0, like: before.head))'" }
+    let words =
+      isRoman || names.count > 3 ? "what is missing" : names.joined(separator: ", ")
     findings.report(
       .codeGap,
-      "add \(words) between '\(before.code.printed)' and '\(use.code.printed)', or keep it as withdrawn",
-      at: use.place, notes: [Finding.Note("'\(before.code.printed)' stands here", at: before.place)])
+      "add \(words) between '\(before.code.printed)' and '\(use.code.printed)', or keep it as "
+        + "withdrawn",
+      at: use.place, notes: [Finding.Note("'\(before.code.printed)' stands here", at: before.place)]
+    )
   }
 
   // MARK: Whose code it is
@@ -143,11 +154,12 @@ struct CodeCheck {
     }
   }
 
-  /// Reports criteria that do not begin with their element's code where others do.
+  /// Reports criteria that do not begin with their element's code where most do.
   private mutating func checkElement(of uses: [Use], stem: CodeParts) {
     let others = uses.filter { !$0.head.parts.extends(stem) }
-    guard others.count < uses.count else { return }
-    for use in others where use.head.parts.all.count > 1 && use.head.parts.agrees(with: uses[0].head.parts) {
+    guard others.count * 2 < uses.count else { return }
+    let shape = uses[0].head.parts
+    for use in others where use.head.parts.all.count > 1 && use.head.parts.agrees(with: shape) {
       findings.report(
         .wrongElementInCode,
         "begin '\(use.code.printed)' with the code of its element, as its neighbours do",
@@ -168,6 +180,16 @@ struct CodeCheck {
         "write '\(use.head.withoutFinalMark)' for '\(use.code.printed)': others of this unit have no "
           + "final mark", at: use.place)
     }
+  }
+
+  /// Reports a word that stands right behind its code: `1Collect`, `1a.collect`.
+  private mutating func checkSpace(behind code: Code, at place: Place) {
+    let printed = Array(code.printed.utf8)
+    let text = place.source.bytes[place.range].prefix(printed.count + 24)
+    guard let start = text.firstRange(of: printed), start.upperBound < text.endIndex,
+      isLetter(text[start.upperBound])
+    else { return }
+    findings.report(.missingSpace, "put a space behind '\(code.printed)'", at: place)
   }
 
   /// Reports points that only some of the unit's codes have behind a bracket: `2(b).1`, `2(b)1.1`.
@@ -200,7 +222,9 @@ extension CodeHead {
     guard let last = parts.all.last else { return normalised }
     let text = last.kind == .number ? "\(ordinal)" : String(letters: ordinal)
     let printed = other.withoutFinalMark
-    guard let old = other.parts.all.last, printed.lowercased().hasSuffix(old.text) else { return text }
+    guard let old = other.parts.all.last, printed.lowercased().hasSuffix(old.text) else {
+      return text
+    }
     return String(printed.dropLast(old.text.count)) + text
   }
 
@@ -235,4 +259,7 @@ extension Rule {
   /// A code has a point or a bracket that its neighbours do not have.
   public static let strayDot = Rule(
     "stray-dot", .warning, "The codes of one unit are written in one style.")
+  /// A word stands right behind its code.
+  public static let missingSpace = Rule(
+    "missing-space", .warning, "A space stands between a code and the text.")
 }

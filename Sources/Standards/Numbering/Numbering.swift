@@ -34,9 +34,7 @@ struct Numbering {
   init(_ unit: Unit) {
     self.unit = unit.id
     code = unit.code
-    stems = ([unit.code].compactMap { $0 } + unit.otherCodes).compactMap {
-      CodeHead(whole: $0.printed)?.parts
-    }
+    stems = ([unit.code].compactMap { $0 } + unit.otherCodes).compactMap(\.parts)
     codedKinds = Set(unit.statements.lazy.filter { $0.code != nil }.map(\.kind))
     let elements = unit.elements
     hasCodedElements = elements.contains { $0.code != nil }
@@ -116,7 +114,8 @@ struct Numbering {
 
   private mutating func number(_ statement: inout Statement, in container: inout Container) {
     let ordinal = nextOrdinal(of: statement.kind, in: &container)
-    let isNumbered = statement.code == nil && container.sort != .statement
+    let isNumbered =
+      statement.code == nil && container.sort != .statement
       && !codedKinds.contains(statement.kind)
     if isNumbered { statement.code = generated(statement.kind, ordinal, in: container) }
     let parts = statement.code?.parts
@@ -160,7 +159,8 @@ struct Numbering {
     if let own = stems.first, parts.extends(own) { return code.normalised }
     if let outer = container.parts, parts.extends(outer) {
       return container.sort == .statement && kind.hasOwnNumbers
-        ? join(container.id, String(code.normalised.dropFirst(container.code?.normalised.count ?? 0)))
+        ? join(
+          container.id, String(code.normalised.dropFirst(container.code?.normalised.count ?? 0)))
         : "\(unit).\(code.normalised)"
     }
     guard parts.all.count == 1 else {
@@ -210,7 +210,8 @@ struct Numbering {
     switch kind {
     case .criterion:
       guard let element = container.code else { return generated(appending(ordinal, to: "")) }
-      let isShort = container.sort == .element && !element.isGenerated
+      let isShort =
+        container.sort == .element && !element.isGenerated
         && !(element.parts.flatMap { parts in stems.first.map(parts.extends) } ?? true)
       return generated(
         isShort

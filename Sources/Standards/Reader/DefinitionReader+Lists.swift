@@ -39,7 +39,9 @@ extension DefinitionReader {
       let areCodedTwice = heads.allSatisfy { head in
         head.map { head in stems.contains { head.parts.extends($0) } } ?? false
       }
-      for index in items.indices { areCodedTwice ? items[index].takeHead() : items[index].takeMarker() }
+      for index in items.indices {
+        areCodedTwice ? items[index].takeHead() : items[index].takeMarker()
+      }
       return items
     }
     let heads = items.map { $0.marker.flatMap(CodeHead.init(of:)) ?? $0.head }
@@ -78,7 +80,7 @@ extension DefinitionReader {
 extension DefinitionReader.Item {
   /// Makes the head of the text the code.
   fileprivate mutating func takeHead() {
-    guard let head, let first = blocks.first, case .paragraph(var words) = first.kind else { return }
+    guard let head, case .paragraph(var words)? = blocks.first?.kind else { return }
     words.dropHead(head.length)
     words.trim()
     blocks[0].kind = .paragraph(words)

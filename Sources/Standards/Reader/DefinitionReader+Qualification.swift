@@ -53,12 +53,14 @@ extension DefinitionReader {
   private mutating func rule(_ item: ListItem) -> ChoiceRule? {
     guard let first = item.content.first, case .paragraph(let words) = first.kind else {
       findings.report(
-        .unreadableRule, "write the rule as a line of text in its list item", at: place(item.range))
+        .ruleWithoutText, "write the rule as a line of text in its list item", at: place(item.range)
+      )
       return nil
     }
     let rest = item.content.dropFirst()
     return ChoiceRule(
-      text: words.plainText, sentence: rest.isEmpty ? nil : sentence(rest), place: place(item.range))
+      text: words.plainText, sentence: rest.isEmpty ? nil : sentence(rest), place: place(item.range)
+    )
   }
 
   private func sentence(_ blocks: ArraySlice<Block>) -> Prose {
@@ -75,7 +77,8 @@ extension DefinitionReader {
     let (facts, rest) = facts(in: part.body)
     var group = Group(
       name: name, parent: parent?.name,
-      kind: facts.text(of: .kind).flatMap(groupKind) ?? groupKind(name) ?? parent?.kind ?? .optional,
+      kind: facts.text(of: .kind).flatMap(groupKind) ?? groupKind(name) ?? parent?.kind
+        ?? .optional,
       themes: themes(facts.text(of: .theme)), facts: facts, place: place(part.range))
     if let theme = name.behindWord("theme") { group.themes.append(theme) }
     var others: [Block] = []
@@ -165,7 +168,9 @@ extension DefinitionReader {
   /// Reads the words that name a unit: `F1 Title`, `F1`, `Unit F1: Title`, or a title alone.
   private func member(_ words: [Inline], at place: Place) -> Group.Member? {
     var words = words
-    if case .link(_, _, let content)? = words.first?.kind { words.replaceSubrange(0..<1, with: content) }
+    if case .link(_, _, let content)? = words.first?.kind {
+      words.replaceSubrange(0..<1, with: content)
+    }
     let heading = CodedHeading(words, words: vocabulary.unitWords)
     guard let head = heading.head, head.isSetOff else {
       let title = heading.title(withCode: false).plainText
@@ -187,8 +192,8 @@ extension String {
 
 extension Rule {
   /// A rule of a structure is no text.
-  public static let unreadableRule = Rule(
-    "unreadable-rule", .error, "A rule is a list item that begins with its controlled form.")
+  public static let ruleWithoutText = Rule(
+    "rule-without-text", .error, "A rule is a list item that begins with its controlled form.")
   /// A group's list item or row names no unit.
   public static let unreadableMember = Rule(
     "unreadable-member", .error,

@@ -17,7 +17,7 @@ extension DefinitionReader {
     var contents: [Content] = []
     var pending: [Block] = []
     for block in body {
-      guard case .list(let list) = block.kind,
+      guard let list = list(block, in: surroundings),
         let read = statements(of: list, in: surroundings)
       else {
         pending.append(block)
@@ -29,6 +29,22 @@ extension DefinitionReader {
     }
     if !pending.isEmpty { contents.append(.prose(Prose(pending))) }
     return contents
+  }
+
+  /// A list, or the lines of a paragraph if each begins with a code: `a. …` with no bullet before it.
+  private func list(_ block: Block, in surroundings: Surroundings) -> List? {
+    if case .list(let list) = block.kind { return list }
+    guard surroundings.kind != nil, case .paragraph(let words) = block.kind else { return nil }
+    let lines = words.lines
+    guard lines.count > 1 else { return nil }
+    let heads = lines.map { CodeHead(of: $0.head()) }
+    let codes = CodeJudge(stems: surroundings.stems).codes(among: heads)
+    guard codes.allSatisfy({ $0.map { !$0.isWeak && $0.isSetOff } ?? false }) else { return nil }
+    let items = lines.map { line in
+      let range = (line.first?.range.lowerBound ?? 0)..<(line.last?.range.upperBound ?? 0)
+      return ListItem(marker: "-", content: [Block(.paragraph(line), range: range)], range: range)
+    }
+    return List(style: .bullet, isTight: true, items: items)
   }
 
   /// Reads a list as statements, or as elements with theirs; nothing if it is prose.
@@ -74,10 +90,11 @@ extension DefinitionReader {
 
   /// Whether the items of a list among the standards are elements, with criteria nested in them.
   ///
-  /// They are if every one has nested items, or if the code of a nested one extends its own.
+  /// They are if every one has nested items, or if at least half have and their codes are extended.
   private func areElements(_ items: [Item], in surroundings: Surroundings) -> Bool {
     let parents = items.filter { !$0.lists.isEmpty }
     guard parents.count < items.count else { return true }
+    guard parents.count * 2 >= items.count else { return false }
     return parents.contains { item in
       guard let parts = item.parts, let list = item.lists.first else { return false }
       return self.items(of: list, stems: [parts]).contains { $0.parts?.extends(parts) ?? false }

@@ -15,7 +15,7 @@ extension DefinitionReader {
     let second = heading.code == nil ? nil : CodedHeading.takeSecondCode(from: &title)
     let code = heading.code ?? facts.first(.code).map { Code($0.value.plainText) }
     let otherCodes = [second].compactMap { $0 } + self.otherCodes(in: facts, besides: code)
-    let stems = ([code].compactMap { $0 } + otherCodes).compactMap { CodeHead(whole: $0.printed)?.parts }
+    let stems = ([code].compactMap { $0 } + otherCodes).compactMap(\.parts)
     let surroundings = Surroundings(stems: stems)
     let preamble =
       contents(of: before, in: Surroundings())
@@ -89,7 +89,7 @@ extension DefinitionReader {
     let isUncoded = zip(roles, headings).map { $0 != nil || !$1.label.isEmpty }
     let heads = zip(isUncoded, headings).map { $0 ? nil : $1.head }
     let judge = CodeJudge(stems: surroundings.stems, areHeadings: true)
-    let judged = judge.codes(among: heads.enumerated().filter { !isUncoded[$0.offset] }.map(\.element))
+    let judged = judge.codes(among: zip(heads, isUncoded).filter { !$1 }.map(\.0))
     var codes = judged.makeIterator()
     return parts.indices.map { index in
       let heading = headings[index]
@@ -152,7 +152,7 @@ extension DefinitionReader {
     for section in sections {
       for piece in section.content {
         switch piece {
-        case .statements(let statements) where statements.first?.kind == .item && section.role == nil:
+        case .statements(let statements) where statements.first?.kind == .item:
           findings.report(
             .unknownHeading,
             "use a heading of the vocabulary for '\(section.title.plainText)', or add it to "

@@ -30,8 +30,8 @@ extension [Inline] {
       switch piece.kind {
       case .text(let words) where words.utf8.count > rest:
         self[0].kind = .text(String(words.utf8.dropFirst(rest)) ?? words)
-        self[0].range = (piece.range.lowerBound + rest)..<Swift.max(
-          piece.range.upperBound, piece.range.lowerBound + rest)
+        let start = piece.range.lowerBound + rest
+        self[0].range = start..<Swift.max(piece.range.upperBound, start)
         return
       case .text(let words):
         rest -= words.utf8.count

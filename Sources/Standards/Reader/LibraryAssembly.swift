@@ -97,8 +97,9 @@ struct LibraryAssembly {
         for place in suite.qualifications[index].groups[group].members.indices {
           let member = suite.qualifications[index].groups[group].members[place]
           let words = [member.reference, member.title?.plainText ?? ""].joined(separator: " ")
+          let code = Code(member.reference).normalised.lowercased()
           suite.qualifications[index].groups[group].members[place].unit =
-            ids[Code(member.reference).normalised.lowercased()] ?? ids["title " + (slug(words) ?? "")]
+            ids[code] ?? ids["title " + (slug(words) ?? "")]
         }
       }
     }

@@ -25,7 +25,9 @@ struct Outline {
     var open: [Part] = []
     for (index, start) in heads.enumerated() {
       let end = index + 1 < heads.count ? heads[index + 1] : blocks.endIndex
-      guard case .heading(let level, let title, let attributes) = blocks[start].kind else { continue }
+      guard case .heading(let level, let title, let attributes) = blocks[start].kind else {
+        continue
+      }
       while let last = open.last, last.level >= level { close(&open) }
       open.append(
         Part(

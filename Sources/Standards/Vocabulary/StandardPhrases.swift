@@ -39,7 +39,9 @@ enum StandardPhrases {
         "know and understand", "required skills and knowledge",
       ]
     ),
-    (.products, ["products", "product", "product criteria", "what you must make", "work products"]),
+    (
+      .products, ["products", "product", "product criteria", "what you must make", "work products"]
+    ),
     (
       .behaviours,
       [
@@ -51,7 +53,8 @@ enum StandardPhrases {
       .range,
       [
         "range", "scope", "scope and range", "scope/range", "range statement", "range statements",
-        "range of variables", "range and conditions", "conditions", "contexts", "what you must cover",
+        "range of variables", "range and conditions", "conditions", "contexts",
+        "what you must cover",
       ]
     ),
     (
@@ -109,7 +112,10 @@ enum StandardPhrases {
     ),
     (
       .progression,
-      ["progression", "progression routes", "progression opportunities", "where next", "next steps"]
+      [
+        "progression", "progression routes", "progression opportunities", "where next",
+        "next steps",
+      ]
     ),
     (.vocabulary, ["vocabulary", "heading words", "words for headings"]),
   ]

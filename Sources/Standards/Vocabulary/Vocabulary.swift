@@ -37,7 +37,8 @@ public struct Vocabulary: Sendable {
     let key = Self.key(heading)
     let meaning = Self.key(other)
     guard !key.isEmpty else { return false }
-    if let role = role(of: other) ?? Role.allCases.first(where: { Self.key($0.rawValue) == meaning }) {
+    let named = Role.allCases.first { Self.key($0.rawValue) == meaning }
+    if let role = role(of: other) ?? named {
       roles[key] = role
     } else if unitWords.contains(meaning) {
       unitWords.insert(key, at: 0)
@@ -65,7 +66,7 @@ extension Vocabulary {
     return words
   }
 
-  /// The words behind a number in front, as in *3. Introduction* and *Section 3: Introduction*.
+  /// The words behind a number in front: *Introduction* in *3 Introduction* and *Section 3: Introduction*.
   private static func withoutNumber(_ key: String) -> String {
     var rest = key[...]
     for word in ["section ", "part ", "appendix "] where rest.hasPrefix(word) {

@@ -31,7 +31,9 @@ public struct NewQualificationCommand: Sendable, Equatable {
 
     ### Mandatory
 
-    - F1
+    | Unit | Title |
+    |------|----------------------------------|
+    | F1 | The title of the unit F1 |
 
     """
   }

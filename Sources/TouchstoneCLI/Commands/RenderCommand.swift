@@ -1,23 +1,57 @@
 internal import Findings
+internal import JSON
 internal import Markdown
+internal import Mustache
 
-/// `touchstone render`: prints one Markdown text in another form.
+/// `touchstone render`: prints one text in another form.
 public struct RenderCommand: Sendable, Equatable {
   /// What is printed.
-  enum Form: String, Sendable, CaseIterable { case html, markdown }
+  enum Form: String, Sendable, CaseIterable { case html, text, markdown, filled }
 
   /// The file, `-` for standard input.
   var file: String
+  /// The JSON file whose values fill the text; without one, braces are text.
+  var context: String?
+  /// The folder of templates that the text may call.
+  var partials: String?
   /// What is printed.
   var form: Form
 
   func run(in environment: Environment) throws(Fault) -> ExitStatus {
-    var (source, findings) = try environment.source(file)
-    let parsed = Document.parse(source)
-    findings.append(parsed.findings)
-    try environment.write(parsed.document.printed(as: form))
+    let bytes = try environment.bytes(file)
+    var (source, findings) = Source.read(path: file, bytes: bytes)
+    let result: [UInt8]
+    if form == .filled {
+      let filling = try filling(of: source, style: .html, in: environment)
+      findings.append(filling.findings)
+      result = bytes.endsLinesWithReturns ? filling.bytes.endingLinesWithReturns : filling.bytes
+    } else {
+      if context != nil {
+        let filling = try filling(of: source, style: .markdown, in: environment)
+        findings.append(filling.findings)
+        source = Source(path: "\(source.path) (filled)", text: filling.text)
+      }
+      let parsed = Document.parse(source)
+      findings.append(parsed.findings)
+      result = parsed.document.printed(as: form)
+    }
+    try environment.write(result)
     environment.report(findings)
     return findings.status
+  }
+
+  /// Fills a template with the values of the context.
+  private func filling(of source: Source, style: ContentStyle, in environment: Environment)
+    throws(Fault) -> Filling
+  {
+    let (value, valueFindings) = try environment.value(context)
+    let (template, findings) = Template.parse(source, style: style)
+    let (set, setFindings) = try environment.templates(partials, style: style)
+    var filling = template.filled(with: value, in: set)
+    var all = valueFindings
+    for part in [findings, setFindings, filling.findings] { all.append(part) }
+    filling.findings = all
+    return filling
   }
 }
 
@@ -25,40 +59,105 @@ extension Document {
   /// The bytes of the document in a form.
   fileprivate func printed(as form: RenderCommand.Form) -> [UInt8] {
     switch form {
-    case .html:
+    case .html, .filled:
       var writer = HTMLWriter()
       writer.write(blocks)
       return writer.output
+    case .text: return Array(text().utf8)
     case .markdown: return Array(markdown.utf8)
     }
   }
 }
 
+/// Filling keeps the line ends of the template, as the Mustache specification asks; sources have only `\n`.
+extension [UInt8] {
+  /// Whether the first line ends with a carriage return and a line feed.
+  fileprivate var endsLinesWithReturns: Bool {
+    guard let end = firstIndex(of: UInt8(ascii: "\n")), end > 0 else { return false }
+    return self[end - 1] == UInt8(ascii: "\r")
+  }
+
+  /// The text with a carriage return before each line feed.
+  fileprivate var endingLinesWithReturns: [UInt8] {
+    var text: [UInt8] = []
+    for byte in self {
+      if byte == UInt8(ascii: "\n") { text.append(UInt8(ascii: "\r")) }
+      text.append(byte)
+    }
+    return text
+  }
+}
+
 extension Environment {
-  /// Reads a text, `-` for standard input, and tells what had to be mended in it.
-  fileprivate func source(_ path: String) throws(Fault) -> (source: Source, findings: Findings) {
-    guard path == "-" else { return try location(path).readSource() }
-    return Source.read(path: path, bytes: try read())
+  /// Reads a file, `-` for standard input.
+  fileprivate func bytes(_ path: String) throws(Fault) -> [UInt8] {
+    path == "-" ? try read() : try location(path).readBytes()
+  }
+
+  /// Reads the values that a template is filled with, none if there is no file of them.
+  fileprivate func value(_ path: String?) throws(Fault) -> (value: Value, findings: Findings) {
+    guard let path else { return ([:], Findings()) }
+    var (source, findings) = try location(path).readSource()
+    let parsed = JSON.parse(source)
+    findings.append(parsed.findings)
+    guard let json = parsed.value else { throw Fault(findings) }
+    return (Value(json), findings)
+  }
+
+  /// Reads the templates of a folder, by their paths without ending.
+  fileprivate func templates(_ folder: String?, style: ContentStyle) throws(Fault) -> (
+    set: TemplateSet, findings: Findings
+  ) {
+    guard let folder else { return ([:], Findings()) }
+    let endings = [".mustache", ".md"]
+    let contents = try FolderContents(of: location(folder), endings: endings).whole()
+    var findings = contents.findings
+    var set: TemplateSet = [:]
+    for file in contents.files {
+      let (template, odd) = Template.parse(file.source, style: style)
+      let ending = endings.first(where: file.path.hasSuffix) ?? ""
+      set[String(file.path.dropLast(ending.count))] = template
+      findings.append(odd)
+    }
+    return (set, findings)
   }
 }
 
 extension Syntax {
   static let render = Syntax(
-    name: "render", summary: "print a Markdown text as HTML or as canonical Markdown",
-    operands: [Operand("FILE|-", .oneOrNone)], options: [.renderedForm],
-    details: ["Without FILE, or with '-', the text is read from standard input."],
+    name: "render", summary: "print a Markdown text or a template in another form",
+    operands: [Operand("FILE|-", .oneOrNone)],
+    options: [.context, .partials, .renderedForm],
+    details: [
+      "Without FILE, or with '-', the text is read from standard input.",
+      "Braces are text unless --context is given; then the text is a template in Markdown. "
+        + "'--to filled' is Mustache alone: the text is filled with HTML escaping, and not read as "
+        + "Markdown.",
+    ],
     examples: [
       .init("touchstone render notes.md", "print the text as HTML"),
-      .init("touchstone render --to markdown < notes.md", "print it in the one canonical way"),
+      .init("touchstone render --to text < notes.md", "print it as plain text of 80 columns"),
+      .init(
+        "touchstone render card.md --context ann.json --partials templates",
+        "fill a template, which may call those in templates/, and print HTML"),
     ]
-  ) { words in
-    .render(
+  ) { words throws(UsageError.Problem) in
+    let form: RenderCommand.Form = words.choice(of: .renderedForm) ?? .html
+    if words.has(.partials), !words.has(.context), form != .filled {
+      throw .alone(Option.partials.dashed, without: Option.context.usage)
+    }
+    return .render(
       RenderCommand(
-        file: words.operands.first ?? "-", form: words.choice(of: .renderedForm) ?? .html))
+        file: words.operands.first ?? "-", context: words.value(of: .context),
+        partials: words.value(of: .partials), form: form))
   }
 }
 
 extension Option {
+  fileprivate static let context = Option(
+    "context", .word("FILE.json"), "fill the text with the values of this file")
+  fileprivate static let partials = Option(
+    "partials", .word("DIR"), "the folder of the templates that the text may call, by their paths")
   fileprivate static let renderedForm = Option(
     "to", .choice(RenderCommand.Form.allCases.map(\.rawValue)), "what to print (default: html)")
 }

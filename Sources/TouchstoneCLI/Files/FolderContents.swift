@@ -41,6 +41,14 @@ public struct FolderContents: Sendable {
     files.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
   }
 
+  /// The contents, unless something could not be read.
+  func whole() throws(Fault) -> FolderContents {
+    guard !findings.all.contains(where: { $0.rule == .unreadableFile }) else {
+      throw Fault(findings)
+    }
+    return self
+  }
+
   /// Reads folders and the folders that are really in them.
   private mutating func read(folders: [String]) {
     var pending = folders
@@ -129,6 +137,6 @@ extension Location {
 extension Rule {
   /// A symbolic link leads to a folder that is read anyway.
   static let linkLoop = Rule(
-    "link-loop", .error,
+    "link-loop", .warning,
     "A symbolic link in a folder of standards leads to something that is not read without it.")
 }

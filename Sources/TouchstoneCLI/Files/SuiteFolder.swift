@@ -1,17 +1,9 @@
 internal import Findings
 
 extension Location {
-  /// The folder of standards that a word of the call names: itself, or the `standards` it holds.
-  var standards: Location {
-    let inner = appending("standards")
-    return inner.isFolder ? inner : self
-  }
-
-  /// Whether there is a folder here.
-  var isFolder: Bool { (try? Descriptor.open(path, for: .listing)) != nil }
-
   /// The suite of this folder of standards that has a name, or its only one if none is given.
   func suite(_ name: String?) throws(Fault) -> Location {
+    if name == nil, isSuite { return self }
     let names = try suites()
     if let name {
       guard names.contains(name) else { throw Fault.noSuite(name, names) }
@@ -29,16 +21,21 @@ extension Location {
     return appending(only)
   }
 
-  /// The names of the folders that hold a `suite.md`.
+  /// The names of the suites' folders in this one.
   private func suites() throws(Fault) -> [String] {
     do throws(SystemError) {
       let names = try Descriptor.open(path, for: .listing).names()
-      return names.compactMap { String(validating: $0, as: UTF8.self) }.filter { name in
-        (try? Descriptor.open(appending(name).appending("suite.md").path, for: .reading)) != nil
-      }
+      return names.compactMap { String(validating: $0, as: UTF8.self) }
+        .filter { !$0.hasPrefix(".") && appending($0).isSuite }
     } catch {
       throw Fault(.unreadableFile, error.advice, at: start)
     }
+  }
+
+  /// Whether this is the folder of a suite: one with a `suite.md`, units or qualifications in it.
+  private var isSuite: Bool {
+    appending("units").isFolder || appending("qualifications").isFolder
+      || (try? Descriptor.open(appending("suite.md").path, for: .reading)) != nil
   }
 }
 
@@ -52,5 +49,6 @@ extension Fault {
 extension Rule {
   /// It is not clear which suite is meant.
   static let noSuite = Rule(
-    "no-suite", .error, "A suite is a folder of the standards with a file 'suite.md' in it.")
+    "no-suite", .error,
+    "A suite is a folder of the standards with 'suite.md', 'units' or 'qualifications' in it.")
 }

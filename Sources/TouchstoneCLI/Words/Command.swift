@@ -1,5 +1,7 @@
 /// What the words of a call ask for.
 public enum Command: Sendable, Equatable {
+  case check(CheckCommand)
+  case show(ShowCommand)
   case render(RenderCommand)
   case start(InitCommand)
   case newUnit(NewUnitCommand)

@@ -11,7 +11,7 @@ enum Help {
   }
 
   private static func overview(of commands: [Syntax]) -> String {
-    var text = "Touchstone makes handbooks, logbooks and forms from the definitions of standards.\n"
+    var text = "Touchstone makes handbooks, logbooks and forms from definitions of standards.\n"
     text += "\nusage: \(usage)\n"
     text += section("commands", commands.map { ($0.name, $0.summary) })
     if commands.count == Syntax.all.count {

@@ -14,7 +14,12 @@ public func parse(_ words: [String]) throws(UsageError) -> Command {
   guard let (syntax, length) = Syntax.named(by: words[...]) else {
     throw Syntax.unknown(words)
   }
-  return syntax.command(try syntax.sort(words.dropFirst(length)))
+  let sorted = try syntax.sort(words.dropFirst(length))
+  do throws(UsageError.Problem) {
+    return try syntax.command(sorted)
+  } catch {
+    throw UsageError(error, in: syntax)
+  }
 }
 
 private func help(on topic: ArraySlice<String>) throws(UsageError) -> Command {

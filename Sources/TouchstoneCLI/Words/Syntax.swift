@@ -13,7 +13,7 @@ struct Syntax: Sendable {
   /// Calls that a person can copy, each with what it does.
   let examples: [Example]
   /// Makes the command of words that keep to the syntax.
-  let command: @Sendable (Words) -> Command
+  let command: @Sendable (Words) throws(UsageError.Problem) -> Command
 
   /// A call with what it does.
   struct Example: Sendable {
@@ -29,7 +29,8 @@ struct Syntax: Sendable {
   /// Describes a command.
   init(
     name: String, summary: String, operands: [Operand] = [], options: [Option] = [],
-    details: [String] = [], examples: [Example], command: @escaping @Sendable (Words) -> Command
+    details: [String] = [], examples: [Example],
+    command: @escaping @Sendable (Words) throws(UsageError.Problem) -> Command
   ) {
     self.name = name
     self.summary = summary

@@ -27,6 +27,8 @@ extension UsageError {
         + (nearest(to: word, among: allowed).map { " (did you mean '\($0)'?)" } ?? "")
     case .repeated(let option):
       "give '\(option)' only once"
+    case .alone(let option, let other):
+      "give '\(other)' too; '\(option)' says nothing without it"
     case .missingOperand(let placeholder):
       "name the \(placeholder); it is missing"
     case .unexpected(let words):

@@ -1,7 +1,7 @@
 /// Words that the program cannot follow.
 public struct UsageError: Error, Equatable {
   /// What is wrong with the words.
-  public enum Problem: Sendable, Equatable {
+  public enum Problem: Error, Equatable {
     case unknownCommand(String, closest: String?)
     /// A command of two words that lacks the second, with the words there are.
     case incompleteCommand(String, [String])
@@ -13,6 +13,8 @@ public struct UsageError: Error, Equatable {
     /// A value that an option does not know, and those that it knows.
     case unknownValue(String, of: String, [String])
     case repeated(String)
+    /// An option that says nothing without another, and the other with its value.
+    case alone(String, without: String)
     /// The name of a word that must be there.
     case missingOperand(String)
     case unexpected([String])

@@ -1,0 +1,54 @@
+extension RandomAccessCollection<UInt8> where Index == Int {
+  /// The lines of a value, without their ends, from the first line with ink to the last.
+  ///
+  /// A carriage return ends a line in Markdown, alone or before a line feed.
+  func inkLines() -> [Range<Int>] {
+    let whole = startIndex..<endIndex
+    guard contains(where: \.isLineEnd) else { return hasInk(whole) ? [whole] : [] }
+    var lines: [Range<Int>] = []
+    var start = startIndex
+    for index in indices where self[index].isLineEnd {
+      let isSecondHalf = self[index] == 0x0A && index > startIndex && self[index - 1] == 0x0D
+      if !isSecondHalf { lines.append(start..<index) }
+      start = index + 1
+    }
+    lines.append(start..<endIndex)
+    guard let first = lines.firstIndex(where: hasInk), let last = lines.lastIndex(where: hasInk)
+    else { return [] }
+    return Array(lines[first...last])
+  }
+
+  /// Whether anything but white space stands in a range.
+  func hasInk(_ range: Range<Int>) -> Bool {
+    !self[range].allSatisfy(\.isWhiteSpace)
+  }
+
+  /// A range without the spaces and tabs at its left.
+  func trimmedLeft(_ range: Range<Int>) -> Range<Int> {
+    var start = range.lowerBound
+    while start < range.upperBound, self[start].isBlank { start += 1 }
+    return start..<range.upperBound
+  }
+
+  /// A range without the spaces and tabs at its right.
+  func trimmedRight(_ range: Range<Int>) -> Range<Int> {
+    var end = range.upperBound
+    while end > range.lowerBound, self[end - 1].isBlank { end -= 1 }
+    return range.lowerBound..<end
+  }
+
+  /// Where the delimiter stands that makes a list marker of the number or letter before it.
+  ///
+  /// White space or the range's end comes behind it: `1. `, `12) `, `a. `.
+  func listDelimiter(in range: Range<Int>) -> Int? {
+    var index = range.lowerBound
+    while index < range.upperBound, self[index].isDigit { index += 1 }
+    if index == range.lowerBound, index < range.upperBound, self[index].isLowercaseLetter {
+      index += 1
+    }
+    guard range.lowerBound < index, index < range.upperBound, self[index].isMarkerEnd else {
+      return nil
+    }
+    return index + 1 == range.upperBound || self[index + 1].isBlank ? index : nil
+  }
+}

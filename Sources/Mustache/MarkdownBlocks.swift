@@ -1,0 +1,28 @@
+// `{{{x}}}` alone on a line is blocks. Each of its lines begins with what the tag's line begins with,
+// where the marker of a list item has become white space: what stands in a quote stays in it, what
+// stands in an item stays in it. Fenced code and named blocks that the value leaves open are ended, or
+// they would take in the rest of the document.
+
+extension Output {
+  /// Adds a value as blocks of Markdown, from where a line's own text begins.
+  mutating func append(markdownBlocks text: String) {
+    let continuation = continuation
+    let bytes = Array(text.utf8)
+    var open = OpenBlocks()
+    for (index, line) in bytes.inkLines().enumerated() {
+      if index > 0 { breakLine(continuation, isBlank: bytes.trimmedLeft(line).isEmpty) }
+      if open.take(bytes[line]) { append(UInt8(ascii: "\\")) }
+      append(bytes[line])
+    }
+    for ending in open.endings {
+      breakLine(continuation, isBlank: false)
+      append(ending)
+    }
+  }
+
+  private mutating func breakLine(_ continuation: [UInt8], isBlank: Bool) {
+    append(UInt8(0x0A))
+    let line = continuation.indices
+    append(continuation[isBlank ? continuation.trimmedRight(line) : line])
+  }
+}

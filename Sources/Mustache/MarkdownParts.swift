@@ -1,0 +1,94 @@
+// In code, in `{#id .class}` and in the destination of a link a backslash does not do: code shows it,
+// the others end at white space. There a value is looked at. What may not stand there is replaced, and
+// each of these answers whether that was so; a destination has another spelling for everything.
+
+extension Output {
+  /// Adds a value to a code span: a line end is a space, a backtick would end the span.
+  mutating func append(codeSpan text: String, within surroundings: Site.Surroundings) -> Bool {
+    let bytes = Array(text.utf8)
+    var isChanged = false
+    guard bytes.hasInk(bytes.indices) else {
+      append(UInt8(ascii: " "))
+      return false
+    }
+    for byte in bytes {
+      switch byte {
+      case UInt8(ascii: "`"):
+        append(UInt8(ascii: "'"))
+        isChanged = true
+      case UInt8(ascii: "|") where surroundings.contains(.row):
+        let isEscaped = self.bytes.last == UInt8(ascii: "\\")
+        append(isEscaped ? "/".utf8 : "\\|".utf8)
+        isChanged = isChanged || isEscaped
+      default: append(byte.isLineEnd ? UInt8(ascii: " ") : byte)
+      }
+    }
+    return isChanged
+  }
+
+  /// Adds a value to fenced code; a line that would end the fence is set in by four spaces.
+  mutating func append(fenced text: String) -> Bool {
+    let continuation = continuation
+    let bytes = Array(text.utf8)
+    var isChanged = false
+    for (index, line) in bytes.inkLines().enumerated() {
+      if index > 0 {
+        append(UInt8(ascii: "\n"))
+        append(continuation)
+      }
+      let ink = bytes[bytes.trimmedLeft(line)]
+      if ink.starts(with: "```".utf8) || ink.starts(with: "~~~".utf8), isAtLineStart {
+        append("    ".utf8)
+        isChanged = true
+      }
+      append(bytes[line])
+    }
+    return isChanged
+  }
+
+  /// Adds a value to an identifier or a class of `{#id .class}`.
+  mutating func append(attribute text: String, isClass: Bool) -> Bool {
+    var isChanged = text.isEmpty
+    for byte in text.utf8 {
+      let isSafe = isClass ? byte.isSafeInClass : byte.isSafeInIdentifier
+      append(isSafe ? byte : UInt8(ascii: "-"))
+      isChanged = isChanged || !isSafe
+    }
+    if text.isEmpty { append(UInt8(ascii: "-")) }
+    return isChanged
+  }
+
+  /// Adds a value to the destination of a link, with white space as percent signs and digits.
+  mutating func append(destination text: String) {
+    for byte in text.utf8 {
+      switch byte {
+      case 0...0x20, 0x7F:
+        append("%\(byte < 0x10 ? "0" : "")\(String(byte, radix: 16, uppercase: true))".utf8)
+      case _ where byte.isMarkAnywhere || byte.isMarkInTitle:
+        append(UInt8(ascii: "\\"))
+        append(byte)
+      default: append(byte)
+      }
+    }
+  }
+}
+
+extension UInt8 {
+  /// Whether the byte may stand in an identifier: no white space and nothing that could end one.
+  fileprivate var isSafeInIdentifier: Bool {
+    switch self {
+    case 0...0x20, 0x7F, UInt8(ascii: "{"), UInt8(ascii: "}"), UInt8(ascii: "|"),
+      UInt8(ascii: "`"), UInt8(ascii: "\\"), UInt8(ascii: "<"):
+      false
+    default: true
+    }
+  }
+
+  /// Whether the byte may stand in a class.
+  fileprivate var isSafeInClass: Bool {
+    switch self | 0x20 {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"): self < 0x80
+    default: isDigit || self == UInt8(ascii: "-") || self == UInt8(ascii: "_")
+    }
+  }
+}

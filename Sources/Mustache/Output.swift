@@ -1,0 +1,45 @@
+/// The bytes that are written, and where their last line begins.
+struct Output {
+  private(set) var bytes: [UInt8] = []
+  /// Where the last line begins; of values that are not Markdown the line ends are not counted.
+  private(set) var lineStart = 0
+
+  init(capacity: Int) {
+    bytes.reserveCapacity(capacity)
+  }
+
+  mutating func append(_ byte: UInt8) {
+    bytes.append(byte)
+    if byte == 0x0A { lineStart = bytes.count }
+  }
+
+  /// Adds text of a template.
+  mutating func append(_ text: ArraySlice<UInt8>) {
+    bytes += text
+    if let last = text.lastIndex(of: 0x0A) { lineStart = bytes.count - (text.endIndex - last - 1) }
+  }
+
+  /// Adds bytes without a line end.
+  mutating func append(_ words: some Sequence<UInt8>) {
+    bytes.append(contentsOf: words)
+  }
+
+  /// Takes back all of the last line.
+  mutating func dropLine() {
+    bytes.removeLast(bytes.count - lineStart)
+  }
+}
+
+extension Output {
+  /// What the last line begins with before its own text.
+  private var prefix: ContainerPrefix { ContainerPrefix(of: bytes, from: lineStart) }
+
+  /// Whether nothing but white space and the marks of containers stands on the last line.
+  var isAtLineStart: Bool { prefix.range.upperBound == bytes.count }
+
+  /// Whether the last line is white space.
+  var isBlankLine: Bool { bytes[lineStart...].allSatisfy(\.isBlank) }
+
+  /// What the lines that follow in the same containers begin with.
+  var continuation: [UInt8] { prefix.continuation(in: bytes) }
+}

@@ -1,0 +1,159 @@
+import Findings
+public import JSON
+
+// What `touchstone show --format json` prints. The shape is relied on from outside: names, their order
+// and what they hold change only together with the version. What has no value is left out; a text is
+// said once, so a section's text is what its unit's other members do not say already.
+
+extension Library {
+  /// The library as the JSON of version 1, texts without marks.
+  public var json: JSON {
+    .object(of: ["version": 1, "suites": .array(suites.map(\.json))])
+  }
+}
+
+extension Suite {
+  fileprivate var json: JSON {
+    let lines = lineNumbers(of: units.map(\.place))
+    return .object(of: [
+      "id": .string(id), "title": text(title), "facts": facts.json,
+      "qualifications": list(qualifications.map { $0.json(units: units) }),
+      "units": list(zip(units, lines).map { $0.json(line: $1) }),
+    ])
+  }
+}
+
+extension Qualification {
+  fileprivate func json(units: [Unit]) -> JSON {
+    let codes = Dictionary(units.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    return .object(of: [
+      "id": .string(id), "title": text(title), "facts": facts.json,
+      "rules": list(rules.map { .string($0.text) }),
+      "groups": list(
+        groups.map { group in
+          .object(of: [
+            "name": .string(group.name), "themes": list(group.themes.map { .string($0) }),
+            "kind": .string(group.kind.rawValue),
+            "units": list(group.members.map { $0.json(unit: $0.unit.flatMap { codes[$0] }) }),
+          ])
+        }),
+    ])
+  }
+}
+
+extension Group.Member {
+  fileprivate func json(unit named: Unit?) -> JSON {
+    .object(of: [
+      "unit": unit.map { .string($0) },
+      "code": .string(named?.code?.printed ?? reference),
+      "title": (title ?? named?.title).flatMap { text($0) },
+    ])
+  }
+}
+
+extension Unit {
+  /// The unit in the JSON of ``Library``.
+  public var json: JSON { json(line: place.start.line) }
+
+  fileprivate func json(line: Int) -> JSON {
+    .object(of: [
+      "id": .string(id), "code": code.map { .string($0.printed) },
+      "otherCodes": list(otherCodes.map { .string($0.printed) }), "title": text(title),
+      "level": facts.json(of: .level), "credit": facts.json(of: .credit),
+      "theme": theme.map { .string($0) }, "facts": facts.json,
+      "file": .string(place.source.path), "line": JSON(line), "leadIn": text(leadIn),
+      "elements": list(elements.map(\.elementJSON)),
+      "criteria": list(criteriaOutsideElements.map(\.json)),
+      "knowledgeLeadIn": text(knowledgeLeadIn), "knowledge": list(knowledge.map(\.json)),
+      "sections": list(sectionsJSON),
+    ])
+  }
+
+  /// Every section in order, one after the other; first, without a heading, what stands before them.
+  private var sectionsJSON: [JSON] {
+    let ledIn = [section(.standards)?.id, section(.knowledge)?.id]
+    var all: [JSON] = []
+    if let words = joined(preamble.prose) { all.append(.object(of: ["text": words])) }
+    for section in allSections {
+      let prose = section.content.prose
+      let isSaid = ledIn.contains(section.id) && !section.leadIn.isEmpty
+      let words = joined(isSaid ? Array(prose.dropFirst()) : prose)
+      let statements = section.ownStatements.filter {
+        !$0.kind.isCriterion && $0.kind != .knowledge
+      }
+      if section.role == .element, words == nil, statements.isEmpty { continue }
+      all.append(
+        .object(of: [
+          "heading": .string(section.title.plainText),
+          "role": section.role.map { .string($0.rawValue) }, "text": words,
+          "statements": list(statements.map(\.json)),
+        ]))
+    }
+    return all
+  }
+}
+
+extension Section {
+  fileprivate var elementJSON: JSON {
+    .object(of: [
+      "id": .string(id), "code": code.map { .string($0.printed) }, "title": text(title),
+      "criteria": list(criteria.map(\.json)),
+    ])
+  }
+
+  /// The statements under the heading itself, not those under deeper ones.
+  fileprivate var ownStatements: [Statement] {
+    content.flatMap {
+      if case .statements(let statements) = $0 { statements } else { [Statement]() }
+    }
+  }
+}
+
+extension Statement {
+  fileprivate var json: JSON {
+    .object(of: [
+      "id": .string(id), "code": code.map { .string($0.printed) }, "kind": .string(kind.rawValue),
+      "text": joined([text, note]), "withdrawn": isWithdrawn ? true : nil,
+      "items": list(items.map(\.json)),
+    ])
+  }
+}
+
+extension [Fact] {
+  fileprivate var json: JSON? {
+    list(
+      map { .object(of: ["name": .string($0.name), "value": .string($0.value.plainText)]) })
+  }
+
+  /// A fact that counts: a number where it is one, otherwise its words.
+  fileprivate func json(of known: KnownFact) -> JSON? {
+    number(of: known).map { JSON($0) } ?? text(of: known).map { .string($0) }
+  }
+}
+
+private func text(_ prose: Prose) -> JSON? { joined([prose]) }
+
+private func joined(_ pieces: [Prose]) -> JSON? {
+  let words = pieces.lazy.filter { !$0.isEmpty }.map(\.plainText).joined(separator: "\n")
+  return words.isEmpty ? nil : .string(words)
+}
+
+private func list(_ values: [JSON]) -> JSON? { values.isEmpty ? nil : .array(values) }
+
+/// The line on which each place begins; each source is looked through once.
+private func lineNumbers(of places: [Place]) -> [Int] {
+  let order = places.indices.sorted {
+    (places[$0].source.path, places[$0].range.lowerBound)
+      < (places[$1].source.path, places[$1].range.lowerBound)
+  }
+  var numbers = [Int](repeating: 1, count: places.count)
+  var (path, offset, line) = ("", 0, 1)
+  for index in order {
+    let place = places[index]
+    if place.source.path != path { (path, offset, line) = (place.source.path, 0, 1) }
+    line += place.source.bytes[offset..<place.range.lowerBound].count { $0 == 0x0A }
+    offset = place.range.lowerBound
+    numbers[index] = line
+  }
+  return numbers
+}

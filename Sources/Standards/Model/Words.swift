@@ -1,0 +1,120 @@
+import Findings
+import Markdown
+
+// Every word of the model, in the order in which it was written. Nothing may be lost between a
+// definition and the model: whoever compares these words with those of the file can see that.
+
+extension Library {
+  /// All words of all files, file by file in the order of their paths, each in its own order.
+  ///
+  /// A word is a run of letters and digits. Codes that the definitions do not give are left out, and
+  /// so are rules, groups, themes and terms, whose text the sections hold as it was written.
+  public var words: [String] {
+    var passages: [Passage] = []
+    for fact in brand {
+      passages.append(Passage(place: fact.place, words: [fact].words))
+    }
+    for suite in suites {
+      passages += suite.sections.map { Passage(place: $0.place, words: $0.words) }
+      passages += suite.units.map { Passage(place: $0.place, words: $0.words) }
+      for qualification in suite.qualifications {
+        passages.append(
+          Passage(
+            place: qualification.place,
+            words: qualification.title.words + qualification.facts.words
+              + qualification.preamble.words))
+        passages += qualification.sections.map { Passage(place: $0.place, words: $0.words) }
+      }
+    }
+    passages.sort {
+      ($0.place.source.path, $0.place.range.lowerBound)
+        < ($1.place.source.path, $1.place.range.lowerBound)
+    }
+    return suites.flatMap { $0.title.words + $0.facts.words + $0.preamble.words }
+      + passages.flatMap(\.words)
+  }
+
+  private struct Passage {
+    var place: Place
+    var words: [String]
+  }
+}
+
+extension Unit {
+  /// All words of the unit, in the order in which they were written.
+  public var words: [String] {
+    let heading = place.source[place.range]
+    let first = [code].compactMap { $0 }.filter(heading.holds)
+    let second = otherCodes.filter(heading.holds)
+    return label.words + first.flatMap(\.words) + title.words + second.flatMap(\.words)
+      + facts.words
+      + preamble.words + sections.flatMap(\.words)
+  }
+}
+
+extension Section {
+  /// All words of the section, its heading's first.
+  public var words: [String] {
+    label.words + (code?.words ?? []) + title.words + content.words
+  }
+}
+
+extension [Content] {
+  /// All words of what stands under a heading.
+  public var words: [String] {
+    flatMap { piece in
+      switch piece {
+      case .prose(let prose): prose.words
+      case .statements(let statements): statements.flatMap(\.words)
+      case .section(let section): section.words
+      }
+    }
+  }
+}
+
+extension Statement {
+  /// All words of the statement, its code's first.
+  public var words: [String] {
+    (code?.words ?? []) + (isWithdrawn ? ["withdrawn"] : []) + text.words + items.flatMap(\.words)
+      + note.words
+  }
+}
+
+extension Prose {
+  /// The words, with the markers of lists that count.
+  public var words: [String] {
+    isPlain
+      ? markdown.words : Document.parse(Source(path: "", text: markdown)).document.blocks.words
+  }
+}
+
+extension Code {
+  fileprivate var words: [String] { isGenerated ? [] : printed.words }
+}
+
+extension [Fact] {
+  fileprivate var words: [String] { flatMap { $0.name.words + $0.value.words } }
+}
+
+extension [Block] {
+  fileprivate var words: [String] {
+    flatMap { block -> [String] in
+      switch block.kind {
+      case .list(let list):
+        list.items.flatMap { $0.marker.words + $0.content.words }
+      case .quote(let inner), .division(_, let inner):
+        inner.words
+      default:
+        [block].plainText.words
+      }
+    }
+  }
+}
+
+extension String {
+  fileprivate func holds(_ code: Code) -> Bool { firstRange(of: code.printed) != nil }
+
+  fileprivate var words: [String] {
+    split { !$0.isLetter && !$0.isNumber }.map(String.init)
+  }
+}

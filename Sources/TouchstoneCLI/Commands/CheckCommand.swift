@@ -1,0 +1,57 @@
+internal import Findings
+internal import Standards
+
+/// `touchstone check`: reports what is to be mended in a folder of standards.
+public struct CheckCommand: Sendable, Equatable {
+  /// From which severity on a finding is a reason to fail.
+  enum Threshold: String, Sendable, CaseIterable { case error, warning }
+
+  /// The folder of standards.
+  var standards: String
+  /// From which severity on a finding is a reason to fail.
+  var threshold: Threshold
+
+  func run(in environment: Environment) async throws(Fault) -> ExitStatus {
+    let (_, findings) = try await environment.location(standards).library()
+    try environment.printResults(findings)
+    let fails = findings.all.contains { $0.severity >= threshold.severity }
+    return fails ? .found : .success
+  }
+}
+
+extension CheckCommand.Threshold {
+  fileprivate var severity: Severity {
+    switch self {
+    case .error: .error
+    case .warning: .warning
+    }
+  }
+}
+
+extension Syntax {
+  static let check = Syntax(
+    name: "check", summary: "report what is to be mended in the standards",
+    operands: [Operand("STANDARDS", .oneOrNone)], options: [.failOn],
+    details: [
+      "STANDARDS is the folder of definitions, or one that holds it as 'standards' (default: "
+        + "standards). Each finding is one line on standard output: the file, the line and the column, "
+        + "then what to do.",
+      "The status is 0 if nothing has to be mended, 1 if something has, 2 if a file cannot be read.",
+    ],
+    examples: [
+      .init("touchstone check", "check the folder standards"),
+      .init("touchstone check our-centre --fail-on warning", "let warnings fail the check too"),
+    ]
+  ) { words in
+    .check(
+      CheckCommand(
+        standards: words.operands.first ?? "standards",
+        threshold: words.choice(of: .failOn) ?? .error))
+  }
+}
+
+extension Option {
+  fileprivate static let failOn = Option(
+    "fail-on", .choice(CheckCommand.Threshold.allCases.map(\.rawValue)),
+    "the severity from which on the status is 1 (default: error)")
+}

@@ -1,0 +1,61 @@
+import Findings
+import Markdown
+import TouchstoneCLI
+
+/// A piece of the way from definitions to documents whose cost is measured.
+enum Stage: String, CaseIterable {
+  /// Markdown, read into a tree and printed as HTML.
+  case markdown
+  /// All documents in both formats, written into an empty folder.
+  case build
+  /// The same again, with everything there and nothing changed.
+  case rebuild
+
+  /// What the table calls it.
+  var title: String {
+    switch self {
+    case .markdown: "Markdown to HTML"
+    case .build: "whole build"
+    case .rebuild: "unchanged rebuild"
+    }
+  }
+}
+
+extension Stage {
+  /// Does it once, in this process.
+  ///
+  /// What it needs is read before the clock starts, except where reading is part of it.
+  func perform(on library: Shelf) async throws -> Cost {
+    switch self {
+    case .markdown:
+      let bytes = try readFile(library.joined)
+      let meter = Meter()
+      let html = html(of: bytes, path: library.joined)
+      let cost = meter.cost
+      guard !html.isEmpty else { throw ProcessError(description: "no HTML came out") }
+      return cost
+    case .build, .rebuild:
+      let meter = Meter()
+      try await touchstone(["build", library.standards, "--output", library.output, "--quiet"])
+      return meter.cost
+    }
+  }
+
+  /// Runs a command of the program as its `main` does, in this process.
+  private func touchstone(_ words: [String]) async throws {
+    var environment = Environment.process
+    environment.words = words
+    let status = await run(in: environment)
+    guard status == .success else {
+      let call = words.joined(separator: " ")
+      throw ProcessError(description: "'touchstone \(call)' ended with status \(status.rawValue)")
+    }
+  }
+}
+
+/// The HTML of a Markdown text.
+func html(of bytes: [UInt8], path: String) -> [UInt8] {
+  var writer = HTMLWriter()
+  writer.write(Document.parse(Source.read(path: path, bytes: bytes).source).document.blocks)
+  return writer.output
+}

@@ -1,0 +1,34 @@
+import Findings
+import Markdown
+import Testing
+
+/// The examples in the prose of `Fixtures`, each a test of its own.
+struct SpecFileTests {
+  static let files = SpecFile.all()
+
+  @Test func `there are spec files, and each has examples`() {
+    #expect(Self.files.count >= 20)
+    for file in Self.files { #expect(!file.examples.isEmpty, "\(file.name)") }
+  }
+
+  @Test(arguments: files.flatMap(\.examples))
+  func `an example comes out as its file says`(_ example: SpecExample) throws {
+    let (document, findings) = Document.parse(Source(path: "", text: example.input))
+    let actual =
+      switch example.form {
+      case "": document.html
+      case "f": findings.sorted.map { String($0.lines.dropFirst()) }.joined()
+      default: "no form is called '\(example.form)'"
+      }
+    #expect(actual == example.output, "\(example.place)")
+  }
+}
+
+extension Document {
+  /// The document as HTML.
+  var html: String {
+    var writer = HTMLWriter()
+    writer.write(blocks)
+    return String(decoding: writer.output, as: UTF8.self)
+  }
+}

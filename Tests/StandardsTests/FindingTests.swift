@@ -1,0 +1,218 @@
+import Findings
+import Testing
+
+@testable import Standards
+
+/// Reads a unit with marks `▸` where findings are due, and compares their places and words.
+private func expectFindings(
+  in text: String, _ expected: [String], sourceLocation: SourceLocation = #_sourceLocation
+) {
+  var offsets: [Int] = []
+  var clean: [UInt8] = []
+  for scalar in text.unicodeScalars {
+    if scalar == "▸" { offsets.append(clean.count) } else { clean += Array(String(scalar).utf8) }
+  }
+  let source = Source(path: "unit.md", text: String(decoding: clean, as: UTF8.self))
+  let findings = Library.read(source).findings.sorted
+  #expect(
+    findings.map { "\($0.message) [\($0.rule.name)]" } == expected, sourceLocation: sourceLocation)
+  #expect(
+    findings.map { $0.place?.range.lowerBound } == offsets, sourceLocation: sourceLocation)
+}
+
+struct FindingTests {
+  @Test func `a repeated code is reported where it stands again`() {
+    expectFindings(
+      in: """
+        # Unit F1: Sow
+        ## Standards
+        - F1.1 dig
+        - F1.2 rake
+        ▸- F1.2 sow
+        """, ["give this item a code of its own: 'F1.2' is used before [duplicate-code]"])
+  }
+
+  @Test func `a repeated code points at the first`() {
+    let source = Source(
+      path: "u.md", text: "# Unit F1: Sow\n## Standards\n- F1.1 dig\n- F1.1 rake\n")
+    let notes = Library.read(source).findings.sorted.flatMap(\.notes)
+    #expect(notes.map(\.message) == ["'F1.1' is first used here"])
+    #expect(notes.first?.place?.start == Position(line: 3, column: 1))
+  }
+
+  @Test func `a missing letter is named`() {
+    expectFindings(
+      in: """
+        # Unit 6 Sow
+        ## Knowledge
+        - 6e what grows
+        ▸- 6g what dies
+        """.replacing("- 6e", with: "▸- 6e"),
+      [
+        "begin at '6a', or keep what is missing before '6e' as withdrawn [code-gap]",
+        "add '6f' between '6e' and '6g', or keep it as withdrawn [code-gap]",
+      ])
+  }
+
+  @Test func `a withdrawn criterion leaves no gap`() {
+    expectFindings(
+      in: """
+        # Unit 6 Sow
+        ## Standards
+        - 6.1 dig
+        - 6.2 (withdrawn)
+        - 6.3 rake
+        """, [])
+  }
+
+  @Test func `a code out of its order is reported`() {
+    expectFindings(
+      in: """
+        # Unit 6 Sow
+        ## Standards
+        - 6.1 dig
+        - 6.3 rake
+        ▸- 6.2 sow
+        """, ["put '6.2' in its place: it stands behind '6.3' [code-out-of-sequence]"])
+  }
+
+  @Test func `stray points are reported, a consistent style is not`() {
+    expectFindings(
+      in: """
+        # Unit 5 Sow
+        ## Standards
+        ### 5.1 Dig
+        ▸- 5.1.1. dig
+        ### 5.2 Rake
+        - 5.2.1 rake
+        """,
+      [
+        "write '5.1.1' for '5.1.1.': others of this unit have no final mark [stray-dot]"
+      ])
+    expectFindings(
+      in: """
+        # Unit 5 Sow
+        ## Standards
+        ### 1 Dig
+        - 1a. dig
+        - 1b. delve
+        ## Knowledge
+        - a. soil
+        - b. seed
+        """, [])
+    expectFindings(
+      in: """
+        # Unit 2(b) Sow
+        ## Standards
+        ▸### 2(b).1 Dig
+        - 2(b)1.1 dig
+        """, ["write '2(b)1' for '2(b).1', as other codes of this unit are written [stray-dot]"])
+  }
+
+  @Test func `a code of another unit or element is reported`() {
+    expectFindings(
+      in: """
+        # Unit B6: Sow
+        ## Standards
+        ### B6.1 Dig
+        - b6.1.1 dig
+        - b6.1.2 delve
+        ▸- b6.2.3 rake
+        ▸### D6.2 Rake
+        - b6.2.1 rake
+        """,
+      [
+        "begin 'b6.2.3' with the code of its element, as its neighbours do [wrong-element-in-code]",
+        "begin 'D6.2' with 'B6', the code of its unit [wrong-unit-in-code]",
+      ])
+  }
+
+  @Test func `a number that is none is reported and kept`() {
+    expectFindings(
+      in: """
+        # Unit 6 Sow
+        ▸Level: high
+        ▸Credit value: 3 or 4
+        Theme: Soil
+        """,
+      [
+        "write one number behind 'Level:', not 'high' [unreadable-fact]",
+        "write one number behind 'Credit value:', not '3 or 4' [unreadable-fact]",
+      ])
+    expectFindings(
+      in: """
+        # Unit 6 Sow
+        Level: SCQF level 5
+        ▸Ten credits
+        """,
+      [
+        "write this line as 'Key: value', or leave a blank line before it: the paragraph is no facts "
+          + "[unreadable-fact]"
+      ])
+  }
+
+  @Test func `statements under an unknown heading are reported`() {
+    expectFindings(
+      in: """
+        # Unit 6 Sow
+        ▸## What sowers do
+        - 6.1 dig
+        - 6.2 rake
+
+        ## What sowers wear
+        - boots
+        """,
+      [
+        "use a heading of the vocabulary for 'What sowers do', or add it to '## Vocabulary' in "
+          + "suite.md: its list has the unit's codes [unknown-heading]"
+      ])
+  }
+
+  @Test func `an item without a code among coded ones is reported`() {
+    expectFindings(
+      in: """
+        # Unit 6 Sow
+        ## Standards
+        - 6.1 dig
+        - 6.2 rake
+        ▸- sow
+        """, ["give this criterion a code, as others of this unit have [missing-code]"])
+  }
+
+  @Test func `a list that restarts under another heading repeats no code`() {
+    expectFindings(
+      in: """
+        # Unit B4: Sow
+        ## Knowledge
+        ### Of soil
+        - a. clay
+        - b. sand
+        ### Of seed
+        - a. peas
+        - b. beans
+        """, [])
+  }
+
+  @Test func `a group's item that names no unit is reported`() {
+    expectFindings(
+      in: """
+        # Sowing
+        ## Structure
+        ### Mandatory units
+        ▸- ![](x)
+        """, ["name a unit by its code and title in this list item [unreadable-member]"])
+  }
+
+  @Test func `two units of one code are both kept, with identifiers of their own`() async {
+    let text = "# Unit F1: Sow\n## Standards\n- F1.1 dig\n## Knowledge\n- a. soil\n"
+    let (library, findings) = await Library.read(
+      ["s/units/a.md", "s/units/b.md"].map {
+        LibraryFile(path: $0, source: Source(path: $0, text: text))
+      })
+    let units = library.suites[0].units
+    #expect(units.map(\.id) == ["F1", "F1-2"])
+    #expect(units.flatMap(\.statements).map(\.id) == ["F1.1", "F1.a", "F1-2.1", "F1-2.a"])
+    #expect(findings.all.map(\.rule) == [.duplicateUnit])
+    #expect(findings.all.first?.notes.first?.place?.source.path == "s/units/a.md")
+  }
+}

@@ -1,0 +1,92 @@
+import Findings
+import Testing
+
+@testable import Standards
+
+struct HostileTests {
+  static let texts: [(name: String, text: String)] = [
+    ("nothing", ""),
+    ("a heading alone", "# Unit"),
+    ("a heading without words", "#\n##\n# \n- "),
+    ("a path as a code", "# Unit ../../x: Escape\n## Standards\n- ../../y do\n"),
+    ("a device as a code", "# Unit CON: Con\n## Standards\n- CON.1 do\n"),
+    (
+      "nested lists",
+      (0..<3000).map { String(repeating: " ", count: $0 % 400) + "- x" }
+        .joined(separator: "\n")
+    ),
+    (
+      "nested under standards",
+      "# Unit 1 A\n## Standards\n"
+        + (0..<300).map { String(repeating: "  ", count: $0) + "- 1.\($0) x" }
+        .joined(separator: "\n")
+    ),
+    ("nested quotes", "# Unit 1 A\n## Knowledge\n" + String(repeating: "> ", count: 20_000) + "x"),
+    ("strong in strong", "# " + String(repeating: "**a ", count: 20_000)),
+    (
+      "many equal codes",
+      "# Unit 1 A\n## Standards\n"
+        + String(repeating: "- 1.1 do\n", count: 20_000)
+    ),
+    (
+      "codes backwards",
+      "# Unit 1 A\n## Standards\n"
+        + (0..<20_000).reversed().map { "- 1.\($0) do\n" }.joined()
+    ),
+    (
+      "wide gaps",
+      "# Unit 1 A\n## Standards\n"
+        + (0..<5_000).map { "- 1.\($0 * 199) do\n" }.joined()
+    ),
+    (
+      "mixed shapes",
+      "# Unit 1 A\n## Standards\n"
+        + (0..<20_000).map { $0 % 2 == 0 ? "- 1.\($0). do\n" : "- 1.\($0).1 do\n" }.joined()
+    ),
+    ("many headings of one name", "# Unit 1 A\n" + String(repeating: "## Notes\n", count: 20_000)),
+    ("many units", (0..<5_000).map { "# Unit F\($0): A\n## Standards\n- F\($0).1 do\n" }.joined()),
+    ("a long code", "# Unit " + String(repeating: "1.", count: 50_000) + " A\n"),
+    ("a long line of facts", "# Unit 1 A\n" + (0..<20_000).map { "Key \($0): x\n" }.joined()),
+    ("brackets", "# Unit 1 A\n## Standards\n- " + String(repeating: "1(", count: 50_000)),
+    (
+      "a huge vocabulary",
+      "# S\n## Vocabulary\n"
+        + (0..<20_000).map { "- W\($0): unit\n" }.joined()
+    ),
+    (
+      "a huge group",
+      "# Q\n## Structure\n### Optional units\n"
+        + (0..<20_000).map { "- F\($0) A\n" }.joined()
+    ),
+  ]
+
+  @Test(arguments: texts)
+  func `hostile input is read, and quickly`(_ c: (name: String, text: String)) async {
+    let source = Source(path: "hostile.md", text: c.text)
+    let clock = ContinuousClock()
+    let time = clock.measure {
+      let (library, findings) = Library.read(source)
+      _ = (library.outline, library.json, findings.all.count)
+    }
+    let folder = ["suite.md", "brand.md", "s/suite.md", "s/units/A.md", "s/qualifications/B.md"]
+    let (library, _) = await Library.read(folder.map { LibraryFile(path: $0, source: source) })
+    #expect(library.suites.count <= 2)
+    // A debug build on a slow machine: what is linear stays far below this.
+    #expect(time < .seconds(20))
+  }
+
+  @Test func `identifiers are unique in a unit whatever its codes are`() {
+    for (_, text) in Self.texts.prefix(12) {
+      let (library, _) = Library.read(Source(path: "hostile.md", text: text))
+      for unit in library.suites.flatMap(\.units) {
+        var ids: [String] = [unit.id] + unit.allSections.map(\.id)
+        var open = unit.statements
+        while let statement = open.popLast() {
+          ids.append(statement.id)
+          open += statement.items
+        }
+        #expect(Set(ids).count == ids.count)
+      }
+    }
+  }
+}

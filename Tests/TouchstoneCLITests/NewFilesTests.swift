@@ -1,0 +1,156 @@
+import Foundation
+import Testing
+import TouchstoneCLI
+
+@Suite struct `A new folder of standards` {
+  @Test func `is written whole and says what to do next`() async throws {
+    let folder = try TemporaryFolder()
+    let outcome = await touchstone("init", "our/centre", in: folder)
+    #expect(outcome.status == .success)
+    #expect(outcome.output == "")
+    #expect(outcome.errors.contains("next: "))
+    #expect(outcome.errors.contains("touchstone build our/centre"))
+    let templates = URL(filePath: #filePath).deletingLastPathComponent()
+      .appending(path: "../../templates/init").standardizedFileURL
+    let expected = try FileManager.default.subpathsOfDirectory(atPath: templates.path)
+      .filter { $0.hasSuffix(".md") }
+    #expect(!expected.isEmpty)
+    #expect(folder.files == expected.map { "our/centre/\($0)" }.sorted())
+    for name in expected {
+      let text = try String(contentsOf: templates.appending(path: name), encoding: .utf8)
+      #expect(folder.text(of: "our/centre/\(name)") == text)
+    }
+  }
+
+  @Test func `never overwrites a file, and then writes none`() async throws {
+    let folder = try TemporaryFolder()
+    try folder.write("mine", to: "centre/standards/brand.md")
+    let outcome = await touchstone("init", "centre", in: folder)
+    #expect(outcome.status == .failure)
+    #expect(
+      outcome.errors == """
+        centre/standards/brand.md:1:1: error: choose another name, or remove this file first \
+        [file-exists]
+        1 error
+
+        """)
+    #expect(folder.files == ["centre/standards/brand.md"])
+    #expect(folder.text(of: "centre/standards/brand.md") == "mine")
+  }
+
+  @Test func `may be begun where other files are`() async throws {
+    let folder = try TemporaryFolder()
+    try folder.write("mine", to: "notes.txt")
+    let outcome = await touchstone("init", ".", in: folder)
+    #expect(outcome.status == .success)
+    #expect(folder.text(of: "notes.txt") == "mine")
+    #expect(folder.text(of: "README.md") != nil)
+  }
+
+  @Test func `cannot be begun inside a file`() async throws {
+    let folder = try TemporaryFolder()
+    try folder.write("", to: "file")
+    for name in ["file", "file/inside"] {
+      let outcome = await touchstone("init", name, in: folder)
+      #expect(outcome.status == .failure)
+      #expect(outcome.errors.contains("[unwritable-file]"))
+    }
+    #expect(folder.files == ["file"])
+  }
+
+  @Test func `does not follow a link out of the folder`() async throws {
+    let folder = try TemporaryFolder()
+    try folder.makeFolder("elsewhere")
+    try folder.makeFolder("centre")
+    try folder.link("centre/standards", to: "../elsewhere")
+    let outcome = await touchstone("init", "centre", in: folder)
+    #expect(outcome.status == .failure)
+    #expect(!folder.files.contains { $0.hasPrefix("elsewhere/") })
+  }
+}
+
+@Suite struct `A new unit` {
+  @Test func `is a skeleton in the only suite`() async throws {
+    let folder = try TemporaryFolder()
+    try folder.write("# Retail\n", to: "standards/retail/suite.md")
+    let outcome = await touchstone("new", "unit", "F1", "Greet", "the", "customer", in: folder)
+    #expect(outcome.status == .success)
+    #expect(
+      outcome.errors == """
+        wrote standards/retail/units/F1.md
+        next: write over what it says, and type 'touchstone check standards'
+
+        """)
+    let text = try #require(folder.text(of: "standards/retail/units/F1.md"))
+    try expectSnapshot(text, named: "new-unit.md")
+  }
+
+  @Test func `goes into the suite that is named`() async throws {
+    let folder = try TemporaryFolder()
+    try folder.write("", to: "centre/standards/retail/suite.md")
+    try folder.write("", to: "centre/standards/travel/suite.md")
+    let words = ["new", "unit", "F1", "Greet", "--standards", "centre"]
+    let unsure = await touchstone(words, in: folder)
+    #expect(unsure.status == .failure)
+    #expect(unsure.errors.contains("say which suite with '--suite': retail, travel [no-suite]"))
+    let wrong = await touchstone(words + ["--suite", "retial"], in: folder)
+    #expect(wrong.status == .failure)
+    #expect(wrong.errors.contains("'retial' is not; did you mean 'retail'? [no-suite]"))
+    let right = await touchstone(words + ["--suite=travel"], in: folder)
+    #expect(right.status == .success)
+    #expect(folder.text(of: "centre/standards/travel/units/F1.md") != nil)
+  }
+
+  @Test func `is never written over another`() async throws {
+    let folder = try TemporaryFolder()
+    try folder.write("", to: "standards/retail/suite.md")
+    try folder.write("mine", to: "standards/retail/units/F1.md")
+    let outcome = await touchstone("new", "unit", "F1", "Greet", in: folder)
+    #expect(outcome.status == .failure)
+    #expect(folder.text(of: "standards/retail/units/F1.md") == "mine")
+  }
+
+  @Test(arguments: [
+    ("../../x", "x"), ("/etc/passwd", "etc-passwd"), ("CON", "CON-2"), ("2(a)", "2a"),
+    ("..", "unnamed"), ("a\u{0}b\n", "ab"),
+  ])
+  func `stays in its folder, whatever its code says`(_ code: String, _ name: String) async throws {
+    let folder = try TemporaryFolder()
+    try folder.write("", to: "standards/retail/suite.md")
+    let outcome = await touchstone("new", "unit", code, "Title", in: folder)
+    #expect(outcome.status == .success)
+    #expect(folder.files == ["standards/retail/suite.md", "standards/retail/units/\(name).md"])
+  }
+
+  @Test func `takes the words of the call as text and not as Markdown`() async throws {
+    let folder = try TemporaryFolder()
+    try folder.write("", to: "standards/retail/suite.md")
+    _ = await touchstone("new", "unit", "F1", "*Greet*\n# [x](y)", in: folder)
+    let text = try #require(folder.text(of: "standards/retail/units/F1.md"))
+    let html = await touchstone("render", input: text).output
+    #expect(html.hasPrefix("<h1>Unit F1: *Greet* # [x](y)</h1>\n"))
+  }
+
+  @Test func `needs a suite`() async throws {
+    let folder = try TemporaryFolder()
+    let nowhere = await touchstone("new", "unit", "F1", "Greet", in: folder)
+    #expect(nowhere.status == .failure)
+    #expect(nowhere.errors.hasPrefix("standards:1:1: error: check the path"))
+    try folder.makeFolder("standards")
+    let empty = await touchstone("new", "unit", "F1", "Greet", in: folder)
+    #expect(empty.status == .failure)
+    #expect(empty.errors.contains("make a suite first"))
+  }
+}
+
+@Suite struct `A new qualification` {
+  @Test func `is a skeleton named by its identifier`() async throws {
+    let folder = try TemporaryFolder()
+    try folder.write("# Retail\n", to: "standards/retail/suite.md")
+    let outcome = await touchstone(
+      "new", "qualification", "retail-2", "Retail", "level", "2", in: folder)
+    #expect(outcome.status == .success)
+    let text = try #require(folder.text(of: "standards/retail/qualifications/retail-2.md"))
+    try expectSnapshot(text, named: "new-qualification.md")
+  }
+}

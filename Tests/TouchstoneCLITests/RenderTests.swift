@@ -1,0 +1,61 @@
+import Testing
+import TouchstoneCLI
+
+@Suite struct Render {
+  @Test func `prints HTML when nothing else is asked for`() async {
+    let outcome = await touchstone("render", input: "# Title\n\nWords & *more*\n")
+    #expect(outcome.output == "<h1>Title</h1>\n<p>Words &amp; <em>more</em></p>\n")
+    #expect(outcome.errors == "")
+    #expect(outcome.status == .success)
+  }
+
+  @Test func `prints canonical Markdown`() async {
+    let outcome = await touchstone(
+      "render", "--to", "markdown", input: "Title\n=====\n\n+ one\n+ _two_\n")
+    #expect(outcome.output == "# Title\n\n+ one\n+ *two*\n")
+  }
+
+  @Test func `takes braces as text`() async {
+    let outcome = await touchstone("render", input: "{{name}} {{{name}}}")
+    #expect(outcome.output == "<p>{{name}} {{{name}}}</p>\n")
+  }
+
+  @Test func `reports what it had to mend, and prints all the same`() async throws {
+    let folder = try TemporaryFolder()
+    try folder.write([0x61, 0xFF, 0x0A], to: "broken.md")
+    let outcome = await touchstone("render", "broken.md", in: folder)
+    #expect(outcome.output == "<p>a\u{FFFD}</p>\n")
+    #expect(
+      outcome.errors == """
+        broken.md:1:2: error: save this file as UTF-8; bytes that are not are shown as U+FFFD \
+        [invalid-utf8]
+        1 error
+
+        """)
+    #expect(outcome.status == .found)
+  }
+
+  @Test func `colours the severity on a terminal, and nothing else`() async throws {
+    let folder = try TemporaryFolder()
+    try folder.write([0xFF], to: "error: x.md")
+    let outcome = await touchstone("render", "error: x.md", in: folder, isColoured: true)
+    #expect(outcome.errors.hasPrefix("error: x.md:1:1: \u{1B}[1;31merror\u{1B}[0m: save this"))
+  }
+
+  @Test(arguments: [
+    ("missing.md", "check the path; there is nothing of this name"),
+    ("folder.md", "name a file; this is a folder"),
+    ("loop.md", "remove the symbolic link that is in the way"),
+  ])
+  func `says what is wrong with a file that cannot be read`(_ name: String, _ advice: String)
+    async throws
+  {
+    let folder = try TemporaryFolder()
+    try folder.makeFolder("folder.md")
+    try folder.link("loop.md", to: "loop.md")
+    let outcome = await touchstone("render", name, in: folder)
+    #expect(outcome.errors == "\(name):1:1: error: \(advice) [unreadable-file]\n1 error\n")
+    #expect(outcome.status == .failure)
+    #expect(outcome.output == "")
+  }
+}
