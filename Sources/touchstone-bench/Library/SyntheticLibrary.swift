@@ -19,16 +19,18 @@ struct SyntheticLibrary {
     try makeFolder("\(suite)/units")
     try makeFolder("\(suite)/qualifications")
     var joined = try FileWriter(shelf.joined)
-    func add(_ text: String, at path: String) throws(FileError) {
+    func add(_ text: String, at path: String, _ joined: inout FileWriter) throws(FileError) {
       try writeFile(path, text)
       try joined.write(text + "\n")
     }
-    try add("# Yard Academy\nFooter: Made for measuring\n", at: "\(shelf.standards)/brand.md")
-    try add(suiteText, at: "\(suite)/suite.md")
+    try add(
+      "# Yard Academy\nFooter: Made for measuring\n", at: "\(shelf.standards)/brand.md", &joined)
+    try add(suiteText, at: "\(suite)/suite.md", &joined)
     for (number, units) in qualifications.enumerated() {
-      for unit in units { try add(unit.definition, at: "\(suite)/units/\(unit.code).md") }
+      for unit in units { try add(unit.definition, at: "\(suite)/units/\(unit.code).md", &joined) }
       try add(
-        qualification(number, of: units), at: "\(suite)/qualifications/yard-\(number + 1).md")
+        qualification(number, of: units), at: "\(suite)/qualifications/yard-\(number + 1).md",
+        &joined)
     }
     try joined.close()
   }
