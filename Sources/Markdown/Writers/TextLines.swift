@@ -120,7 +120,6 @@ struct TextLines {
       }
     }
     if first < units.count { print(units[first...], flow) }
-    if units.isEmpty { lines.append(Line(bytes: bytes.count..<bytes.count, columns: 0)) }
   }
 
   /// Prints the units of a line.
