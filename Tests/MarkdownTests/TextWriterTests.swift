@@ -117,6 +117,11 @@ private func expectClean(
   let wide = lines.filter { line in
     line.count > width && line.split(separator: " ").allSatisfy { $0.count <= width - 20 }
   }
+  let ragged = zip(lines, lines.dropFirst()).filter { above, below in
+    (above.hasPrefix("+-") || above.hasPrefix("+=")) && "|+".contains(below.prefix(1))
+      && !below.isEmpty && above.count != below.count
+  }
+  #expect(ragged.isEmpty, "\(input.debugDescription)", sourceLocation: sourceLocation)
   #expect(wide.isEmpty, "\(input.debugDescription)", sourceLocation: sourceLocation)
   #expect(
     !lines.contains { $0.last == " " || $0.contains("\t") }, "\(input.debugDescription)",
