@@ -26,37 +26,37 @@ struct HostileTests {
     (
       "many equal codes",
       "# Unit 1 A\n## Standards\n"
-        + String(repeating: "- 1.1 do\n", count: 20_000)
+        + String(repeating: "- 1.1 do\n", count: 8_000)
     ),
     (
       "codes backwards",
       "# Unit 1 A\n## Standards\n"
-        + (0..<20_000).reversed().map { "- 1.\($0) do\n" }.joined()
+        + (0..<8_000).reversed().map { "- 1.\($0) do\n" }.joined()
     ),
     (
       "wide gaps",
       "# Unit 1 A\n## Standards\n"
-        + (0..<5_000).map { "- 1.\($0 * 199) do\n" }.joined()
+        + (0..<2_000).map { "- 1.\($0 * 199) do\n" }.joined()
     ),
     (
       "mixed shapes",
       "# Unit 1 A\n## Standards\n"
-        + (0..<20_000).map { $0 % 2 == 0 ? "- 1.\($0). do\n" : "- 1.\($0).1 do\n" }.joined()
+        + (0..<8_000).map { $0 % 2 == 0 ? "- 1.\($0). do\n" : "- 1.\($0).1 do\n" }.joined()
     ),
-    ("many headings of one name", "# Unit 1 A\n" + String(repeating: "## Notes\n", count: 20_000)),
-    ("many units", (0..<5_000).map { "# Unit F\($0): A\n## Standards\n- F\($0).1 do\n" }.joined()),
+    ("many headings of one name", "# Unit 1 A\n" + String(repeating: "## Notes\n", count: 8_000)),
+    ("many units", (0..<2_000).map { "# Unit F\($0): A\n## Standards\n- F\($0).1 do\n" }.joined()),
     ("a long code", "# Unit " + String(repeating: "1.", count: 50_000) + " A\n"),
-    ("a long line of facts", "# Unit 1 A\n" + (0..<20_000).map { "Key \($0): x\n" }.joined()),
+    ("a long line of facts", "# Unit 1 A\n" + (0..<8_000).map { "Key \($0): x\n" }.joined()),
     ("brackets", "# Unit 1 A\n## Standards\n- " + String(repeating: "1(", count: 50_000)),
     (
       "a huge vocabulary",
       "# S\n## Vocabulary\n"
-        + (0..<20_000).map { "- W\($0): unit\n" }.joined()
+        + (0..<8_000).map { "- W\($0): unit\n" }.joined()
     ),
     (
       "a huge group",
       "# Q\n## Structure\n### Optional units\n"
-        + (0..<20_000).map { "- F\($0) A\n" }.joined()
+        + (0..<8_000).map { "- F\($0) A\n" }.joined()
     ),
   ]
 
@@ -72,7 +72,7 @@ struct HostileTests {
     let (library, _) = await Library.read(folder.map { LibraryFile(path: $0, source: source) })
     #expect(library.suites.count <= 2)
     // A debug build on a slow machine: what is linear stays far below this.
-    #expect(time < .seconds(20))
+    #expect(time < .seconds(15))
   }
 
   @Test func `identifiers are unique in a unit whatever its codes are`() {

@@ -12,19 +12,18 @@ struct CodedHeading {
   private var content: [Inline]
   private var labelLength = 0
 
-  init(_ content: [Inline], words: [String]) {
+  /// Reads a heading; `words` are those that may stand before a code.
+  init(_ content: [Inline], words: Set<String>) {
     self.content = content
     let text = content.head(128)
-    for word in words where label.isEmpty {
-      guard let length = text.lengthOfWord(word) else { continue }
-      let rest = String(text.utf8.dropFirst(length.withSpace)) ?? ""
-      let head = CodeHead(of: rest)
-      guard head?.isSetOff ?? length.hasColon else { continue }
-      label = String(text.utf8.prefix(length.word)) ?? ""
-      labelLength = length.withSpace
-      self.head = head
+    head = CodeHead(of: text)
+    for candidate in text.firstWords where words.contains(candidate.words) {
+      let behind = CodeHead(of: String(text.utf8.dropFirst(candidate.length)) ?? "")
+      guard behind?.isSetOff ?? candidate.hasColon else { continue }
+      label = String(text.utf8.prefix(candidate.words.utf8.count)) ?? ""
+      labelLength = candidate.length
+      head = behind
     }
-    if label.isEmpty { head = CodeHead(of: text) }
   }
 
   /// The title without the word and, where it is one, without the code.
@@ -54,18 +53,19 @@ struct CodedHeading {
 }
 
 extension String {
-  /// How long a word at the head is, alone and with what divides it from the next.
-  fileprivate func lengthOfWord(
-    _ word: String
-  ) -> (word: Int, withSpace: Int, hasColon: Bool)? {
-    let bytes = Array(utf8)
-    let length = word.utf8.count
-    guard bytes.count > length, zip(bytes, word.utf8).allSatisfy({ $0.lowercased == $1 }) else {
-      return nil
+  /// The first word, the first two and so on, up to four, in small letters.
+  ///
+  /// `length` counts the colon and the space behind them too.
+  fileprivate var firstWords: [(words: String, length: Int, hasColon: Bool)] {
+    let bytes = Array(utf8.prefix(80))
+    var found: [(words: String, length: Int, hasColon: Bool)] = []
+    for (index, byte) in bytes.enumerated() where byte == UInt8(ascii: " ") && found.count < 4 {
+      guard index > 0, bytes[index - 1] != byte else { continue }
+      let hasColon = bytes[index - 1] == UInt8(ascii: ":")
+      let words = bytes[..<(hasColon ? index - 1 : index)].map(\.lowercased)
+      let spaces = bytes[index...].prefix { $0 == byte }.count
+      found.append((String(decoding: words, as: UTF8.self), index + spaces, hasColon))
     }
-    let hasColon = bytes[length] == UInt8(ascii: ":")
-    let start = length + (hasColon ? 1 : 0)
-    let spaces = bytes[start...].prefix { $0 == UInt8(ascii: " ") }.count
-    return spaces > 0 ? (length, start + spaces, hasColon) : nil
+    return found
   }
 }

@@ -7,9 +7,9 @@ public struct Vocabulary: Sendable {
   /// The role of each known heading, by its words as they are looked up.
   private var roles: [String: Role] = [:]
   /// Words that stand before a unit's code in its heading.
-  private(set) var unitWords: [String] = ["unit of competence", "unit", "module"]
+  private(set) var unitWords: Set<String> = ["unit of competence", "unit", "module"]
   /// Words that stand before an element's code in its heading.
-  private(set) var elementWords: [String] = [
+  private(set) var elementWords: Set<String> = [
     "element of competence", "element", "learning outcome", "outcome", "goal", "competency",
     "competence", "task",
   ]
@@ -41,9 +41,9 @@ public struct Vocabulary: Sendable {
     if let role = role(of: other) ?? named {
       roles[key] = role
     } else if unitWords.contains(meaning) {
-      unitWords.insert(key, at: 0)
+      unitWords.insert(key)
     } else if elementWords.contains(meaning) {
-      elementWords.insert(key, at: 0)
+      elementWords.insert(key)
     } else {
       return false
     }

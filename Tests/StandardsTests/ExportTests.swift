@@ -1,0 +1,48 @@
+import Findings
+import JSON
+import Testing
+
+@testable import Standards
+
+struct ExportTests {
+  @Test(arguments: ["dotted.md", "kinds.md", "whole.md"])
+  func `the JSON of a file is as its golden says`(_ name: String) throws {
+    let fixture = try #require(Fixture.styles.first { $0.name == name })
+    let (library, _) = Library.read(Source(path: name, text: fixture.text))
+    try expectGolden(library.json.text() + "\n", "export/\(name.dropLast(3)).json")
+  }
+
+  @Test func `the outline of a folder is as its golden says`() async throws {
+    let (library, _) = await Library.read(Fixture.library)
+    try expectGolden(library.outline, "export/outline.txt")
+  }
+
+  @Test func `the outline of a file counts what is in it`() throws {
+    let fixture = try #require(Fixture.styles.first { $0.name == "dotted.md" })
+    let outline = Library.read(Source(path: "dotted.md", text: fixture.text)).library.outline
+    #expect(
+      outline == """
+        dotted
+          unit F1 Keep a bakery clean
+            2 elements, 6 criteria, 2 knowledge items, 2 evidence requirements, 2 key words
+            F1.1 Clean the benches (3 criteria)
+            F1.2 Clean the oven (3 criteria)
+
+        """)
+  }
+
+  @Test func `lines are counted in one pass and are those of the headings`() {
+    let text = "\n\n# Unit 2 B\n\n# Unit 1 A\ntext\n\n# Unit 3 C\n"
+    let json = Library.read(Source(path: "u.md", text: text)).library.json
+    let units = json["suites"]?.array?.first?["units"]?.array ?? []
+    #expect(units.map { $0["code"]?.string } == ["1", "2", "3"])
+    #expect(units.map { $0["line"] } == [5, 3, 8])
+  }
+
+  @Test func `a level that is no number is kept as text`() {
+    let text = "# Unit 1 A\nLevel: Entry\nCredit value: 12 credits\n"
+    let json = Library.read(Source(path: "u.md", text: text)).library.suites[0].units[0].json
+    #expect(json["level"] == "Entry")
+    #expect(json["credit"] == 12)
+  }
+}
