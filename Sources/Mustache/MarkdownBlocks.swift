@@ -10,9 +10,13 @@ extension Output {
     let bytes = Array(text.utf8)
     var open = OpenBlocks()
     for (index, line) in bytes.inkLines().enumerated() {
-      if index > 0 { breakLine(continuation, isBlank: bytes.trimmedLeft(line).isEmpty) }
+      if index > 0 { breakLine(continuation, isBlank: !bytes.hasInk(line)) }
+      let text = bytes.trimmedLeft(line)
+      if index > 0 || bytes.isCodeIndent(line.lowerBound..<text.lowerBound) {
+        append(bytes[line.lowerBound..<text.lowerBound])
+      }
       if open.take(bytes[line]) { append(UInt8(ascii: "\\")) }
-      append(bytes[line])
+      append(bytes[text])
     }
     for ending in open.endings {
       breakLine(continuation, isBlank: false)
@@ -24,5 +28,12 @@ extension Output {
     append(UInt8(0x0A))
     let line = continuation.indices
     append(continuation[isBlank ? continuation.trimmedRight(line) : line])
+  }
+}
+
+extension [UInt8] {
+  /// Whether white space before a block makes it code; less than that would only move the block.
+  fileprivate func isCodeIndent(_ blanks: Range<Int>) -> Bool {
+    blanks.count > 3 || self[blanks].contains(0x09)
   }
 }

@@ -8,51 +8,43 @@
 //   are harmless;
 // - a full stop or a bracket that makes a list item of the digits or the letter before it.
 //
-// White space counts, too: at the beginning of a line it goes, and at the end of the value its last
-// byte is written as a number, or two spaces would be a break.
+// White space counts, too: at the beginning of a line it goes, and at the ends of the value it is written
+// as a reference, or a space would make an item of a hyphen and two of them would be a break.
 
 extension Output {
   /// Adds a value as words of Markdown; one without ink is a space, so that a cell stays a cell.
   mutating func append(markdownWords text: String, within surroundings: Site.Surroundings) {
     text.withBytes { bytes in
       let lines = bytes.inkLines()
-      guard let last = lines.last else {
-        if !isAtLineStart { append(UInt8(ascii: " ")) }
-        return
-      }
+      guard let last = lines.indices.last else { return appendNothing() }
       let isOneLine = surroundings.contains(.oneLine)
-      var continuation: [UInt8]?
-      for (index, range) in lines.enumerated() {
-        var line = range
-        if index > 0 || bytes[range.lowerBound].isBlank && isAtLineStart {
-          line = bytes.trimmedLeft(line)
+      let continuation = last > 0 && !isOneLine ? self.continuation : []
+      for (index, whole) in lines.enumerated() {
+        var line = whole
+        if index > 0 || isAtLineStart { line = bytes.trimmedLeft(line) }
+        if index < last { line = bytes.trimmedRight(line) }
+        if index > 0 { append(isOneLine ? " ".utf8 : "\\".utf8) }
+        if index > 0, !isOneLine {
+          append(UInt8(ascii: "\n"))
+          append(continuation)
         }
-        if range != last { line = bytes.trimmedRight(line) }
-        if index > 0 {
-          if isOneLine {
-            append(UInt8(ascii: " "))
-          } else {
-            let prefix = continuation ?? self.continuation
-            continuation = prefix
-            append(UInt8(ascii: "\\"))
-            append(UInt8(ascii: "\n"))
-            append(prefix)
-          }
-        }
-        guard !line.isEmpty else { continue }
-        appendWords(bytes, line, inTitle: surroundings.contains(.title))
+        if !line.isEmpty { append(words: bytes, line, inTitle: surroundings.contains(.title)) }
       }
     }
   }
 
-  /// Adds one line by runs between the bytes that need a backslash.
-  private mutating func appendWords(
-    _ bytes: UnsafeBufferPointer<UInt8>, _ line: Range<Int>, inTitle: Bool
+  /// Adds one line, by runs between the bytes that need a backslash.
+  private mutating func append(
+    words bytes: UnsafeBufferPointer<UInt8>, _ line: Range<Int>, inTitle: Bool
   ) {
     let ink = bytes.trimmedLeft(line).lowerBound
     let marker = bytes.listDelimiter(in: ink..<line.upperBound)
     var run = line.lowerBound
-    for index in line where bytes[index] < 0x80 {
+    if bytes[run].isBlank || makesTickBox(bytes[line]) {
+      append(reference: bytes[run])
+      run += 1
+    }
+    for index in run..<line.upperBound where bytes[index] < 0x80 {
       guard
         bytes[index].isMarkAnywhere || index == ink && bytes[index].isMarkAtStart
           || index == marker || inTitle && bytes[index].isMarkInTitle
@@ -61,9 +53,15 @@ extension Output {
       append(UInt8(ascii: "\\"))
       run = index
     }
-    let end = bytes[line.upperBound - 1].isBlank ? line.upperBound - 1 : line.upperBound
-    append(bytes[run..<end])
-    if end < line.upperBound { append("&#\(bytes[end]);".utf8) }
+    let endsBlank = run < line.upperBound && bytes[line.upperBound - 1].isBlank
+    append(bytes[run..<line.upperBound - (endsBlank ? 1 : 0)])
+    if endsBlank { append(reference: bytes[line.upperBound - 1]) }
+  }
+
+  /// Whether the template writes brackets round an `x`, which is no box then.
+  private func makesTickBox(_ line: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+    bytes.last == UInt8(ascii: "[") && line.count == 1
+      && line.first.map { $0 | 0x20 } == UInt8(ascii: "x")
   }
 }
 

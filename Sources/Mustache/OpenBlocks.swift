@@ -1,9 +1,10 @@
 /// The fenced code and the named blocks of a value that are not ended yet.
 ///
-/// Only what begins at the left edge counts: all else ends with the container that it stands in.
+/// Only what begins at the left edge counts: all else ends with the item or quote that it stands in.
 struct OpenBlocks {
   private var fence: ArraySlice<UInt8>?
   private var divisions = 0
+  private var isInContainer = false
 
   /// What ends them all, innermost first.
   var endings: [[UInt8]] {
@@ -12,16 +13,19 @@ struct OpenBlocks {
 
   /// Takes the next line; answers whether it would end a block that the value has not begun.
   mutating func take(_ line: ArraySlice<UInt8>) -> Bool {
+    let text = line.drop(while: \.isBlank)
+    guard let first = text.first else { return false }
+    let mark = text.prefix { $0 == first }
+    let rest = text[mark.endIndex...]
     if let open = fence {
-      let end = line.drop(while: \.isBlank)
-      let length = end.prefix { $0 == open.first }.count
-      if length >= open.count, end.dropFirst(length).allSatisfy(\.isBlank) { fence = nil }
+      let ends = mark.starts(with: open) && rest.allSatisfy(\.isBlank)
+      if ends { fence = nil }
       return false
     }
-    guard let first = line.first else { return false }
-    let mark = line.prefix { $0 == first }
-    guard mark.count >= 3 else { return false }
-    let rest = line[mark.endIndex...]
+    let blanks = line[..<text.startIndex]
+    let indent = blanks.contains(0x09) ? 4 : blanks.count
+    if indent == 0 { isInContainer = ContainerPrefix(of: Array(line), from: 0).range.count > 0 }
+    guard mark.count >= 3, indent == 0 || indent < 4 && !isInContainer else { return false }
     switch first {
     case UInt8(ascii: "~"): fence = mark
     case UInt8(ascii: "`"): if !rest.contains(first) { fence = mark }
@@ -32,8 +36,10 @@ struct OpenBlocks {
   }
 
   private mutating func takeDivision(_ rest: ArraySlice<UInt8>) -> Bool {
-    if rest.contains(where: { !$0.isBlank }) {
-      divisions += 1
+    let name = rest[rest.trimmedRight(rest.trimmedLeft(rest.indices))]
+    if let first = name.first {
+      let isName = name.allSatisfy { $0.isLowercaseLetter || $0.isDigit || $0 == UInt8(ascii: "-") }
+      if first.isLowercaseLetter && isName { divisions += 1 }
       return false
     }
     guard divisions > 0 else { return true }

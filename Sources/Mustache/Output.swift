@@ -24,6 +24,20 @@ struct Output {
     bytes.append(contentsOf: words)
   }
 
+  /// Adds what an empty value is in Markdown: a space, so that an empty cell stays a cell.
+  ///
+  /// Where a space stands already there is none to add, since two at a line's end would be a break, and
+  /// none where a line begins, since four would make it code. In brackets it must not be a tick box.
+  mutating func appendNothing() {
+    guard !isAtLineStart, let last = bytes.last, last != UInt8(ascii: " ") else { return }
+    if last == UInt8(ascii: "[") { append(reference: 0x20) } else { append(UInt8(ascii: " ")) }
+  }
+
+  /// Adds a character by its number, so that it is a character and nothing else.
+  mutating func append(reference byte: UInt8) {
+    append("&#\(byte);".utf8)
+  }
+
   /// Takes back all of the last line.
   mutating func dropLine() {
     bytes.removeLast(bytes.count - lineStart)

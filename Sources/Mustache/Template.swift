@@ -21,10 +21,17 @@ public struct Template: Sendable {
     while let tag = scanner.next() { tags.append(tag) }
     var findings = scanner.findings
     var builder = TreeBuilder(source)
-    let sites = style == .markdown ? MarkdownSurvey(Sketch(source.bytes, tags)).sites : []
-    for (index, tag) in tags.enumerated() {
-      builder.add(tag, at: style == .markdown ? sites[index] : Site())
+    var sites = Array(repeating: Site(), count: tags.count)
+    if style == .markdown {
+      let sketch = Sketch(source.bytes, tags)
+      sites = MarkdownSurvey(sketch).sites
+      for range in BlankLines.find(sketch, tags) {
+        findings.report(
+          .blankLine, "give each of these tags its own line; this one may be left blank",
+          at: Place(source, range))
+      }
     }
+    for (tag, site) in zip(tags, sites) { builder.add(tag, at: site) }
     let nodes = builder.finish()
     findings.append(builder.findings)
     return (Template(source: source, style: style, nodes: nodes), findings)

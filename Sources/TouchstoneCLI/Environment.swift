@@ -7,6 +7,8 @@ public struct Environment: Sendable {
   public var words: [String]
   /// The folder that relative paths begin in; empty for the one that the process is in.
   public var directory: String
+  /// The file of the program; what was made before that was changed is made again.
+  public var program: Location?
   /// Whether standard output may be coloured.
   public var coloursResults: Bool
   /// Whether standard error may be coloured.
@@ -20,14 +22,15 @@ public struct Environment: Sendable {
 
   /// Makes a world.
   public init(
-    words: [String], directory: String = "", coloursResults: Bool = false,
-    coloursReports: Bool = false,
+    words: [String], directory: String = "", program: Location? = nil,
+    coloursResults: Bool = false, coloursReports: Bool = false,
     read: @escaping @Sendable () throws(Fault) -> [UInt8],
     write: @escaping @Sendable ([UInt8]) throws(Fault) -> Void,
     report: @escaping @Sendable (String) -> Void
   ) {
     self.words = words
     self.directory = directory
+    self.program = program
     self.coloursResults = coloursResults
     self.coloursReports = coloursReports
     self.read = read
@@ -47,11 +50,13 @@ public struct Environment: Sendable {
 }
 
 /// How a call ended.
-public enum ExitStatus: Int32, Sendable, Equatable {
+public enum ExitStatus: Int32, Sendable, Comparable {
   /// It is done; nothing was found; both are the same.
   case success = 0
   /// Errors were found; what could be written was written.
   case found = 1
   /// It could not be done.
   case failure = 2
+
+  public static func < (a: ExitStatus, b: ExitStatus) -> Bool { a.rawValue < b.rawValue }
 }

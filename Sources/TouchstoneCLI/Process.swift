@@ -13,6 +13,7 @@ extension Environment {
   public static var process: Environment {
     Environment(
       words: Array(CommandLine.arguments.dropFirst()),
+      program: Location("/proc/self/exe"),
       coloursResults: isatty(STDOUT_FILENO) == 1 && !isSet("NO_COLOR"),
       coloursReports: isatty(STDERR_FILENO) == 1 && !isSet("NO_COLOR"),
       read: { () throws(Fault) in

@@ -22,6 +22,7 @@ public func run(in environment: Environment) async -> ExitStatus {
 extension Command {
   fileprivate func run(in environment: Environment) async throws(Fault) -> ExitStatus {
     switch self {
+    case .build(let command): return try await command.run(in: environment)
     case .check(let command): return try await command.run(in: environment)
     case .show(let command): return try await command.run(in: environment)
     case .render(let command): return try command.run(in: environment)

@@ -47,11 +47,11 @@ import TouchstoneCLI
     try folder.link("standards/itself", to: "itself")
     let (paths, findings) = read()
     #expect(paths == ["a/x.md"])
-    let loop = "error: remove this link; it leads to a folder that is read already [link-loop]\n"
+    let loop = "warning: remove this link; it leads to a folder that is read already [link-loop]\n"
     #expect(
       findings == [
         "standards/a/again:1:1: \(loop)", "standards/a/up:1:1: \(loop)",
-        "standards/itself:1:1: error: remove the symbolic link that is in the way [link-loop]\n",
+        "standards/itself:1:1: warning: remove the symbolic link that is in the way [link-loop]\n",
         "standards/out:1:1: \(loop)",
       ])
   }

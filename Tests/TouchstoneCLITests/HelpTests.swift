@@ -2,7 +2,9 @@ import Testing
 import TouchstoneCLI
 
 @Suite struct Help {
-  static let commands = ["render", "new unit", "new qualification", "init"]
+  static let commands = [
+    "build", "check", "show", "render", "new unit", "new qualification", "init",
+  ]
 
   @Test func `of the program lists the commands`() async throws {
     let outcome = await touchstone("--help")

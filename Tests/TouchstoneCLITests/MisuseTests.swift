@@ -45,7 +45,7 @@ struct Misuse: CustomTestStringConvertible {
       "a short option", ["render", "-x"], says: "unknown option '-x'"),
     Misuse(
       "an option without its value", ["render", "--to"],
-      says: "give '--to' a value: --to html|markdown"),
+      says: "give '--to' a value: --to html|text|markdown|filled"),
     Misuse(
       "an option before another in place of its value",
       ["new", "unit", "F1", "--suite", "--standards", "x"],
@@ -55,13 +55,24 @@ struct Misuse: CustomTestStringConvertible {
       says: "give '--suite' a value: --suite NAME"),
     Misuse(
       "a value that is none of the choices", ["render", "--to", "pdf"],
-      says: "'pdf' is no value of '--to'; choose html or markdown"),
+      says: "'pdf' is no value of '--to'; choose html, text, markdown or filled"),
     Misuse(
       "a misspelt choice", ["render", "--to", "htlm"],
-      says: "'htlm' is no value of '--to'; choose html or markdown (did you mean 'html'?)"),
+      says:
+        "'htlm' is no value of '--to'; choose html, text, markdown or filled (did you mean 'html'?)"
+    ),
     Misuse(
       "an option given twice", ["render", "--to", "html", "--to=html"],
       says: "give '--to' only once"),
+    Misuse(
+      "an option that says nothing alone", ["render", "--partials", "x"],
+      says: "give '--context FILE.json' too; '--partials' says nothing without it"),
+    Misuse(
+      "one wrong choice among several", ["build", "--formats", "html,txt"],
+      says: "'txt' is no value of '--formats'; choose html or text (did you mean 'text'?)"),
+    Misuse(
+      "a value where none is taken", ["build", "--check=yes"],
+      says: "leave out the value; '--check' takes none"),
     Misuse("a missing word", ["init"], says: "name the DIR; it is missing"),
     Misuse(
       "a missing second word", ["new", "unit", "F1"], says: "name the TITLE; it is missing"),
@@ -89,7 +100,8 @@ struct Misuse: CustomTestStringConvertible {
     #expect(
       outcome.errors == """
         error: unknown option '--frm'
-        usage: touchstone render [FILE|-] [--to html|markdown]
+        usage: touchstone render [FILE|-] [--context FILE.json] [--partials DIR] \
+        [--to html|text|markdown|filled]
         For help, type 'touchstone help render'.
 
         """)

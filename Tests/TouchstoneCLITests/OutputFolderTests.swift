@@ -15,9 +15,9 @@ private func build(
       output.keep(path)
       continue
     }
-    var file = try output.begin(path, key: key)
+    var file = try output.begin(path)
     for byte in text.utf8 { try file.append([byte]) }
-    try output.place(file)
+    try output.place(file, key: key)
   }
   return try output.finish(isPart: isPart)
 }
@@ -171,7 +171,7 @@ private func isCurrent(_ path: String, madeOf text: String, in folder: Temporary
     try folder.write("good", to: "output/a.txt")
     do {
       var output = try OutputFolder(Location("output", in: folder.path))
-      var file = try output.begin("a.txt", key: Fingerprint(of: "A"))
+      var file = try output.begin("a.txt")
       try file.append(Array("half".utf8))
     }
     #expect(folder.files == ["output/a.txt"])

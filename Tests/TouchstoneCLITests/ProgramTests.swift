@@ -29,20 +29,37 @@ import Testing
   }
 
   @Test func `leaves no half of a file when the disk is full`() throws {
-    let line = "ulimit -f 1; touchstone init centre; echo $?"
+    let line =
+      "touchstone init . && touchstone build --quiet; echo $?; ulimit -f 32; "
+      + "touchstone build --output second; echo $?"
     let outcome = try Program.shell(line, in: folder)
-    #expect(outcome.output == "2\n")
+    #expect(outcome.output == "0\n2\n")
     #expect(outcome.errors.contains("error: raise the limit; the file is larger than the system"))
-    let sizes = try folder.files.map { name in
-      try FileManager.default.attributesOfItem(atPath: "\(folder.path)/\(name)")[.size] as? Int
+    let second = folder.files.filter { $0.hasPrefix("second/") }
+    #expect(!second.isEmpty)
+    for path in second {
+      #expect(folder.text(of: path) == folder.text(of: "output/\(path.dropFirst(7))"))
     }
-    #expect(sizes.allSatisfy { $0 != 512 && $0 != 1024 })
+  }
+
+  @Test func `leaves no new file when the disk is full`() throws {
+    let outcome = try Program.shell("ulimit -f 1; touchstone init centre", in: folder)
+    #expect(outcome.status == 2)
+    #expect(folder.files.allSatisfy { folder.text(of: $0)?.hasSuffix("\n") == true })
   }
 
   @Test func `tells when standard output cannot take the result`() throws {
     let outcome = try Program.shell("echo a | touchstone render >/dev/full", in: folder)
     #expect(outcome.errors == "error: make room; the disk is full [unwritable-file]\n1 error\n")
     #expect(outcome.status == 2)
+  }
+
+  @Test func `clears away what a build that was killed has left`() throws {
+    let line =
+      "touchstone init . 2>/dev/null; mkdir output; echo half >output/.touchstone-99999999-1; "
+      + "touchstone build --quiet; ls -A output"
+    let outcome = try Program.shell(line, in: folder)
+    #expect(outcome.output == ".touchstone\nbicycle-repair-level-1\nindex.html\n")
   }
 
   @Test func `is linked without the large Foundation`() throws {

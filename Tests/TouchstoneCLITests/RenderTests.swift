@@ -20,6 +20,50 @@ import TouchstoneCLI
     #expect(outcome.output == "<p>{{name}} {{{name}}}</p>\n")
   }
 
+  @Test func `prints plain text`() async {
+    let outcome = await touchstone("render", "--to", "text", input: "# Title\n\n**Words**\n")
+    #expect(outcome.output == "Title\n=====\n\nWords\n")
+  }
+
+  @Test func `fills a template in Markdown, where values are words`() async throws {
+    let folder = try TemporaryFolder()
+    try folder.write(#"{"name": "*Ann*", "cards": [{"no": 1}, {"no": 2}]}"#, to: "ann.json")
+    try folder.write("Card {{no}}\n", to: "parts/card.md")
+    try folder.write("# {{name}}\n\n{{#cards}}\n{{> card}}\n\n{{/cards}}\n", to: "all.md")
+    let outcome = await touchstone(
+      "render", "all.md", "--context", "ann.json", "--partials", "parts", in: folder)
+    #expect(outcome.errors == "")
+    #expect(outcome.output == "<h1>*Ann*</h1>\n<p>Card 1</p>\n<p>Card 2</p>\n")
+  }
+
+  @Test func `fills a template as Mustache alone, and keeps its line ends`() async throws {
+    let folder = try TemporaryFolder()
+    try folder.write(#"{"name": "<Ann>", "is": true}"#, to: "ann.json")
+    try folder.write("# {{name}}\r\n{{#is}}\r\n{{{name}}}\r\n{{/is}}\r\n", to: "all.md")
+    let outcome = await touchstone(
+      "render", "all.md", "--context", "ann.json", "--to", "filled", in: folder)
+    #expect(outcome.output == "# &lt;Ann&gt;\r\n<Ann>\r\n")
+  }
+
+  @Test func `reports a name that nobody knows, at its place in the template`() async throws {
+    let folder = try TemporaryFolder()
+    try folder.write("{}", to: "none.json")
+    let outcome = await touchstone(
+      "render", "--context", "none.json", "--to", "filled", in: folder, input: "a {{b}}\n")
+    #expect(outcome.output == "a \n")
+    #expect(outcome.errors.hasPrefix("-:1:3: warning: "))
+    #expect(outcome.status == .success)
+  }
+
+  @Test func `prints nothing when the context is no JSON`() async throws {
+    let folder = try TemporaryFolder()
+    try folder.write("{", to: "broken.json")
+    let outcome = await touchstone("render", "--context", "broken.json", in: folder, input: "a")
+    #expect(outcome.status == .failure)
+    #expect(outcome.output == "")
+    #expect(outcome.errors.hasPrefix("broken.json:1:2: error: "))
+  }
+
   @Test func `reports what it had to mend, and prints all the same`() async throws {
     let folder = try TemporaryFolder()
     try folder.write([0x61, 0xFF, 0x0A], to: "broken.md")

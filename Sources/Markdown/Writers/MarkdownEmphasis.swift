@@ -11,10 +11,12 @@ extension MarkdownWriter {
   mutating func emphasis(
     _ content: [Inline], marks count: Int, _ last: Inline?, _ next: Inline?
   ) {
-    let mark = mark(for: content, last, next)
     let opensAtWord = content.first?.beginsWithLetter ?? false
-    if mark == .underscore || openMarks.contains(mark) || !opensAtWord { hideLastLetter() }
-    openMarks.append(mark)
+    let isInsideWord = opensAtWord && output.lastScalar?.isOfWord ?? false
+    let mark = mark(for: content, marks: count, last, next, isInsideWord: isInsideWord)
+    let couldEndAnother = openMarks.dropLast().contains { $0.mark == mark }
+    if mark == .underscore || !opensAtWord || couldEndAnother { hideLastLetter() }
+    openMarks.append((mark, count))
     put(mark, times: count)
     edge = .mark
     inlines(content)
@@ -24,11 +26,19 @@ extension MarkdownWriter {
     if mark == .underscore || !closesAtWord { edge = .closedMark }
   }
 
-  private func mark(for content: [Inline], _ last: Inline?, _ next: Inline?) -> UInt8 {
+  /// The mark that does not run into its neighbours.
+  ///
+  /// Inside a word an underscore is no mark. A star is, even in another star's emphasis if one has one
+  /// star and the other two: `*a**b***`.
+  private func mark(
+    for content: [Inline], marks count: Int, _ last: Inline?, _ next: Inline?, isInsideWord: Bool
+  ) -> UInt8 {
     if content.touchesBlank || last?.kind == .blank || next?.kind == .blank { return .star }
-    let first: UInt8 = openMarks.last == .star ? .underscore : .star
-    guard last?.isEmphasis == true, output.last == first else { return first }
-    return first == .star ? .underscore : .star
+    guard let outer = openMarks.last, outer.mark == .star else {
+      return last?.isEmphasis == true && output.last == .star ? .underscore : .star
+    }
+    if isInsideWord, outer.count != count { return .star }
+    return last?.isEmphasis == true && output.last == .underscore ? .star : .underscore
   }
 }
 

@@ -7,7 +7,8 @@ extension MarkdownWriter {
   mutating func text(_ words: String, before next: Inline?) {
     let bytes = Array(words.utf8)
     var start = 0
-    let end = next?.endsLine ?? true ? bytes.endBeforeLastSpace : bytes.count
+    let isTrimmed = next.map { $0.kind == .softBreak } ?? true
+    let end = isTrimmed ? bytes.endBeforeLastSpace : bytes.count
     if edge != .none, let first = words.unicodeScalars.first {
       start = head(bytes, first)
     }
@@ -113,9 +114,6 @@ extension MarkdownWriter {
 }
 
 extension Inline {
-  /// Whether a line of the source ends here.
-  fileprivate var endsLine: Bool { kind == .softBreak || kind == .lineBreak }
-
   /// Whether a `!` before the piece would make it a picture.
   fileprivate var beginsWithBracket: Bool {
     switch kind {

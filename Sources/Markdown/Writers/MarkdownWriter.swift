@@ -14,14 +14,18 @@
 extension Document {
   /// The document as canonical Markdown, with a final line end unless it is empty.
   public var markdown: String {
-    blocks.isEmpty ? "" : blocks.markdown + "\n"
+    if blocks.isEmpty { return "" }
+    var writer = MarkdownWriter()
+    writer.blocks(blocks)
+    return writer.text + "\n"
   }
 }
 
 extension [Block] {
-  /// The blocks as canonical Markdown, without a final line end.
+  /// The blocks as canonical Markdown without a final line end, which may stand in any container.
   public var markdown: String {
     var writer = MarkdownWriter()
+    writer.isInsideItem = true
     writer.blocks(self)
     return writer.text
   }
@@ -31,12 +35,13 @@ extension [Inline] {
   /// The text as canonical Markdown that may stand anywhere in a line, over as many lines as it has.
   public var markdown: String { markdown(in: .line) }
 
-  /// The text as canonical Markdown in one line, fit for a cell of a table.
+  /// The text as canonical Markdown in one line, fit for a cell of a table or any other place.
   ///
-  /// Line ends become spaces, and a pipe in code gets a backslash, which only a cell takes away again.
+  /// Line ends become spaces. A pipe in code gets a backslash, which only a cell takes away again.
   public var markdownForCell: String { markdown(in: .cell) }
 
   private func markdown(in place: MarkdownWriter.Place) -> String {
+    if place == .cell, self == [Inline(.text("^"))] { return "\\^" }
     var writer = MarkdownWriter(place: place)
     writer.isInsideItem = true
     writer.inlines(self)
@@ -68,7 +73,7 @@ struct MarkdownWriter {
 
   private(set) var output: [UInt8] = []
   var place: Place
-  var edge: Edge
+  var edge = Edge.line
   /// Whether the innermost container, lists aside, is an item, where letters can begin a list.
   var isInsideItem = false
   /// Whether the line of dashes is still to come, which a row must not look like.
@@ -76,13 +81,12 @@ struct MarkdownWriter {
   /// Whether line ends have to be spaces.
   var isOneLine: Bool
   /// The marks of the emphasis that is open, outermost first.
-  var openMarks: [UInt8] = []
+  var openMarks: [(mark: UInt8, count: Int)] = []
   private var prefix: [UInt8] = []
 
   init(place: Place = .line) {
     self.place = place
     isOneLine = place == .cell
-    edge = place == .line ? .line : .trimmed
   }
 
   /// All that is printed.

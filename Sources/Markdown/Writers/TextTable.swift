@@ -24,75 +24,6 @@ extension TextWriter {
   }
 }
 
-/// The cells of a table on the places that they cover.
-struct TextGrid {
-  struct Cell {
-    var content: [Inline]
-    var rows: Range<Int>
-    var columns: Range<Int>
-  }
-
-  /// The number of rows.
-  let rows: Int
-  /// The number of rows in the head.
-  let headRows: Int
-  /// The number of columns.
-  let columns: Int
-  private(set) var cells: [Cell] = []
-  /// For each place, row by row, the index of its cell.
-  private(set) var owners: [Int]
-
-  /// Puts the cells of a table in place; spans that run out of the table or into another cell are cut,
-  /// and a place without a cell gets an empty one.
-  init(_ table: Table) {
-    columns = table.columns.count
-    headRows = table.head.count
-    rows = headRows + table.body.count
-    owners = Array(repeating: -1, count: rows * columns)
-    for (row, cells) in (table.head + table.body).map(\.cells).enumerated() {
-      let lastRow = row < headRows ? headRows : rows
-      var column = 0
-      for cell in cells {
-        column = freeColumn(from: column, in: row) ?? columns
-        guard column < columns else { break }
-        place(cell, row, column, lastRow)
-        column += 1
-      }
-      while let column = freeColumn(from: 0, in: row) {
-        place(Table.Cell([]), row, column, lastRow)
-      }
-    }
-  }
-
-  /// The cell of a place.
-  func owner(_ row: Int, _ column: Int) -> Int { owners[row * columns + column] }
-
-  /// Whether a place and the one below it belong to different cells.
-  func hasLine(above row: Int, in column: Int) -> Bool {
-    row == 0 || row == rows || owner(row - 1, column) != owner(row, column)
-  }
-
-  /// Whether a place and the one to its left belong to different cells.
-  func hasBorder(leftOf column: Int, in row: Int) -> Bool {
-    guard row >= 0, row < rows else { return false }
-    return column == 0 || column == columns || owner(row, column - 1) != owner(row, column)
-  }
-
-  private func freeColumn(from start: Int, in row: Int) -> Int? {
-    (start..<max(start, columns)).first { owner(row, $0) < 0 }
-  }
-
-  private mutating func place(_ cell: Table.Cell, _ row: Int, _ column: Int, _ lastRow: Int) {
-    var end = column + 1
-    while end < min(columns, column + cell.columnSpan), owner(row, end) < 0 { end += 1 }
-    let lower = min(lastRow, row + max(1, cell.rowSpan))
-    for row in row..<lower {
-      for column in column..<end { owners[row * columns + column] = cells.count }
-    }
-    cells.append(Cell(content: cell.content, rows: row..<lower, columns: column..<end))
-  }
-}
-
 /// A grid whose cells are set in lines.
 struct TextBox {
   private let grid: TextGrid
@@ -101,6 +32,8 @@ struct TextBox {
   private let texts: [TextLines]
   /// How many lines each row takes.
   private(set) var heights: [Int]
+  /// How many lines stand above each row's first, the lines between rows among them.
+  private let tops: [Int]
 
   init(_ grid: TextGrid, widths: [Int], alignments: [Table.Column.Alignment]) {
     self.grid = grid
@@ -120,6 +53,7 @@ struct TextBox {
       let height = heights[cell.rows].reduce(cell.rows.count - 1, +)
       heights[cell.rows.upperBound - 1] += max(0, text.lines.count - height)
     }
+    tops = heights.reduce(into: [0]) { $0.append(($0.last ?? 0) + $1 + 1) }
   }
 
   // MARK: Lines
@@ -170,7 +104,7 @@ struct TextBox {
 
   /// Which line of its text a cell has at a line of a row; -1 is the line above the row.
   private func lineOf(_ cell: Int, at row: Int, _ index: Int) -> Int {
-    (grid.cells[cell].rows.lowerBound..<row).reduce(index) { $0 + heights[$1] + 1 }
+    tops[row] - tops[grid.cells[cell].rows.lowerBound] + index
   }
 
   private func append(_ index: Int, of cell: Int, to line: inout [UInt8]) {

@@ -71,6 +71,8 @@ extension Plan {
       "isPage": .truth(kind.isPage),
       "isHandbook": .truth(kind == .handbook),
       "isLogbook": .truth(kind == .logbook),
+      "isForm": .truth(kind.isForm),
+      "isRecord": .truth(kind.isForm || kind == .logbook),
       "edition": .text(edition(of: publication)),
       "language": .text(language(of: publication)),
     ]

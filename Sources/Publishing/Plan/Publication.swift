@@ -73,6 +73,9 @@ extension Publication.Kind {
     }
   }
 
+  /// Whether it is a blank form.
+  var isForm: Bool { if case .form = self { true } else { false } }
+
   /// Whether it is the page of a unit.
   var isUnit: Bool { if case .unit = self { true } else { false } }
 

@@ -11,6 +11,7 @@ extension Plan {
   func shellRecord(for publication: Publication, _ shared: Record) -> Record {
     let kind = publication.kind
     let title = title(of: publication)
+    let line = String(repeating: "_", count: 30)
     return [
       "labels": shared["labels"] ?? nil,
       "brand": shared["brand"] ?? nil,
@@ -28,7 +29,7 @@ extension Plan {
       "quoted": [
         "title": .text(title.quotedForStyles),
         "edition": .text(edition(of: publication).quotedForStyles),
-        "candidate": .text("\(templates.labels["candidate"]): ".quotedForStyles),
+        "candidate": .text("\(templates.labels["candidate"]): \(line)".quotedForStyles),
         "page": .text("\(templates.labels["page"]) ".quotedForStyles),
         "of": .text(" \(templates.labels["pageOf"]) ".quotedForStyles),
       ],

@@ -22,7 +22,7 @@ public struct ShowCommand: Sendable, Equatable {
       library = only
     }
     switch format {
-    case .outline: try environment.print(library.outline(isFull: unit != nil))
+    case .outline: try environment.print(library.outline)
     case .json: try environment.print(library.json.text() + "\n")
     }
     environment.report(findings)
@@ -55,7 +55,7 @@ extension Syntax {
     ],
     examples: [
       .init("touchstone show", "list suites, qualifications and units"),
-      .init("touchstone show --unit F1", "print all that the unit F1 says"),
+      .init("touchstone show --unit F1", "list the elements of the unit F1"),
       .init(
         "touchstone show standard.txt --format json", "print one file as JSON for other programs"),
     ]
@@ -68,7 +68,7 @@ extension Syntax {
 }
 
 extension Option {
-  fileprivate static let unit = Option("unit", .word("CODE"), "show this unit alone, and all of it")
+  fileprivate static let unit = Option("unit", .word("CODE"), "show this unit alone")
   fileprivate static let shownFormat = Option(
     "format", .choice(ShowCommand.Format.allCases.map(\.rawValue)), "how (default: outline)")
 }

@@ -36,6 +36,8 @@ struct Descriptor: ~Copyable {
 
     let kind: Kind
     let size: Int
+    /// When it was last written: seconds, then billionths of one.
+    let written: [Int]
     /// What two paths to one file or folder have in common.
     let identity: Identity
   }
@@ -159,6 +161,11 @@ extension Descriptor.Status {
       default: .other
       }
     size = Int(info.st_size)
+    #if canImport(Darwin)
+      written = [info.st_mtimespec.tv_sec, info.st_mtimespec.tv_nsec]
+    #else
+      written = [info.st_mtim.tv_sec, info.st_mtim.tv_nsec]
+    #endif
     identity = Descriptor.Identity(
       device: UInt64(truncatingIfNeeded: info.st_dev),
       number: UInt64(truncatingIfNeeded: info.st_ino))

@@ -1,4 +1,5 @@
 internal import Findings
+internal import Publishing
 internal import Standards
 
 extension Location {
@@ -11,8 +12,25 @@ extension Location {
   /// Whether there is a folder here.
   var isFolder: Bool { (try? Descriptor.open(path, for: .listing)) != nil }
 
+  /// Whether there is anything here.
+  private var isThere: Bool {
+    do throws(SystemError) {
+      _ = try Descriptor.open(path, for: .reading)
+      return true
+    } catch {
+      return !error.isMissing
+    }
+  }
+
   /// Reads the standards of a folder, or of one file that stands for itself.
   func library() async throws(Fault) -> (library: Library, findings: Findings) {
+    guard isThere else {
+      throw Fault(
+        .unreadableFile,
+        "name a folder of standards; there is none here ('touchstone init DIR' begins one)",
+        at: start
+      )
+    }
     guard isFolder else {
       var (source, findings) = try readSource()
       let (library, found) = Library.read(source)
@@ -25,5 +43,14 @@ extension Location {
     let (library, found) = await Library.read(files)
     findings.append(found)
     return (library, findings)
+  }
+
+  /// Reads the folder of templates that take the place of built-in ones.
+  func templates() throws(Fault) -> (templates: Templates, findings: Findings) {
+    guard isFolder else {
+      throw Fault(.unreadableFile, "name a folder of templates; there is none here", at: start)
+    }
+    let contents = try FolderContents(of: self, endings: [".md", ".html", ".css"]).whole()
+    return (Templates(overriding: contents.files.map { ($0.path, $0.source) }), contents.findings)
   }
 }

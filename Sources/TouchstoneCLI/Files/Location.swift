@@ -22,4 +22,14 @@ public struct Location: Sendable, Equatable {
       shown: shown == "." ? name : shown.hasSuffix("/") ? shown + name : "\(shown)/\(name)",
       path: path.hasSuffix("/") ? path + name : "\(path)/\(name)")
   }
+
+  /// A file or folder beside this one.
+  public func sibling(_ name: String) -> Location {
+    let last = shown.split(separator: "/").last ?? "."
+    guard last != ".", last != "..", !shown.hasSuffix("/") else {
+      return appending("..").appending(name)
+    }
+    return Location(
+      shown: shown.dropLast(last.count) + name, path: path.dropLast(last.count) + name)
+  }
 }

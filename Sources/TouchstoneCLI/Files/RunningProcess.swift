@@ -13,3 +13,6 @@ var processNumber: Int32 { getpid() }
 func isRunning(_ number: Int32) -> Bool {
   kill(number, 0) == 0 || errno == EPERM
 }
+
+/// How many processors there are for this process's tasks.
+var processorCount: Int { max(1, sysconf(CInt(_SC_NPROCESSORS_ONLN))) }

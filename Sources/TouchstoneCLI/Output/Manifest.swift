@@ -2,7 +2,7 @@ internal import Publishing
 
 /// What was written into an output folder, and from what: the file `.touchstone` in it.
 ///
-/// One line for each file, in the order of the paths' bytes: the key of what it was made from, the
+/// One line for each file, in the order of the paths' bytes: the key of what it was made from (`-` if it is to be made again), the
 /// fingerprint and the size of what was written, and its path. There is no clock in it, so that the same
 /// input makes the same manifest.
 ///
@@ -13,8 +13,8 @@ internal import Publishing
 struct Manifest: Equatable {
   /// What is known of one file.
   struct Entry: Equatable {
-    /// Stands for all that the file was made from.
-    let key: Fingerprint
+    /// Stands for all that the file was made from; nothing if it is to be made again whatever happens.
+    let key: Fingerprint?
     /// Stands for the bytes that were written.
     let contents: Fingerprint
     /// How many bytes were written.
@@ -25,6 +25,7 @@ struct Manifest: Equatable {
   var entries: [FolderPath: Entry] = [:]
 
   private static let head = "touchstone output 1"
+  private static let noKey = "-"
 
   /// An empty manifest.
   init() {}
@@ -35,7 +36,8 @@ struct Manifest: Equatable {
     guard lines.first == Self.head[...], lines.popLast() == "" else { return nil }
     for line in lines.dropFirst() {
       let fields = line.split(separator: " ", maxSplits: 3, omittingEmptySubsequences: false)
-      guard fields.count == 4, let key = Fingerprint(String(fields[0])),
+      let key = fields.first.flatMap { Fingerprint(String($0)) }
+      guard fields.count == 4, key != nil || fields[0] == Self.noKey,
         let contents = Fingerprint(String(fields[1])), let size = Int(fields[2]),
         let path = FolderPath(String(fields[3]))
       else { return nil }
@@ -47,7 +49,8 @@ struct Manifest: Equatable {
   var text: String {
     sorted.reduce(into: Self.head + "\n") { text, item in
       let entry = item.entry
-      text += "\(entry.key) \(entry.contents) \(entry.size) \(item.path)\n"
+      let key = entry.key?.description ?? Self.noKey
+      text += "\(key) \(entry.contents) \(entry.size) \(item.path)\n"
     }
   }
 

@@ -12,7 +12,7 @@ public import Publishing
 ///
 /// The manifest (`.touchstone`) remembers what was written. Only what it lists is ever taken to be
 /// current, or removed because it is no longer made. A manifest that is missing or broken costs
-/// time and nothing else.
+/// time and nothing else; so does one that is older than the program, which may be another by now.
 ///
 /// A path may come from a code or a title that anybody wrote. Two things keep it inside: a
 /// ``FolderPath`` has no names that lead out, and no symbolic link below the folder is followed.
@@ -20,11 +20,16 @@ public struct OutputFolder: ~Copyable {
   private let location: Location
   private let root: Descriptor
   private let before: Manifest
+  private let isTrusted: Bool
   private var after = Manifest()
   private var stages = 0
 
   /// Opens the folder, and makes it if it is missing.
-  public init(_ location: Location) throws(Fault) {
+  ///
+  /// - Parameters:
+  ///   - location: The folder.
+  ///   - program: The file of the program that writes; without one, every manifest is trusted.
+  public init(_ location: Location, program: Location? = nil) throws(Fault) {
     self.location = location
     do throws(SystemError) {
       root = try Descriptor.openFolder(location.path, creating: true)
@@ -34,6 +39,7 @@ public struct OutputFolder: ~Copyable {
     let text = (try? root.open(Self.manifestName, for: .reading).readAll())
       .flatMap { String(validating: $0, as: UTF8.self) }
     before = text.flatMap(Manifest.init) ?? Manifest()
+    isTrusted = root.isManifestNewer(than: program)
     removeStages()
   }
 
@@ -43,9 +49,9 @@ public struct OutputFolder: ~Copyable {
 extension OutputFolder {
   /// Whether a file was made from the same before, and is still as it was written.
   public func isCurrent(_ path: String, key: Fingerprint) -> Bool {
-    guard let path = FolderPath(path), let entry = before.entries[path], entry.key == key else {
-      return false
-    }
+    guard isTrusted, let path = FolderPath(path), let entry = before.entries[path],
+      entry.key == key
+    else { return false }
     return holds(entry, at: path)
   }
 
@@ -55,8 +61,8 @@ extension OutputFolder {
     after.entries[path] = before.entries[path]
   }
 
-  /// Begins a file, which takes its place when it is given to ``place(_:)``.
-  public mutating func begin(_ path: String, key: Fingerprint) throws(Fault) -> StagedFile {
+  /// Begins a file, which takes its place when it is given to ``place(_:key:)``.
+  public mutating func begin(_ path: String) throws(Fault) -> StagedFile {
     guard let target = FolderPath(path), !target.name.hasPrefix(Self.manifestName) else {
       throw Fault(
         .unwritableFile, "give '\(path)' another name; it has no place in the output folder",
@@ -67,16 +73,20 @@ extension OutputFolder {
     let shown = location.appending(path)
     do throws(SystemError) {
       let file = try root.open(name, for: .creating)
-      return StagedFile(target: target, shown: shown, key: key, name: name, file: file)
+      return StagedFile(target: target, shown: shown, name: name, file: file)
     } catch {
       throw Fault(.unwritableFile, error.adviceForWriting, at: shown.start)
     }
   }
 
   /// Gives a finished file its place; true if that changes anything.
+  ///
+  /// The key stands for all that the file was made from; without one it is never taken to be current.
   @discardableResult
-  public mutating func place(_ staged: consuming StagedFile) throws(Fault) -> Bool {
-    let entry = staged.entry
+  public mutating func place(_ staged: consuming StagedFile, key: Fingerprint?) throws(Fault)
+    -> Bool
+  {
+    let entry = staged.entry(key: key)
     after.entries[staged.target] = entry
     do throws(SystemError) {
       if holds(entry, at: staged.target) {
@@ -113,7 +123,7 @@ extension OutputFolder {
   }
 
   private mutating func saveManifest() throws(Fault) {
-    guard after != before else { return }
+    guard after != before || !isTrusted else { return }
     do throws(SystemError) {
       let name = stageName(0)
       try root.open(name, for: .creating).append(Array(after.text.utf8)[...])
@@ -165,8 +175,19 @@ extension OutputFolder {
     "\(Self.stagePrefix)\(processNumber)-\(number)"
   }
 
-  private static var manifestName: String { ".touchstone" }
+  fileprivate static var manifestName: String { ".touchstone" }
   private static var stagePrefix: String { ".touchstone-" }
+}
+
+extension Descriptor {
+  /// Whether the manifest in this folder was written after the file of the program.
+  fileprivate func isManifestNewer(than program: Location?) -> Bool {
+    guard let program else { return true }
+    guard let made = try? Descriptor.open(program.path, for: .reading).status().written,
+      let manifest = try? status(of: OutputFolder.manifestName, followingLinks: false).written
+    else { return false }
+    return made.lexicographicallyPrecedes(manifest)
+  }
 }
 
 extension Rule {

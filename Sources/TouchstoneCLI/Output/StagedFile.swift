@@ -9,17 +9,15 @@ public struct StagedFile: ~Copyable {
   let shown: Location
   /// The name that its bytes have until then.
   let name: String
-  private let key: Fingerprint
   private let file: Descriptor
   private var contents = FingerprintMaker()
   private var size = 0
 
   init(
-    target: FolderPath, shown: Location, key: Fingerprint, name: String, file: consuming Descriptor
+    target: FolderPath, shown: Location, name: String, file: consuming Descriptor
   ) {
     self.target = target
     self.shown = shown
-    self.key = key
     self.name = name
     self.file = file
   }
@@ -35,8 +33,8 @@ public struct StagedFile: ~Copyable {
     size += bytes.count
   }
 
-  /// What the manifest says of it.
-  var entry: Manifest.Entry {
+  /// What the manifest says of it when it was made from what the key stands for.
+  func entry(key: Fingerprint?) -> Manifest.Entry {
     Manifest.Entry(key: key, contents: contents.fingerprint, size: size)
   }
 }

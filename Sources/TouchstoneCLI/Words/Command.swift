@@ -1,5 +1,6 @@
 /// What the words of a call ask for.
 public enum Command: Sendable, Equatable {
+  case build(BuildCommand)
   case check(CheckCommand)
   case show(ShowCommand)
   case render(RenderCommand)

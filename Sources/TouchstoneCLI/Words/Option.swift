@@ -22,10 +22,15 @@ struct Option: Sendable, Equatable {
   let summary: String
 
   /// Describes an option.
-  init(_ name: String, _ value: Value = .none, _ summary: String) {
+  init(_ name: String, _ value: Value, _ summary: String) {
     self.name = name
     self.value = value
     self.summary = summary
+  }
+
+  /// Describes an option that takes no value.
+  init(_ name: String, _ summary: String) {
+    self.init(name, .none, summary)
   }
 
   /// The name as people type it.

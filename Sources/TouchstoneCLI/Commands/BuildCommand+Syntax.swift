@@ -1,0 +1,47 @@
+internal import Publishing
+
+extension Syntax {
+  static let build = Syntax(
+    name: "build", summary: "make the handbooks, logbooks, forms and pages of the standards",
+    operands: [Operand("STANDARDS", .oneOrNone)],
+    options: [.templates, .output, .only, .formats, .isCheck, .isQuiet],
+    details: [
+      "STANDARDS is the folder of definitions, or one that holds it as 'standards' (default: "
+        + "standards). Only files that change are written, and only files that an earlier build wrote "
+        + "are removed.",
+      "The status is 0 if all is well, 1 if errors were found (what could be written was), 2 if it "
+        + "could not be done.",
+    ],
+    examples: [
+      .init("touchstone build", "make everything of standards/ in output/"),
+      .init("touchstone build our-centre --output site", "read our-centre/, write site/"),
+      .init(
+        "touchstone build --only retail-2 --formats text", "make the text edition of one level"),
+      .init(
+        "touchstone build --check", "tell what in output/ is not up to date, and write nothing"),
+    ]
+  ) { words in
+    .build(
+      BuildCommand(
+        standards: words.operands.first ?? "standards", templates: words.value(of: .templates),
+        output: words.value(of: .output) ?? "output", only: words.list(of: .only),
+        formats: words.list(of: .formats), isCheck: words.has(.isCheck),
+        isQuiet: words.has(.isQuiet)))
+  }
+}
+
+extension Option {
+  fileprivate static let templates = Option(
+    "templates", .word("DIR"),
+    "take templates from here before the built-in ones (default: templates, if it is there)")
+  fileprivate static let output = Option(
+    "output", .word("DIR"), "the folder to write into (default: output)")
+  fileprivate static let only = Option(
+    "only", .word("ID,…"), "make the documents of these qualifications alone")
+  fileprivate static let formats = Option(
+    "formats", .choices(Format.allCases.map(\.rawValue)),
+    "make these formats alone (default: all; with --check: text)")
+  fileprivate static let isCheck = Option(
+    "check", "compare with what is there and write nothing")
+  fileprivate static let isQuiet = Option("quiet", "say nothing but what is found")
+}

@@ -1,0 +1,92 @@
+internal import Findings
+internal import Publishing
+internal import Standards
+
+/// `touchstone build`: makes the documents of the standards.
+public struct BuildCommand: Sendable, Equatable {
+  /// The folder of standards.
+  var standards: String
+  /// The folder of templates that take the place of built-in ones; nothing for the usual one, if any.
+  var templates: String?
+  /// The folder that the documents are written into.
+  var output: String
+  /// The qualifications whose documents are made, nothing for all.
+  var only: [String]?
+  /// The formats that were asked for, nothing for the usual ones.
+  var formats: [String]?
+  /// Whether nothing is written, and what is there is compared instead.
+  var isCheck: Bool
+  /// Whether nothing is said but what was found.
+  var isQuiet: Bool
+
+  func run(in environment: Environment) async throws(Fault) -> ExitStatus {
+    var (plan, findings) = try await plan(in: environment)
+    let publications = try publications(of: plan)
+    let folder = environment.location(output)
+    if isCheck {
+      let (differences, found) = try await plan.compare(
+        publications, as: wantedFormats, with: folder, isPart: only != nil)
+      findings.append(found)
+      environment.report(findings)
+      try environment.printResults(differences)
+      return max(findings.status, differences.status)
+    }
+    let result = try await plan.build(
+      publications, as: wantedFormats,
+      into: try OutputFolder(folder, program: environment.program),
+      isPart: only != nil || formats != nil)
+    findings.append(result.findings)
+    environment.report(findings)
+    if !isQuiet { environment.report(result.summary(output) + "\n") }
+    return findings.status
+  }
+
+  /// Reads the standards and the templates, and plans the documents.
+  private func plan(in environment: Environment) async throws(Fault) -> (Plan, Findings) {
+    let place = environment.location(standards)
+    var (library, findings) = try await place.library()
+    let (templates, found) = try templates(for: place.standards, in: environment)
+    findings.append(found)
+    let plan = Plan(library, templates: templates, version: touchstoneVersion)
+    findings.append(plan.findings)
+    return (plan, findings)
+  }
+
+  /// The templates of the folder that was named, of one beside the standards, or of one right here.
+  private func templates(for standards: Location, in environment: Environment) throws(Fault)
+    -> (Templates, Findings)
+  {
+    if let templates { return try environment.location(templates).templates() }
+    for folder in [standards.sibling("templates"), environment.location("templates")]
+    where folder.isFolder {
+      return try folder.templates()
+    }
+    return (Templates(), Findings())
+  }
+
+  /// The documents of the qualifications that are asked for.
+  private func publications(of plan: Plan) throws(Fault) -> [Publication] {
+    guard let only else { return plan.publications }
+    let names = Set(plan.publications.compactMap(\.qualification))
+    for name in only where !names.contains(name) {
+      let closest = nearest(to: name, among: names.sorted()).map { "; did you mean '\($0)'?" }
+      throw Fault(
+        .unknownQualification,
+        "name a qualification that is there; '\(name)' is not" + (closest ?? ""))
+    }
+    return plan.publications.filter { only.contains($0.qualification ?? "") }
+  }
+
+  /// The formats that are made: all, or for a comparison those that are kept in the repository.
+  private var wantedFormats: Set<Format> {
+    guard let formats else { return isCheck ? [.text] : Set(Format.allCases) }
+    return Set(formats.compactMap(Format.init(rawValue:)))
+  }
+}
+
+extension Rule {
+  /// A call names a qualification that is not there.
+  static let unknownQualification = Rule(
+    "no-such-qualification", .error,
+    "A qualification is named by the name of its file without its ending.")
+}

@@ -1,0 +1,97 @@
+internal import Findings
+internal import Publishing
+
+/// What a build did.
+struct BuildResult {
+  /// How many files changed.
+  var written = 0
+  /// How many files were up to date.
+  var kept = 0
+  /// What was found while the documents were made.
+  var findings = Findings()
+
+  /// The result in a line.
+  func summary(_ folder: String) -> String {
+    "\(written) file\(written == 1 ? "" : "s") written into \(folder), \(kept) up to date"
+  }
+}
+
+extension Plan {
+  /// Makes the documents that are not up to date and writes them into a folder, each as it comes.
+  ///
+  /// A document about which something was found is made again each time, so that it is said each time.
+  func build(
+    _ publications: [Publication], as formats: Set<Format>, into folder: consuming OutputFolder,
+    isPart: Bool
+  ) async throws(Fault) -> BuildResult {
+    var result = BuildResult()
+    var stale: [Publication] = []
+    for publication in publications {
+      let paths = publication.formats.filter(formats.contains).map(publication.path(in:))
+      let key = fingerprint(of: publication)
+      if paths.allSatisfy({ folder.isCurrent($0, key: key) }) {
+        for path in paths { folder.keep(path) }
+        result.kept += paths.count
+      } else {
+        stale.append(publication)
+      }
+    }
+    var editions = Editions()
+    for await step in print(stale, as: formats, workers: processorCount) {
+      switch step {
+      case .begins(let publication):
+        for format in publication.formats where formats.contains(format) {
+          editions[format] = try folder.begin(publication.path(in: format))
+        }
+      case .bytes(let bytes, let format):
+        try editions[format]?.append(bytes)
+      case .ends(let publication, let findings):
+        result.findings.append(findings)
+        let key = findings.isEmpty ? fingerprint(of: publication) : nil
+        for format in publication.formats {
+          guard let file = editions.take(format) else { continue }
+          if try folder.place(file, key: key) { result.written += 1 } else { result.kept += 1 }
+        }
+      }
+    }
+    result.findings.append(try folder.finish(isPart: isPart))
+    return result
+  }
+}
+
+extension Publication {
+  /// Where the document stands in the output folder in a format.
+  func path(in format: Format) -> String { path + format.ending }
+}
+
+/// The files of one document that is being written, by format.
+private struct Editions: ~Copyable {
+  private var html: StagedFile?
+  private var text: StagedFile?
+
+  init() {
+    html = nil
+    text = nil
+  }
+
+  subscript(format: Format) -> StagedFile? {
+    _read {
+      switch format {
+      case .html: yield html
+      case .text: yield text
+      }
+    }
+    _modify {
+      switch format {
+      case .html: yield &html
+      case .text: yield &text
+      }
+    }
+  }
+
+  mutating func take(_ format: Format) -> StagedFile? {
+    var file: StagedFile? = nil
+    swap(&file, &self[format])
+    return file
+  }
+}

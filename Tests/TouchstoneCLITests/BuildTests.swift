@@ -1,0 +1,303 @@
+import Foundation
+import Testing
+import TouchstoneCLI
+
+private let level = "output/bicycle-repair-level-1"
+
+/// A folder with the example that `init` writes.
+private func example() async throws -> TemporaryFolder {
+  let folder = try TemporaryFolder()
+  let outcome = await touchstone("init", ".", in: folder)
+  try #require(outcome.status == .success)
+  return folder
+}
+
+@Suite struct Build {
+  @Test func `makes each document where people look for it`() async throws {
+    let folder = try await example()
+    let outcome = await touchstone("build", in: folder)
+    #expect(outcome.status == .success)
+    #expect(outcome.output == "")
+    let made = folder.files.filter { $0.hasPrefix("output/") }
+    for path in [
+      "output/index.html", "output/.touchstone", "\(level)/index.html", "\(level)/handbook.html",
+      "\(level)/handbook.txt", "\(level)/logbook.html", "\(level)/logbook.txt",
+      "\(level)/units/S1/index.html",
+    ] {
+      #expect(made.contains(path))
+    }
+    #expect(outcome.errors == "\(made.count - 1) files written into output, 0 up to date\n")
+    let logbook = try #require(folder.text(of: "\(level)/logbook.txt"))
+    #expect(logbook.contains("Mend a puncture"))
+  }
+
+  @Test func `again does not touch a file`() async throws {
+    let folder = try await example()
+    _ = await touchstone("build", in: folder)
+    let files = folder.files
+    let past = Date(timeIntervalSince1970: 1_000_000_000)
+    for path in files where path.hasPrefix("output/") {
+      try FileManager.default.setAttributes(
+        [.modificationDate: past], ofItemAtPath: "\(folder.path)/\(path)")
+    }
+    let outcome = await touchstone("build", in: folder)
+    #expect(outcome.errors.hasPrefix("0 files written into output, "))
+    #expect(folder.files == files)
+    for path in files where path.hasPrefix("output/") {
+      #expect(try folder.timeOfWriting(path) == past)
+    }
+  }
+
+  @Test func `writes what a change concerns`() async throws {
+    let folder = try await example()
+    _ = await touchstone("build", in: folder)
+    let unit = "standards/bicycle-repair/units/R1.md"
+    let text = try #require(folder.text(of: unit))
+    try folder.write(text.replacing("mark the hole", with: "ring the hole"), to: unit)
+    let outcome = await touchstone("build", in: folder)
+    #expect(outcome.status == .success)
+    #expect(outcome.errors.hasPrefix("5 files written into output, "))
+    let logbook = try #require(folder.text(of: "\(level)/logbook.txt"))
+    #expect(logbook.contains("ring the hole"))
+  }
+
+  @Test func `removes the documents of a definition that is gone, and nothing else`() async throws {
+    let folder = try await example()
+    _ = await touchstone("build", in: folder)
+    try folder.write("mine", to: "\(level)/notes.txt")
+    let path = "standards/bicycle-repair/qualifications/bicycle-repair-level-1.md"
+    let text = try #require(folder.text(of: path))
+    try FileManager.default.removeItem(atPath: "\(folder.path)/\(path)")
+    try folder.write(text, to: "standards/bicycle-repair/qualifications/repair.md")
+    _ = await touchstone("build", in: folder)
+    #expect(folder.files.filter { $0.hasPrefix("\(level)/") } == ["\(level)/notes.txt"])
+    #expect(folder.text(of: "output/repair/logbook.txt") != nil)
+  }
+
+  @Test func `gives the same bytes in every folder`() async throws {
+    let one = try await example()
+    let other = try await example()
+    _ = await touchstone("build", in: one)
+    _ = await touchstone("build", "\(other.path)/standards", "--output", "a/b", in: other)
+    let files = one.files.filter { $0.hasPrefix("output/") }
+    #expect(files.count > 10)
+    for path in files {
+      #expect(one.text(of: path) == other.text(of: "a/b/\(path.dropFirst(7))"))
+    }
+  }
+
+  @Test func `finds the standards in the folder that is named`() async throws {
+    let folder = try TemporaryFolder()
+    _ = await touchstone("init", "centre", in: folder)
+    let outcome = await touchstone("build", "centre", in: folder)
+    #expect(outcome.status == .success)
+    #expect(folder.text(of: "\(level)/handbook.txt") != nil)
+  }
+
+  @Test func `takes templates from a folder beside the standards`() async throws {
+    let folder = try TemporaryFolder()
+    _ = await touchstone("init", "centre", in: folder)
+    try folder.write("Handbook: Guide\n", to: "centre/templates/labels.md")
+    try folder.write("Handbook: Elsewhere\n", to: "templates/labels.md")
+    try folder.write("Handbook: Named\n", to: "mine/labels.md")
+    _ = await touchstone("build", "centre", in: folder)
+    let beside = try #require(folder.text(of: "\(level)/handbook.txt"))
+    #expect(beside.hasPrefix("Guide\n"))
+    _ = await touchstone("build", "centre", "--templates", "mine", in: folder)
+    let named = try #require(folder.text(of: "\(level)/handbook.txt"))
+    #expect(named.hasPrefix("Named\n"))
+    let missing = await touchstone("build", "centre", "--templates", "none", in: folder)
+    #expect(missing.status == .failure)
+    #expect(missing.errors.hasPrefix("none:1:1: error: name a folder of templates"))
+  }
+
+  @Test func `says each time what is odd in a template`() async throws {
+    let folder = try await example()
+    try folder.write("# {{nobodyKnowsThis}}\n", to: "templates/handbook.md")
+    let first = await touchstone("build", "--quiet", in: folder)
+    let second = await touchstone("build", "--quiet", in: folder)
+    #expect(first.errors.contains("templates/handbook.md:1:"))
+    #expect(first.errors == second.errors)
+  }
+
+  @Test func `makes a part when a part is asked for, and keeps the rest`() async throws {
+    let folder = try await example()
+    _ = await touchstone("build", in: folder)
+    let all = folder.files
+    let path = "standards/bicycle-repair/qualifications/bicycle-repair-level-1.md"
+    let text = try #require(folder.text(of: path))
+    try folder.write(text, to: "standards/bicycle-repair/qualifications/second.md")
+    let outcome = await touchstone(
+      "build", "--only", "second", "--formats=text", in: folder)
+    #expect(outcome.status == .success)
+    let new = Set(folder.files).subtracting(all).filter { $0.hasPrefix("output/") }
+    #expect(new.contains("output/second/handbook.txt"))
+    #expect(new.allSatisfy { $0.hasPrefix("output/second/") && $0.hasSuffix(".txt") })
+    #expect(Set(all).isSubset(of: folder.files))
+  }
+
+  @Test func `of an unknown qualification writes nothing`() async throws {
+    let folder = try await example()
+    let outcome = await touchstone("build", "--only", "bicycle-repair-level-2", in: folder)
+    #expect(outcome.status == .failure)
+    #expect(
+      outcome.errors == """
+        error: name a qualification that is there; 'bicycle-repair-level-2' is not; did you mean \
+        'bicycle-repair-level-1'? [no-such-qualification]
+        1 error
+
+        """)
+    #expect(!folder.files.contains { $0.hasPrefix("output") })
+  }
+
+  @Test func `says nothing when it is to be quiet`() async throws {
+    let folder = try await example()
+    let outcome = await touchstone("build", "--quiet", in: folder)
+    #expect(outcome.errors == "")
+    #expect(outcome.output == "")
+  }
+}
+
+@Suite struct `A build of bad input` {
+  @Test func `without standards says how to begin`() async throws {
+    let folder = try TemporaryFolder()
+    let outcome = await touchstone("build", in: folder)
+    #expect(outcome.status == .failure)
+    #expect(outcome.errors.contains("'touchstone init DIR' begins one"))
+    #expect(folder.files.isEmpty)
+  }
+
+  @Test func `writes nothing when a file cannot be read`() async throws {
+    let folder = try await example()
+    try folder.makeFolder("standards/bicycle-repair/units/R9.md")
+    let outcome = await touchstone("build", in: folder)
+    #expect(outcome.status == .failure)
+    #expect(
+      outcome.errors == """
+        standards/bicycle-repair/units/R9.md:1:1: error: name a file; this is a folder \
+        [unreadable-file]
+        1 error
+
+        """)
+    #expect(!folder.files.contains { $0.hasPrefix("output") })
+  }
+
+  @Test func `writes what it could read of a file with errors`() async throws {
+    let folder = try await example()
+    let unit = "standards/bicycle-repair/units/R1.md"
+    let text = try #require(folder.text(of: unit))
+    try folder.write(Array(text.utf8) + [0xFF, 0x0A], to: unit)
+    let outcome = await touchstone("build", in: folder)
+    #expect(outcome.status == .found)
+    #expect(outcome.errors.contains("[invalid-utf8]"))
+    #expect(folder.text(of: "\(level)/logbook.txt") != nil)
+  }
+
+  @Test func `reads round a link that leads round`() async throws {
+    let folder = try await example()
+    try folder.link("standards/again", to: ".")
+    let outcome = await touchstone("build", in: folder)
+    #expect(outcome.status == .success)
+    #expect(outcome.errors.hasPrefix("standards/again:1:1: warning: remove this link"))
+    #expect(folder.text(of: "\(level)/logbook.txt") != nil)
+  }
+
+  @Test func `cannot write where a file is`() async throws {
+    let folder = try await example()
+    try folder.write("mine", to: "output")
+    let outcome = await touchstone("build", in: folder)
+    #expect(outcome.status == .failure)
+    #expect(outcome.errors.contains("output:1:1: error: remove the file or link of this name"))
+    #expect(folder.text(of: "output") == "mine")
+  }
+
+  @Test func `stays in the output folder whatever a code says`() async throws {
+    let folder = try await example()
+    let codes = ["../../x", "CON", "f1", "F1", "/etc/passwd"]
+    let path = "standards/bicycle-repair/qualifications/bicycle-repair-level-1.md"
+    var text = try #require(folder.text(of: path))
+    text = text.replacing(
+      "| R2 | Adjust a rim brake |",
+      with: codes.map { "| \($0) | Unit of the code \($0) |" }.joined(separator: "\n"))
+    try folder.write(text, to: path)
+    for (index, code) in codes.enumerated() {
+      try folder.write(
+        "# Unit of the code \(code)\nCode: \(code)\n",
+        to: "standards/bicycle-repair/units/x\(index).md")
+    }
+    let outcome = await touchstone("build", in: folder)
+    #expect(outcome.status == .found)
+    #expect(outcome.errors.contains("[duplicate-unit]"))
+    let units = folder.files.filter { $0.hasPrefix("\(level)/units/") }
+    let names = ["CON-2", "F1", "R1", "S1", "etc-passwd", "x"]
+    #expect(units == names.map { "\(level)/units/\($0)/index.html" })
+    let outside = folder.files.filter { !$0.hasPrefix("output/") && !$0.hasPrefix("standards/") }
+    #expect(outside == ["README.md"])
+  }
+}
+
+@Suite struct `A build that only checks` {
+  @Test func `is content with what was just made`() async throws {
+    let folder = try await example()
+    _ = await touchstone("build", in: folder)
+    let files = folder.files
+    let outcome = await touchstone("build", "--check", in: folder)
+    #expect(outcome.status == .success)
+    #expect(outcome.output == "")
+    #expect(folder.files == files)
+  }
+
+  @Test func `tells the first line that differs, what is missing and what is surplus`() async throws
+  {
+    let folder = try await example()
+    _ = await touchstone("build", in: folder)
+    let logbook = try #require(folder.text(of: "\(level)/logbook.txt"))
+    let handbook = try #require(folder.text(of: "\(level)/handbook.txt"))
+    try folder.write(logbook + "more\n", to: "\(level)/logbook.txt")
+    try folder.write(
+      handbook.replacing("\n\n", with: "\n\nx", maxReplacements: 1), to: "\(level)/handbook.txt")
+    try folder.write("", to: "output/old/handbook.txt")
+    try folder.write("", to: "output/old/handbook.html")
+    let form = "\(level)/forms/07-element-achievement-record.txt"
+    try FileManager.default.removeItem(atPath: "\(folder.path)/\(form)")
+    let files = folder.files
+    let outcome = await touchstone("build", "--check", in: folder)
+    #expect(outcome.status == .found)
+    let end = logbook.count { $0 == "\n" } + 1
+    let differs =
+      "error: build again; from this line on the file is not what the standards say "
+      + "[outdated-output]"
+    #expect(
+      outcome.output == """
+        \(form):1:1: error: build again and keep this file; it is missing [missing-output]
+        \(level)/handbook.txt:3:1: \(differs)
+        \(level)/logbook.txt:\(end):1: \(differs)
+        output/old/handbook.txt:1:1: error: remove this file; nothing makes it any longer \
+        [surplus-output]
+
+        """)
+    #expect(outcome.errors == "4 errors\n")
+    #expect(folder.files == files)
+    #expect(folder.text(of: "\(level)/logbook.txt") == logbook + "more\n")
+  }
+
+  @Test func `compares HTML when that is asked for`() async throws {
+    let folder = try await example()
+    _ = await touchstone("build", in: folder)
+    try folder.write("", to: "output/index.html")
+    let usual = await touchstone("build", "--check", in: folder)
+    #expect(usual.status == .success)
+    let asked = await touchstone("build", "--check", "--formats", "html,text", in: folder)
+    #expect(asked.status == .found)
+    #expect(asked.output.hasPrefix("output/index.html:1:1: error: build again"))
+  }
+
+  @Test func `finds everything missing where nothing was built, and makes no folder`() async throws
+  {
+    let folder = try await example()
+    let outcome = await touchstone("build", "--check", in: folder)
+    #expect(outcome.status == .found)
+    #expect(outcome.output.split(separator: "\n").allSatisfy { $0.contains("[missing-output]") })
+    #expect(!folder.files.contains { $0.hasPrefix("output") })
+  }
+}

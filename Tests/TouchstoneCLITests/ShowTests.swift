@@ -1,0 +1,151 @@
+import Findings
+import JSON
+import Testing
+import TouchstoneCLI
+
+/// A suite with a little of everything that `show` prints.
+private func example() throws -> TemporaryFolder {
+  let folder = try TemporaryFolder()
+  try folder.write(
+    """
+    # Retail
+    Awarding body: Example Awards
+    """, to: "standards/retail/suite.md")
+  try folder.write(
+    """
+    # Unit F1: Greet the *customer*
+    Level: 2
+    Credit value: 5
+    Theme: Welcome
+
+    Everybody begins here.
+
+    ## What this unit is about
+    The first minute.
+
+    ## Performance criteria
+    When you greet a customer you:
+
+    ### F1.1 See who comes
+    - F1.1.1 look up from your work
+    - F1.1.2 (withdrawn) ring the bell
+
+    ## Knowledge and understanding
+    You know:
+    - F1a how people like to be greeted:
+      - by name
+      - with a smile
+
+    ## Key words and phrases
+    - greeting
+    """, to: "standards/retail/units/F1.md")
+  try folder.write(
+    """
+    # Retail level 2
+    Level: 2
+
+    ## Structure
+    - all units from Core
+
+    ### Core
+    - F1
+    - F9
+    """, to: "standards/retail/qualifications/retail-2.md")
+  return folder
+}
+
+@Suite struct Show {
+  @Test func `prints an outline of everything`() async throws {
+    let folder = try example()
+    let outcome = await touchstone("show", in: folder)
+    #expect(outcome.status == .success)
+    try expectSnapshot(outcome.output, named: "show-outline.txt")
+  }
+
+  @Test func `prints one unit alone`() async throws {
+    let folder = try example()
+    let outcome = await touchstone("show", "--unit", "f1", in: folder)
+    #expect(outcome.status == .success)
+    try expectSnapshot(outcome.output, named: "show-unit.txt")
+  }
+
+  @Test func `prints JSON with what has a value, and in order`() async throws {
+    let folder = try example()
+    let outcome = await touchstone("show", "--format", "json", in: folder)
+    #expect(outcome.status == .success)
+    try expectSnapshot(outcome.output, named: "show.json")
+    let parsed = JSON.parse(Source(path: "show.json", text: outcome.output))
+    #expect(parsed.findings.isEmpty)
+  }
+
+  @Test func `reads a single file of any name`() async throws {
+    let folder = try TemporaryFolder()
+    try folder.write(
+      "# Unit F1: Greet\n\n## Performance criteria\n- F1.1 look up\n", to: "unit.txt")
+    let outcome = await touchstone("show", "unit.txt", "--format=json", in: folder)
+    #expect(outcome.status == .success)
+    #expect(outcome.output.contains("\"title\": \"Greet\""))
+    #expect(outcome.output.contains("\"file\": \"unit.txt\""))
+  }
+
+  @Test func `names the nearest unit when there is none of a code`() async throws {
+    let folder = try example()
+    let outcome = await touchstone("show", "--unit", "G1", in: folder)
+    #expect(outcome.status == .failure)
+    #expect(outcome.output == "")
+    #expect(
+      outcome.errors
+        == "error: name a unit that is there; 'G1' is not; did you mean 'F1'? [no-such-unit]\n1 error\n"
+    )
+  }
+
+  @Test func `ends with status 0 whatever is odd, and with 2 when it cannot read`() async throws {
+    let folder = try TemporaryFolder()
+    try folder.write([0xFF], to: "broken.md")
+    let odd = await touchstone("show", "broken.md", in: folder)
+    #expect(odd.status == .success)
+    #expect(odd.errors.contains("[invalid-utf8]"))
+    let missing = await touchstone("show", "missing.md", in: folder)
+    #expect(missing.status == .failure)
+  }
+}
+
+@Suite struct Check {
+  @Test func `is content with the example`() async throws {
+    let folder = try TemporaryFolder()
+    _ = await touchstone("init", ".", in: folder)
+    let outcome = await touchstone("check", in: folder)
+    #expect(outcome.status == .success)
+    #expect(outcome.output == "")
+    #expect(outcome.errors == "nothing to mend\n")
+  }
+
+  @Test func `prints findings as results, and how many apart`() async throws {
+    let folder = try example()
+    try folder.write([0xFF], to: "standards/retail/units/F2.md")
+    let outcome = await touchstone("check", in: folder)
+    #expect(outcome.status == .found)
+    #expect(
+      outcome.output.contains("standards/retail/units/F2.md:1:1: error: save this file as UTF-8"))
+    #expect(outcome.errors == "2 errors\n")
+  }
+
+  @Test func `fails on warnings when asked to`() async throws {
+    let folder = try TemporaryFolder()
+    _ = await touchstone("init", ".", in: folder)
+    try folder.link("standards/again", to: ".")
+    let usual = await touchstone("check", in: folder)
+    #expect(usual.status == .success)
+    #expect(usual.errors == "1 warning\n")
+    let strict = await touchstone("check", "--fail-on", "warning", in: folder)
+    #expect(strict.status == .found)
+  }
+
+  @Test func `ends with status 2 when a file cannot be read`() async throws {
+    let folder = try example()
+    try folder.makeFolder("standards/retail/units/F3.md")
+    let outcome = await touchstone("check", in: folder)
+    #expect(outcome.status == .failure)
+    #expect(outcome.errors.contains("[unreadable-file]"))
+  }
+}
