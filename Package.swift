@@ -30,6 +30,17 @@ func fixtures(of room: String) -> [String] {
   }
 }
 
+/// The fuzzing target, which needs flags that other targets must not have; see `.ci/fuzz`.
+let fuzzing: [Target] =
+  Context.environment["TOUCHSTONE_FUZZ"] == nil
+  ? []
+  : [
+    .executableTarget(
+      name: "touchstone-fuzz",
+      dependencies: ["Findings", "JSON", "Markdown", "Mustache", "Standards"],
+      exclude: ["Dictionaries"], swiftSettings: strict)
+  ]
+
 let package = Package(
   name: "touchstone",
   products: [
@@ -60,6 +71,7 @@ let package = Package(
       .plugin(
         name: "EmbedTemplates", capability: .buildTool(), dependencies: ["embed-templates"]),
     ],
+    fuzzing,
   ].flatMap { $0 },
   swiftLanguageModes: [.v6]
 )

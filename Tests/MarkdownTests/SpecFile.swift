@@ -15,7 +15,9 @@ struct SpecFile {
       .appendingPathComponent("Fixtures")
     let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
     return names.filter { $0.hasSuffix(".md") }.sorted().compactMap { name in
-      guard let data = try? Data(contentsOf: folder.appendingPathComponent(name)) else { return nil }
+      guard let data = try? Data(contentsOf: folder.appendingPathComponent(name)) else {
+        return nil
+      }
       return SpecFile(name: name, text: String(decoding: data, as: UTF8.self))
     }
   }

@@ -64,7 +64,7 @@ extension MarkdownWriter {
         put(bytes[start..<index])
         put(entity: Unicode.Scalar(bytes[index]))
         start = index + 1
-      } else if needsBackslash(bytes[..<range.upperBound], at: index, before: next) {
+      } else if needsBackslash(bytes[range], at: index, before: next) {
         put(bytes[start..<index])
         put(.backslash)
         start = index
@@ -76,7 +76,7 @@ extension MarkdownWriter {
   private func needsBackslash(_ bytes: ArraySlice<UInt8>, at index: Int, before next: Inline?)
     -> Bool
   {
-    let last = index > 0 ? bytes[index - 1] : nil
+    let last = index > bytes.startIndex ? bytes[index - 1] : nil
     let following = index + 1 < bytes.endIndex ? bytes[index + 1] : nil
     return switch bytes[index] {
     case .backslash: following?.isPunctuation ?? true
@@ -126,7 +126,8 @@ extension Inline {
 extension UInt8 {
   fileprivate var isLineEnd: Bool { self == .newline || self == 0x0D }
 
-  /// Whether the byte may mean something in the middle of a line; a table of 128 bits.
+  /// Whether the byte may mean something in the middle of a line: a line end, or one of
+  /// ``! # & * <`` and ``[ \ ] _ ` { |``, as a table of 128 bits.
   fileprivate var isSpecialInText: Bool {
     guard self < 128 else { return false }
     let bits: UInt64 =

@@ -74,7 +74,19 @@ struct TextLines {
         units.append(unit)
       }
     }
+    if breaksWords { units = units.flatMap { loosened($0, of: flow) } }
     return flow.hasBlanks ? fields(from: units) : units
+  }
+
+  /// The pieces of a unit one by one, if it is wider than a line that nothing may leave.
+  private func loosened(_ unit: Unit, of flow: TextFlow) -> [Unit] {
+    guard unit.pieces.count > 1, columns(of: unit) > width else { return [unit] }
+    return unit.pieces.map { index in
+      Unit(
+        pieces: index..<index + 1,
+        joint: index == unit.pieces.lowerBound ? unit.joint : .breakable,
+        words: flow.pieces[index].columns, blanks: flow.pieces[index].kind == .blank ? 1 : 0)
+    }
   }
 
   /// Joins each blank to its label, or to the last word of one that is wider than a line.
@@ -120,7 +132,6 @@ struct TextLines {
       }
     }
     if first < units.count { print(units[first...], flow) }
-    if units.isEmpty { lines.append(Line(bytes: bytes.count..<bytes.count, columns: 0)) }
   }
 
   /// Prints the units of a line.
