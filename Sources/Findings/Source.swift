@@ -1,12 +1,14 @@
 /// A file's text, made clean once so that nobody behind has to ask again.
 ///
-/// Whatever bytes a file held, a source's are valid UTF-8 with line feeds alone between lines, no
-/// byte order mark and no NUL. Columns and lines are those of the file as an editor shows it.
+/// Whatever bytes a file held, a source's are valid UTF-8 with line feeds alone between lines (unless it
+/// was asked to keep others), no byte order mark and no NUL. Columns and lines are those of the file as
+/// an editor shows it.
 public struct Source: Sendable {
   /// The name that findings print, as the user would type it.
   public let path: String
   /// The clean text: UTF-8, `\n` line ends, no NUL, no byte order mark.
   public let bytes: [UInt8]
+  private let index: PositionIndex
 
   /// Takes text that is clean by its making, such as a literal.
   ///
@@ -18,6 +20,12 @@ public struct Source: Sendable {
   init(path: String, clean bytes: [UInt8]) {
     self.path = path
     self.bytes = bytes
+    index = PositionIndex()
+  }
+
+  /// The line and column of an offset.
+  func position(of offset: Int) -> Position {
+    index.position(of: offset, in: bytes)
   }
 
   /// The text of a range of bytes.

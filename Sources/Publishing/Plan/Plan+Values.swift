@@ -95,7 +95,9 @@ extension Plan {
       ["title": .text(labels["logbook"]), "address": "logbook"],
     ]
     for form in templates.forms {
-      list.append(["title": .text(templates.title(ofForm: form)), "address": .text("forms/\(form)")])
+      list.append([
+        "title": .text(templates.title(ofForm: form)), "address": .text("forms/\(form)"),
+      ])
     }
     return .list(list)
   }

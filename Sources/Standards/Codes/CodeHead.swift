@@ -40,8 +40,11 @@ struct CodeHead {
 
 extension CodeHead {
   /// Reads the head of a text, nothing if it cannot be a code.
-  init?(of text: some StringProtocol) {
-    var scanner = CodeScanner(bytes: Array(text.utf8.prefix(64)))
+  init?(of text: String) {
+    guard let first = text.utf8.first, isLetter(first) || isDigit(first) || first == 0x28 else {
+      return nil
+    }
+    var scanner = CodeScanner(bytes: text.firstBytes(64))
     guard let head = scanner.scan(), head.isPossible else { return nil }
     self = head
   }

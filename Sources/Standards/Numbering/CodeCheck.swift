@@ -8,7 +8,7 @@ struct CodeCheck {
   private(set) var findings = Findings()
 
   /// A code with what is needed to judge it.
-  fileprivate struct Use {
+  struct Use {
     var code: Code
     var head: CodeHead
     var place: Place
@@ -37,20 +37,17 @@ struct CodeCheck {
   }
 
   /// Takes an element's code.
-  mutating func takeElement(_ code: Code, at place: Place) {
-    guard !code.isGenerated, let head = CodeHead(whole: code.printed) else { return }
-    elements.append(Use(code: code, head: head, place: place, section: 0))
-    checkSpace(behind: code, at: place)
+  mutating func takeElement(_ use: Use) {
+    elements.append(use)
+    checkSpace(behind: use)
   }
 
   /// Takes a statement's code, into the run that its kind belongs to.
-  mutating func take(_ code: Code, of statement: Statement, section: Int, nested: Bool) {
-    guard !code.isGenerated, let head = CodeHead(whole: code.printed) else { return }
-    let use = Use(code: code, head: head, place: statement.place, section: section)
-    let isInnermost = nested || statement.kind == .criterion
-    runs[isInnermost ? runs.count - 1 : 0].uses[statement.kind, default: []].append(use)
-    if !nested { all[statement.kind, default: []].append(use) }
-    checkSpace(behind: code, at: statement.place)
+  mutating func take(_ use: Use, of kind: Statement.Kind, nested: Bool) {
+    let isInnermost = nested || kind == .criterion
+    runs[isInnermost ? runs.count - 1 : 0].uses[kind, default: []].append(use)
+    if !nested { all[kind, default: []].append(use) }
+    checkSpace(behind: use)
   }
 
   /// Checks what concerns the unit as a whole.
@@ -183,13 +180,9 @@ struct CodeCheck {
   }
 
   /// Reports a word that stands right behind its code: `1Collect`, `1a.collect`.
-  private mutating func checkSpace(behind code: Code, at place: Place) {
-    let printed = Array(code.printed.utf8)
-    let text = place.source.bytes[place.range].prefix(printed.count + 24)
-    guard let start = text.firstRange(of: printed), start.upperBound < text.endIndex,
-      isLetter(text[start.upperBound])
-    else { return }
-    findings.report(.missingSpace, "put a space behind '\(code.printed)'", at: place)
+  private mutating func checkSpace(behind use: Use) {
+    guard !use.place.source.hasSpace(behind: use.code, in: use.place.range) else { return }
+    findings.report(.missingSpace, "put a space behind '\(use.code.printed)'", at: use.place)
   }
 
   /// Reports points that only some of the unit's codes have behind a bracket: `2(b).1`, `2(b)1.1`.
@@ -205,6 +198,20 @@ struct CodeCheck {
         "write '\(use.code.normalised)' for '\(use.code.printed)', as other codes of this unit are "
           + "written", at: use.place)
     }
+  }
+}
+
+extension Source {
+  /// Whether no letter follows a code right away, near the beginning of a stretch.
+  fileprivate func hasSpace(behind code: Code, in range: Range<Int>) -> Bool {
+    let text = bytes[range.lowerBound..<min(range.upperBound, range.lowerBound + 96)]
+    let length = code.printed.utf8.count
+    guard let first = code.printed.utf8.first, text.count > length else { return true }
+    for start in text.startIndex..<(text.endIndex - length) where text[start] == first {
+      guard text[start..<start + length].elementsEqual(code.printed.utf8) else { continue }
+      return !isLetter(text[start + length])
+    }
+    return true
   }
 }
 

@@ -106,7 +106,9 @@ struct Numbering {
     }
     let isOwn = code.parts.map { parts in stems.first.map(parts.extends) ?? false } ?? false
     let wanted = isOwn ? code.normalised : "\(unit).\(code.normalised)"
-    check.takeElement(code, at: element.place)
+    if !code.isGenerated, let head = CodeHead(whole: code.printed) {
+      check.takeElement(CodeCheck.Use(code: code, head: head, place: element.place, section: 0))
+    }
     return taken(element.id.isEmpty ? wanted : element.id, code: code, at: element.place)
   }
 
@@ -118,11 +120,15 @@ struct Numbering {
       statement.code == nil && container.sort != .statement
       && !codedKinds.contains(statement.kind)
     if isNumbered { statement.code = generated(statement.kind, ordinal, in: container) }
-    let parts = statement.code?.parts
+    let head = statement.code.flatMap { CodeHead(whole: $0.printed) }
+    let parts = head?.parts
     let wanted = identifier(statement, parts, ordinal, in: container)
     if let code = statement.code {
       statement.id = taken(wanted, code: code, at: statement.place)
-      check.take(code, of: statement, section: section, nested: container.sort == .statement)
+      if let head, !code.isGenerated {
+        let use = CodeCheck.Use(code: code, head: head, place: statement.place, section: section)
+        check.take(use, of: statement.kind, nested: container.sort == .statement)
+      }
     } else {
       statement.id = identifiers.unique(wanted)
       if container.sort != .statement, codedKinds.contains(statement.kind) {
