@@ -32,8 +32,6 @@ struct BlockParser {
   /// The end of the last line that was not blank.
   var textEnd = 0
   var isTooDeep = false
-  /// The list that last became loose, and the block that made it so.
-  private var loosened: (list: Int, by: Int)?
 
   /// A container that may still take lines.
   struct Container {
@@ -312,15 +310,6 @@ extension BlockParser {
     }
     if case .list(let style, isTight: true) = skeleton.nodes[list].shape {
       skeleton.nodes[list].shape = .list(style: style, isTight: false)
-      loosened = (list, by: skeleton.nodes.count)
     }
-  }
-
-  /// Takes back what a block did to the list around it, since it turned out to be none.
-  mutating func forgetLoosening(by node: Int) {
-    guard let (list, by) = loosened, by == node,
-      case .list(let style, _) = skeleton.nodes[list].shape
-    else { return }
-    skeleton.nodes[list].shape = .list(style: style, isTight: true)
   }
 }

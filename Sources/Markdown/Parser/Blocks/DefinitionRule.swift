@@ -62,7 +62,6 @@ extension BlockParser {
   private mutating func removeParagraph(_ node: Int) {
     skeleton.lines.removeSubrange(skeleton.nodes[node].lines.lowerBound...)
     skeleton.nodes.removeLast()
-    forgetLoosening(by: node)
     if let parent = open.indices.last { open[parent].children -= 1 }
   }
 }
