@@ -101,7 +101,8 @@ struct BlockParser {
         switch open[index].kind {
         case .list, .division: true
         case .quote: takeQuoteMark(&line)
-        case .item(let width): takeItemIndent(&line, width: width, isEmpty: open[index].children == 0)
+        case .item(let width):
+          takeItemIndent(&line, width: width, isEmpty: open[index].children == 0)
         }
       if !goesOn { return index }
     }
