@@ -1,7 +1,8 @@
 /// A file's text, made clean once so that nobody behind has to ask again.
 ///
-/// Whatever bytes a file held, a source's are valid UTF-8 with line feeds alone between lines, no
-/// byte order mark and no NUL. Columns and lines are those of the file as an editor shows it.
+/// Whatever bytes a file held, a source's are valid UTF-8 with line feeds alone between lines (unless it
+/// was asked to keep others), no byte order mark and no NUL. Columns and lines are those of the file as
+/// an editor shows it.
 public struct Source: Sendable {
   /// The name that findings print, as the user would type it.
   public let path: String

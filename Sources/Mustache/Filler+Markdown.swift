@@ -6,19 +6,13 @@ extension Filler {
     markdown text: String, isRaw: Bool, at site: Site, _ range: Range<Int>, in scope: Scope
   ) {
     let surroundings = scope.site.surroundings.union(site.surroundings)
-    if surroundings.contains(.codeSpan) {
-      if out.append(codeSpan: text, within: surroundings) {
-        report(
-          .unsafeValue, "keep backticks out of this value, or take the tag out of the code", range,
-          scope)
-      }
-    } else if surroundings.contains(.fence) {
-      if out.append(fenced: text) {
-        report(
-          .unsafeValue,
-          "keep lines of backticks out of this value, or take the tag out of the code",
-          range, scope)
-      }
+    if surroundings.contains(.codeSpan) || surroundings.contains(.fence) {
+      let isChanged =
+        surroundings.contains(.codeSpan)
+        ? out.append(codeSpan: text, within: surroundings) : out.append(fenced: text)
+      guard isChanged else { return }
+      report(
+        .unsafeValue, "take this tag out of the code; its value would end it", range, scope)
     } else if surroundings.contains(.identifier) || surroundings.contains(.className) {
       if out.append(attribute: text, isClass: surroundings.contains(.className)) {
         report(

@@ -11,7 +11,7 @@ struct Filler {
   let limits: FillingLimits
   var out: Output
   var findings = Findings()
-  private var stack: ContextStack
+  var stack: ContextStack
   /// Whether a line of a template is about to begin.
   var startsLine = false
   /// Whether the next text leaves out all up to its first line end.
@@ -140,11 +140,11 @@ extension Filler {
     _ range: Range<Int>, in scope: Scope, _ fill: (inout Filler) -> Void
   ) {
     steps += 1
-    guard depth < limits.depth, steps <= limits.steps, out.bytes.count <= limits.output else {
-      isStopped = true
-      report(
-        .endlessTemplate, "let this come to an end; it fills itself again and again", range, scope)
-      return
+    guard depth < limits.depth else {
+      return stop("it puts itself in again and again", range, scope)
+    }
+    guard steps <= limits.steps, out.bytes.count <= limits.output else {
+      return stop("it has been filled \(steps) times with \(out.bytes.count) bytes", range, scope)
     }
     depth += 1
     fill(&self)
@@ -153,67 +153,13 @@ extension Filler {
 }
 
 extension Filler {
-  private mutating func add(text range: Range<Int>, in scope: Scope) {
-    var text = scope.template.source.bytes[range]
-    if skipsLineEnd {
-      text = text.drop { $0 != 0x0A }.dropFirst()
-      skipsLineEnd = false
-    }
-    guard let last = text.last else { return }
-    guard !scope.indent.isEmpty else {
-      out.append(text)
-      startsLine = last == 0x0A
-      return
-    }
-    for byte in text {
-      startLine(in: scope)
-      out.append(byte)
-      startsLine = byte == 0x0A
-    }
+  /// Ends the filling of everything: what would come next would only be more of the same.
+  private mutating func stop(_ why: String, _ range: Range<Int>, _ scope: Scope) {
+    isStopped = true
+    report(.endlessTemplate, "let this come to an end; \(why)", range, scope)
   }
 
-  /// Writes the indentation, if a line of a template begins here.
-  private mutating func startLine(in scope: Scope) {
-    guard startsLine else { return }
-    out.append(scope.indent)
-    startsLine = false
-  }
-
-  private mutating func add(
-    _ key: Key, isRaw: Bool, at site: Site, _ range: Range<Int>, in scope: Scope
-  ) {
-    startLine(in: scope)
-    let text = printed(value(of: key, range, in: scope), key, range, in: scope)
-    switch scope.template.style {
-    case .html where !isRaw: out.append(escapingHTML: text)
-    case .html, .plain: out.append(text.utf8)
-    case .markdown: add(markdown: text, isRaw: isRaw, at: site, range, in: scope)
-    }
-  }
-
-  /// What a value prints; an object or a list prints nothing, and that is a mistake.
-  private mutating func printed(
-    _ value: Value, _ key: Key, _ range: Range<Int>, in scope: Scope
-  ) -> String {
-    switch value {
-    case .nothing: return ""
-    case .truth(let truth): return truth ? "true" : "false"
-    case .text(let text): return text
-    case .list, .object:
-      report(
-        .unprintableValue, "print something in '\(key)'; it holds values and is no text", range,
-        scope)
-      return ""
-    }
-  }
-
-  /// The value of a name; where nobody knows the name it is nothing, and that is a mistake.
-  private mutating func value(of key: Key, _ range: Range<Int>, in scope: Scope) -> Value {
-    if let value = stack.value(of: key) { return value }
-    report(.unknownName, "name a value that is there; there is no '\(key)' here", range, scope)
-    return .nothing
-  }
-
+  /// Reports something about a tag, unless it was reported before.
   mutating func report(
     _ rule: Rule, _ message: String, _ range: Range<Int>, _ scope: Scope
   ) {
@@ -225,17 +171,9 @@ extension Filler {
 }
 
 extension Rule {
-  /// A tag names a value that nobody knows.
-  public static let unknownName = Rule(
-    "unknown-name", .warning,
-    "A tag names a value that the template can see; a value that may be missing is known all the same."
-  )
   /// A tag names a template that is not there.
   public static let unknownPartial = Rule(
     "unknown-partial", .warning, "A tag that puts a template in names one that is there.")
-  /// A tag prints something that is no text.
-  public static let unprintableValue = Rule(
-    "unprintable-value", .warning, "What a tag prints is a text and no list or object.")
   /// Templates put each other in without end.
   public static let endlessTemplate = Rule(
     "endless-template", .error,

@@ -30,6 +30,7 @@ extension Output {
   private mutating func append(
     inlines bytes: UnsafeBufferPointer<UInt8>, _ line: Range<Int>, escaping mark: Int?, inRow: Bool
   ) {
+    guard inRow || mark != nil else { return append(bytes[line]) }
     var run = line.lowerBound
     var isEscaped = false
     for index in line {

@@ -23,6 +23,7 @@ extension Output {
         var line = whole
         if index > 0 || isAtLineStart { line = bytes.trimmedLeft(line) }
         if index < last { line = bytes.trimmedRight(line) }
+        if isOneLine, line.isEmpty { continue }
         if index > 0 { append(isOneLine ? " ".utf8 : "\\".utf8) }
         if index > 0, !isOneLine {
           append(UInt8(ascii: "\n"))

@@ -89,7 +89,7 @@ public struct FillingLimits: Sendable {
   public var steps: Int
 
   /// Takes limits; the usual ones are far beyond what documents need.
-  public init(depth: Int = 1_200, output: Int = 256 << 20, steps: Int = 20_000_000) {
+  public init(depth: Int = 1_200, output: Int = 64 << 20, steps: Int = 5_000_000) {
     self.depth = depth
     self.output = output
     self.steps = steps

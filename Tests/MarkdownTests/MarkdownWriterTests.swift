@@ -2,24 +2,9 @@ import Findings
 import Markdown
 import Testing
 
-private let allFiles = [
-  "markdown-writer.md", "tree-dump.md", "text-prose.md", "text-lists.md", "text-forms.md",
-  "text-tables.md", "text-documents.md",
-]
-
-@Suite struct MarkdownWriterTests {
-  @Test func `the file has examples`() throws {
-    #expect(WriterExample.all(in: "markdown-writer.md").count >= 15)
-    try WriterExample.record("markdown-writer.md")
-  }
-
-  @Test(arguments: WriterExample.all(in: "markdown-writer.md"))
-  func `an example is written as its file says`(example: WriterExample) {
-    #expect(example.actual == example.expected)
-  }
-
-  @Test(arguments: allFiles.flatMap(WriterExample.all))
-  func `what was written reads as the same tree`(example: WriterExample) {
+struct MarkdownWriterTests {
+  @Test(arguments: WriterExamples.all + SpecFileTests.files.flatMap(\.examples))
+  func `what was written reads as the same tree`(_ example: SpecExample) {
     expectLaw(example.input)
   }
 
@@ -94,41 +79,9 @@ private let allFiles = [
 
   // MARK: The law, for whatever can be read
 
-  @Test(arguments: [
-    Alphabet(
-      name: "blocks",
-      pieces: [
-        "- ", "* ", "+ ", "1. ", "2. ", "a. ", "b) ", "> ", "\n", "\n", "\n\n", "  ", "   ", "    ",
-        "a", "b", "***", "---\n", "```\n", "# ", "::: x\n", ":::\n", "____\n", "| a |\n", "|-|\n",
-        "\t",
-      ]),
-    Alphabet(
-      name: "tables",
-      pieces: [
-        "|", "||", "^", " ^ ", "|", "\n|", "\n|-|-|\n", "\n|--|:-:|-|\n", "a", " ", "\\", "`",
-        "|a|b|",
-        "[ ]", "\\|", "[a](u|v)", "^|", "\n", "- ", "> ",
-      ]),
-    Alphabet(
-      name: "brackets",
-      pieces: [
-        "[", "]", "](u)", "](<u v>)", "](u \"t\")", "]{#a .b}", "{", "}", "(", ")", "![", "`", "``",
-        "<",
-        "http://a.b>", "a@b.c>", "<", "&", "#32;", "amp;", "\\", "\n", "a", " ", ":", "x", "[ ]",
-        "[x]",
-        "____", "_", "!", "#", "# ", "\"",
-      ]),
-    Alphabet(
-      name: "emphasis",
-      pieces: ["*", "*", "**", "a", "b", " ", " a", "b ", "\n", "é", "1"]),
-  ])
+  @Test(arguments: Alphabet.all)
   func `soup of marks is written so that it reads as the same tree`(alphabet: Alphabet) {
-    var random = SplitMix(seed: 20)
-    for _ in 0..<2_000 {
-      let count = Int.random(in: 2...14, using: &random)
-      expectLaw(
-        (0..<count).map { _ in alphabet.pieces.randomElement(using: &random) ?? "" }.joined())
-    }
+    for input in alphabet.soup(count: 2_000, seed: 20) { expectLaw(input) }
   }
 }
 
@@ -139,46 +92,4 @@ private func expectLaw(_ input: String, sourceLocation: SourceLocation = #_sourc
   let again = read(written)
   #expect(again == document, "\(input.debugDescription)", sourceLocation: sourceLocation)
   #expect(again.markdown == written, "\(input.debugDescription)", sourceLocation: sourceLocation)
-}
-
-private func read(_ text: String) -> Document {
-  Document.parse(Source(path: "test.md", text: text)).document
-}
-
-/// Pieces of Markdown that are thrown together.
-struct Alphabet: CustomTestStringConvertible, Sendable {
-  var name: String
-  var pieces: [String]
-
-  var testDescription: String { name }
-}
-
-/// A generator of numbers that gives the same ones for the same seed (SplitMix64).
-private struct SplitMix: RandomNumberGenerator {
-  var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var z = state
-    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-    return z ^ (z >> 31)
-  }
-}
-
-extension Block {
-  /// The words of the block and of what it holds.
-  fileprivate var words: String {
-    switch kind {
-    case .heading(_, let content, _), .paragraph(let content): content.plainText
-    case .quote(let content), .division(_, let content): content.map(\.words).joined()
-    case .list(let list): list.items.flatMap(\.content).map(\.words).joined()
-    case .table(let table):
-      (table.head + table.body).flatMap(\.cells).map(\.content.plainText).joined()
-    case .code(_, let text): text
-    case .rule, .writingLine: ""
-    }
-  }
 }

@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 import TouchstoneCLI
 
@@ -45,6 +46,24 @@ import TouchstoneCLI
     let outcome = await touchstone("help", "new")
     #expect(outcome.output.contains("new unit") && outcome.output.contains("new qualification"))
     #expect(!outcome.output.contains("render"))
+  }
+
+  @Test(arguments: commands)
+  func `and the documentation name the same options`(_ command: String) async throws {
+    let words = command.split(separator: " ").map(String.init)
+    let page = await touchstone(["help"] + words).output
+    let file = URL(filePath: #filePath).deletingLastPathComponent()
+      .appending(path: "../../docs/command-line.md")
+    let documentation = try String(contentsOf: file, encoding: .utf8)
+    let start = try #require(documentation.range(of: "    touchstone \(command)"))
+    let rest = documentation[start.lowerBound...]
+    let usage = rest.prefix { $0 != "#" }.components(separatedBy: "\n\n")[0]
+      .components(separatedBy: "    touchstone ")[1]
+    #expect(options(in: usage) == options(in: page))
+  }
+
+  private func options(in text: String) -> Set<String> {
+    Set(text.matches(of: /--[a-z-]+/).map { String($0.output) })
   }
 
   @Test func `fits eighty columns`() async {

@@ -79,6 +79,24 @@ import TouchstoneCLI
     #expect(outcome.status == .found)
   }
 
+  @Test func `tells the place of each of many findings`() async {
+    let input = String(repeating: "é :::\n\n  :::\n", count: 3000)
+    let outcome = await touchstone("render", input: input)
+    let lines = outcome.errors.split(separator: "\n")
+    #expect(lines.count == 3001)
+    for (index, line) in lines.dropLast().enumerated() {
+      #expect(line.hasPrefix("-:\(3 * index + 3):3: warning: "))
+    }
+  }
+
+  @Test func `lets no text move the cursor of a terminal`() async throws {
+    let folder = try TemporaryFolder()
+    try folder.write("\u{1B}[2J", to: "a.json")
+    let outcome = await touchstone("render", "--context", "\u{1B}[2Ja.json", in: folder)
+    #expect(outcome.status == .failure)
+    #expect(outcome.errors.hasPrefix("\u{FFFD}[2Ja.json:1:1: error: "))
+  }
+
   @Test func `colours the severity on a terminal, and nothing else`() async throws {
     let folder = try TemporaryFolder()
     try folder.write([0xFF], to: "error: x.md")

@@ -64,7 +64,7 @@ extension MarkdownWriter {
         put(bytes[start..<index])
         put(entity: Unicode.Scalar(bytes[index]))
         start = index + 1
-      } else if needsBackslash(bytes[..<range.upperBound], at: index, before: next) {
+      } else if needsBackslash(bytes[range], at: index, before: next) {
         put(bytes[start..<index])
         put(.backslash)
         start = index
@@ -76,7 +76,7 @@ extension MarkdownWriter {
   private func needsBackslash(_ bytes: ArraySlice<UInt8>, at index: Int, before next: Inline?)
     -> Bool
   {
-    let last = index > 0 ? bytes[index - 1] : nil
+    let last = index > bytes.startIndex ? bytes[index - 1] : nil
     let following = index + 1 < bytes.endIndex ? bytes[index + 1] : nil
     return switch bytes[index] {
     case .backslash: following?.isPunctuation ?? true
@@ -126,7 +126,8 @@ extension Inline {
 extension UInt8 {
   fileprivate var isLineEnd: Bool { self == .newline || self == 0x0D }
 
-  /// Whether the byte may mean something in the middle of a line; a table of 128 bits.
+  /// Whether the byte may mean something in the middle of a line: a line end, or one of
+  /// ``! # & * <`` and ``[ \ ] _ ` { |``, as a table of 128 bits.
   fileprivate var isSpecialInText: Bool {
     guard self < 128 else { return false }
     let bits: UInt64 =
@@ -156,33 +157,5 @@ extension [UInt8] {
   fileprivate var beginsLikeDashes: Bool {
     let rest = first == .colon ? dropFirst() : self[...]
     return rest.first == .hyphen
-  }
-
-  /// The byte that makes the head of a line the beginning of a block, if there is one.
-  fileprivate func markOfBlock(isInsideItem: Bool) -> Int? {
-    let second = count > 1 ? self[1] : .space
-    let isMark =
-      switch self[0] {
-      case .greater, .equals: true
-      case .hash: endsWord(at: prefix { $0 == .hash }.count)
-      case .plus: second.isSpaceOrTab
-      case .hyphen: second.isSpaceOrTab || [.hyphen, .colon, .pipe].contains(second)
-      case .colon: second == .hyphen || second == .colon
-      case .tilde: second == .tilde
-      default: false
-      }
-    if isMark { return 0 }
-    let digits = prefix { $0.isDigit }.count
-    if digits > 0 { return digits < 10 ? delimiter(at: digits) : nil }
-    return isInsideItem && self[0].isLowercaseLetter ? delimiter(at: 1) : nil
-  }
-
-  private func delimiter(at index: Int) -> Int? {
-    guard index < count, self[index] == .dot || self[index] == .rightParenthesis else { return nil }
-    return endsWord(at: index + 1) ? index : nil
-  }
-
-  private func endsWord(at index: Int) -> Bool {
-    index >= count || self[index].isSpaceOrTab
   }
 }

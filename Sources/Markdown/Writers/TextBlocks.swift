@@ -26,8 +26,10 @@ extension TextWriter {
   private mutating func heading(_ level: Int, _ content: [Inline]) {
     let lines = paragraph(TextFlow(content))
     let marks: [UInt8] = [.equals, .hyphen, .tilde, .dot]
-    guard marks.indices.contains(level - 1) else { return }
-    line(of: marks[level - 1], columns: lines.lines.map(\.columns).max() ?? 0)
+    guard marks.indices.contains(level - 1), let longest = lines.lines.map(\.columns).max() else {
+      return
+    }
+    line(of: marks[level - 1], columns: longest)
   }
 
   /// Prints running text in lines as full as they go.
@@ -41,11 +43,13 @@ extension TextWriter {
   /// Prints code as it stands, a little to the right, broken where the page ends.
   private mutating func code(_ text: String) {
     printLead()
-    var lines = text.split(separator: "\n", omittingEmptySubsequences: false)[...]
-    if lines.last?.isEmpty == true { lines.removeLast() }
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    guard let first = lines.firstIndex(where: { !$0.isEmpty }),
+      let last = lines.lastIndex(where: { !$0.isEmpty })
+    else { return }
     indented(by: 4) { writer in
-      for line in lines {
-        for piece in String(line).withoutTabs.pieces(ofColumns: writer.room) {
+      for line in lines[first...last] {
+        for piece in line.printable.pieces(ofColumns: writer.room) {
           writer.line(Array(piece.utf8)[...])
         }
       }
@@ -109,15 +113,18 @@ extension String {
   /// How many columns the string takes.
   var columns: Int { unicodeScalars.reduce(0) { $0 + $1.columns } }
 
-  /// The string with each tab as spaces up to the next column that four divides.
-  fileprivate var withoutTabs: String {
+  /// The string without control characters, each tab as spaces up to the next column that four divides.
+  fileprivate var printable: String {
     var text = ""
     var column = 0
     for scalar in unicodeScalars {
-      let spaces = scalar == "\t" ? 4 - column % 4 : 0
-      text += String(repeating: " ", count: spaces)
-      if scalar != "\t" { text.unicodeScalars.append(scalar) }
-      column += spaces > 0 ? spaces : scalar.columns
+      if scalar == "\t" {
+        text += String(repeating: " ", count: 4 - column % 4)
+        column += 4 - column % 4
+      } else if scalar.properties.generalCategory != .control {
+        text.unicodeScalars.append(scalar)
+        column += scalar.columns
+      }
     }
     return text
   }

@@ -36,7 +36,7 @@ public struct Press: AsyncSequence, AsyncIteratorProtocol {
   private let window: Int
   private var line: [(job: Job, sheet: Task<Sheet, Never>)] = []
   private var steps: [PrintingStep] = []
-  private var found = Findings()
+  private var found = Collected()
 
   init(_ queue: JobQueue, workers: Int) {
     self.queue = queue
@@ -52,19 +52,44 @@ public struct Press: AsyncSequence, AsyncIteratorProtocol {
   }
 
   private mutating func takeNextPart() async {
-    while line.count < window, let job = queue.next() {
+    while line.count < window, let job = queue.nextJob() {
       line.append((job, Task { job.sheet() }))
     }
     guard !line.isEmpty else { return }
     let (job, task) = line.removeFirst()
     let sheet = await task.value
-    found.append(sheet.findings)
+    found.add(sheet.findings)
     var steps: [PrintingStep] = job.isFirst ? [.begins(job.publication)] : []
     for format in job.formats { steps.append(.bytes(sheet[format], format)) }
     if job.isLast {
-      steps.append(.ends(job.publication, found))
-      found = Findings()
+      steps.append(.ends(job.publication, found.findings))
+      found = Collected()
     }
     self.steps = steps.reversed()
+  }
+}
+
+/// The findings of a document, each once: a template is filled for every unit, and says the same each time.
+private struct Collected: Sendable {
+  private(set) var findings = Findings()
+  private var known: Set<Key> = []
+
+  private struct Key: Hashable {
+    var rule: Rule
+    var message: String
+    var path: String
+    var range: Range<Int>?
+  }
+
+  mutating func add(_ more: Findings) {
+    for finding in more.all {
+      let key = Key(
+        rule: finding.rule, message: finding.message, path: finding.place?.source.path ?? "",
+        range: finding.place?.range)
+      guard known.insert(key).inserted else { continue }
+      findings.report(
+        finding.rule, finding.message, at: finding.place, severity: finding.severity,
+        notes: finding.notes)
+    }
   }
 }

@@ -14,14 +14,8 @@ struct Shell: Sendable {
   init(_ source: Source) {
     let tag = Array("{{{content}}}".utf8)
     let cut = source.bytes.firstRange(of: tag) ?? source.bytes.count..<source.bytes.count
-    let lines = source.bytes[..<cut.upperBound].filter { $0 == UInt8(ascii: "\n") }
-    let above = Source(
-      path: source.path, text: String(decoding: source.bytes[..<cut.lowerBound], as: UTF8.self))
-    let below = Source(
-      path: source.path,
-      text: String(decoding: lines + source.bytes[cut.upperBound...], as: UTF8.self))
-    let (head, oddAbove) = Template.parse(above)
-    let (foot, oddBelow) = Template.parse(below)
+    let (head, oddAbove) = Template.parse(source.piece(0..<cut.lowerBound))
+    let (foot, oddBelow) = Template.parse(source.piece(cut.upperBound..<source.bytes.count))
     self.head = head
     self.foot = foot
     findings = oddAbove
@@ -31,10 +25,6 @@ struct Shell: Sendable {
   /// What comes before the content.
   func head(with value: Value) -> Filling { head.filled(with: value) }
 
-  /// What comes behind it, without the blank lines that kept its places right.
-  func foot(with value: Value) -> Filling {
-    var filling = foot.filled(with: value)
-    filling.bytes.removeFirst(filling.bytes.prefix { $0 == UInt8(ascii: "\n") }.count)
-    return filling
-  }
+  /// What comes behind it.
+  func foot(with value: Value) -> Filling { foot.filled(with: value) }
 }

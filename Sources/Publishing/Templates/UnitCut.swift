@@ -5,18 +5,17 @@ import Findings
 /// A handbook of ten thousand units is never in memory as a whole: its template is cut into what is
 /// filled once and what is filled for each unit, and each filling is a part of its own. The cut is made
 /// where a template says `{{#units}}` and `{{/units}}`, each alone on a line and inside no other tag;
-/// filling the pieces one after another gives what filling the whole would give. A piece keeps the line
-/// ends of what stands before it, so that places in it are places in the file, and its own tags.
+/// filling the pieces one after another gives what filling the whole would give.
 struct UnitCut: Sendable {
   /// A piece of the template.
   struct Piece: Sendable {
-    /// The template's lines of this piece, with empty lines in place of those before.
+    /// The piece, whose places are places in the file.
     var source: Source
     /// Whether it is filled for each unit.
     var isForEachUnit: Bool
   }
 
-  /// The pieces, in order.
+  /// The pieces, in order, at least one.
   private(set) var pieces: [Piece] = []
 
   /// Cuts a template.
@@ -38,14 +37,12 @@ struct UnitCut: Sendable {
       isInside = opens
     }
     add(start..<source.bytes.count, of: source, isForEachUnit: false)
+    if pieces.isEmpty { pieces = [Piece(source: source, isForEachUnit: false)] }
   }
 
   private mutating func add(_ range: Range<Int>, of source: Source, isForEachUnit: Bool) {
     guard source.bytes[range].contains(where: { $0 > 0x20 }) else { return }
-    let lines = source.bytes[..<range.lowerBound].filter { $0 == newline }
-    let text = String(decoding: lines + source.bytes[range], as: UTF8.self)
-    let piece = Source(path: source.path, text: text)
-    pieces.append(Piece(source: piece, isForEachUnit: isForEachUnit))
+    pieces.append(Piece(source: source.piece(range), isForEachUnit: isForEachUnit))
   }
 
   private static let opening = Array("{{#units}}".utf8)

@@ -5,6 +5,17 @@ extension UInt8 {
   }
 }
 
+extension String {
+  /// The first bytes, at most so many.
+  func firstBytes(_ limit: Int) -> [UInt8] {
+    let span = utf8.span
+    return [UInt8](unsafeUninitializedCapacity: min(span.count, limit)) { buffer, count in
+      count = min(span.count, limit)
+      for index in 0..<count { buffer[index] = span[index] }
+    }
+  }
+}
+
 /// Whether a byte is a letter of ASCII.
 func isLetter(_ byte: UInt8) -> Bool {
   byte.lowercased >= UInt8(ascii: "a") && byte.lowercased <= UInt8(ascii: "z")

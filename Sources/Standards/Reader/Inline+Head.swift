@@ -69,31 +69,47 @@ extension [Inline] {
 
   /// Takes white space away from both ends.
   mutating func trim() {
-    while let piece = first {
-      if case .text(let words) = piece.kind {
-        let trimmed = words.drop(while: \.isWhitespace)
-        guard trimmed.isEmpty else {
-          if trimmed.count < words.count { self[0].kind = .text(String(trimmed)) }
-          break
-        }
-      } else if piece.kind != .softBreak && piece.kind != .lineBreak {
+    while let piece = first, let trimmed = piece.trimmed(\.withoutLeadingSpace) {
+      guard trimmed.isEmpty else {
+        self[0].kind = .text(String(trimmed))
         break
       }
       removeFirst()
     }
-    while let piece = last {
-      if case .text(let words) = piece.kind {
-        guard words.last?.isWhitespace ?? true else { break }
-        let kept = words.reversed().drop(while: \.isWhitespace).reversed()
-        if !kept.isEmpty {
-          self[count - 1].kind = .text(String(kept))
-          break
-        }
-      } else if piece.kind != .softBreak && piece.kind != .lineBreak {
+    while let piece = last, let trimmed = piece.trimmed(\.withoutFinalSpace) {
+      guard trimmed.isEmpty else {
+        self[count - 1].kind = .text(String(trimmed))
         break
       }
       removeLast()
     }
+  }
+}
+
+extension Inline {
+  /// What is left of a text or a line end without its space; nothing if there is none to take away.
+  fileprivate func trimmed(_ cut: (String) -> Substring) -> Substring? {
+    switch kind {
+    case .softBreak, .lineBreak: return ""
+    case .text(let words):
+      let rest = cut(words)
+      return rest.utf8.count < words.utf8.count || words.isEmpty ? rest : nil
+    default: return nil
+    }
+  }
+}
+
+extension String {
+  fileprivate var withoutLeadingSpace: Substring {
+    if let first = utf8.first, first > 0x20, first < 0x80 { return self[...] }
+    return drop(while: \.isWhitespace)
+  }
+
+  fileprivate var withoutFinalSpace: Substring {
+    var rest = self[...]
+    if let last = utf8.last, last > 0x20, last < 0x80 { return rest }
+    while let last = rest.last, last.isWhitespace { rest.removeLast() }
+    return rest
   }
 }
 

@@ -23,18 +23,9 @@ struct LibraryAssembly {
   /// Adds what a file defines to a suite.
   mutating func add(_ reading: FileReading, to name: String) {
     findings.append(reading.findings)
-    var suite = suites[name] ?? Suite(id: name, title: Prose(markdown: name))
-    if let shared = reading.suite {
-      if suite.facts.isEmpty, suite.sections.isEmpty { suite.title = shared.title }
-      suite.facts += shared.facts
-      suite.preamble += shared.preamble
-      suite.sections += shared.sections
-      suite.themes += shared.themes
-      suite.glossary += shared.glossary
-    }
-    suite.units += reading.units
-    suite.qualifications += [reading.qualification].compactMap { $0 }
-    suites[name] = suite
+    // In place: a copy of the suite for each of its files would copy all units read so far.
+    let new = Suite(id: name, title: Prose(markdown: name))
+    suites[name, default: new].add(reading)
   }
 
   /// The library: everything in its order, identifiers unique, groups' units found.
@@ -103,6 +94,20 @@ struct LibraryAssembly {
         }
       }
     }
+  }
+}
+
+extension Suite {
+  fileprivate mutating func add(_ reading: FileReading) {
+    units += reading.units
+    qualifications += [reading.qualification].compactMap { $0 }
+    guard let shared = reading.suite else { return }
+    if facts.isEmpty, sections.isEmpty { title = shared.title }
+    facts += shared.facts
+    preamble += shared.preamble
+    sections += shared.sections
+    themes += shared.themes
+    glossary += shared.glossary
   }
 }
 

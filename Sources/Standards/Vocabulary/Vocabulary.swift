@@ -54,17 +54,16 @@ public struct Vocabulary: Sendable {
 extension Vocabulary {
   /// The words of a heading as they are looked up.
   private static func key(_ heading: String) -> String {
-    var words = heading.lowercased().replacing("\u{2019}", with: "'")
-      .split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    while let last = words.last, last == ":" || last == "?" || last == "." || last == " " {
-      words.removeLast()
-    }
+    var words = heading.withPlainSpaces
+    while let last = words.utf8.last, finalMarks.contains(last) { words.removeLast() }
     for ending in [" for this unit", " of this unit", " in this unit", " for the unit"]
-    where words.hasSuffix(ending) && words.utf8.count > ending.utf8.count {
+    where words.utf8.count > ending.utf8.count && words.hasSuffix(ending) {
       words.removeLast(ending.count)
     }
     return words
   }
+
+  private static let finalMarks: [UInt8] = Array(":?. ".utf8)
 
   /// The words behind a number in front: *Introduction* in *3 Introduction* and *Section 3: Introduction*.
   private static func withoutNumber(_ key: String) -> String {
@@ -72,7 +71,25 @@ extension Vocabulary {
     for word in ["section ", "part ", "appendix "] where rest.hasPrefix(word) {
       rest = rest.dropFirst(word.count)
     }
-    guard let head = CodeHead(of: rest), head.isSetOff else { return key }
+    guard let head = CodeHead(of: String(rest)), head.isSetOff else { return key }
     return String(rest.utf8.dropFirst(head.length)) ?? key
+  }
+}
+
+extension String {
+  /// The text in small letters with single spaces between its words and straight apostrophes.
+  fileprivate var withPlainSpaces: String {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(utf8.count)
+    for byte in utf8 {
+      guard byte < 0x80 else {
+        return lowercased().replacing("\u{2019}", with: "'")
+          .split(whereSeparator: \.isWhitespace).joined(separator: " ")
+      }
+      let isSpace = byte == 0x20 || byte == 0x09 || byte == 0x0A
+      if !isSpace { bytes.append(byte.lowercased) }
+      if isSpace, let last = bytes.last, last != 0x20 { bytes.append(0x20) }
+    }
+    return String(decoding: bytes, as: UTF8.self)
   }
 }

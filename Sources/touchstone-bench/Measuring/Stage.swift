@@ -1,11 +1,14 @@
 import Findings
 import Markdown
+import Standards
 import TouchstoneCLI
 
 /// A piece of the way from definitions to documents whose cost is measured.
 enum Stage: String, CaseIterable {
   /// Markdown, read into a tree and printed as HTML.
   case markdown
+  /// Definitions, read from memory into the model.
+  case model
   /// All documents in both formats, written into an empty folder.
   case build
   /// The same again, with everything there and nothing changed.
@@ -15,6 +18,7 @@ enum Stage: String, CaseIterable {
   var title: String {
     switch self {
     case .markdown: "Markdown to HTML"
+    case .model: "definitions to model"
     case .build: "whole build"
     case .rebuild: "unchanged rebuild"
     }
@@ -34,17 +38,26 @@ extension Stage {
       let cost = meter.cost
       guard !html.isEmpty else { throw ProcessError(description: "no HTML came out") }
       return cost
+    case .model:
+      let contents = FolderContents(of: Location(library.standards), endings: [".md"])
+      let files = contents.files.map { LibraryFile(path: $0.path, source: $0.source) }
+      let meter = Meter()
+      let model = await Library.read(files).library
+      let cost = meter.cost
+      guard !model.suites.isEmpty else { throw ProcessError(description: "no model came out") }
+      return cost
     case .build, .rebuild:
       let meter = Meter()
-      try await touchstone(["build", library.standards, "--output", library.output, "--quiet"])
+      try await touchstone(["build", "standards", "--output", "output", "--quiet"], in: library)
       return meter.cost
     }
   }
 
-  /// Runs a command of the program as its `main` does, in this process.
-  private func touchstone(_ words: [String]) async throws {
+  /// Runs a command of the program as its `main` does, in this process and as if in a shelf's folder.
+  private func touchstone(_ words: [String], in library: Shelf) async throws {
     var environment = Environment.process
     environment.words = words
+    environment.directory = library.folder
     let status = await run(in: environment)
     guard status == .success else {
       let call = words.joined(separator: " ")

@@ -1,0 +1,39 @@
+public import Findings
+import Standards
+
+extension Check {
+  /// Something stands under every heading, and an element has criteria.
+  static let sectionsAreFilled = Check(.emptySection) { library, findings in
+    for suite in library.suites {
+      var open = suite.sections + suite.qualifications.flatMap(\.sections)
+      open += suite.units.flatMap(\.sections)
+      while let section = open.popLast() {
+        for case .section(let inner) in section.content { open.append(inner) }
+        report(section, into: &findings)
+      }
+      for unit in suite.units where unit.sections.isEmpty && unit.preamble.isEmpty {
+        findings.report(
+          .emptySection, "write what the unit '\(unit.name)' asks for, or remove it",
+          at: unit.place)
+      }
+    }
+  }
+
+  private static func report(_ section: Section, into findings: inout Findings) {
+    if section.role == .element, section.criteria.isEmpty {
+      findings.report(
+        .emptySection, "give this element criteria: '\(section.title.plainText)' has none",
+        at: section.place)
+    } else if section.content.isEmpty {
+      findings.report(
+        .emptySection, "write something under '\(section.title.plainText)', or remove the heading",
+        at: section.place)
+    }
+  }
+}
+
+extension Rule {
+  /// Nothing stands under a heading.
+  public static let emptySection = Rule(
+    "empty-section", .warning, "Something stands under every heading; an element has criteria.")
+}

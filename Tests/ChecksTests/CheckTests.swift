@@ -1,0 +1,230 @@
+import Findings
+import Foundation
+import Standards
+import Testing
+
+@testable import Checks
+
+/// A small folder of standards: paths and texts, with a mark `▸` wherever a finding is due.
+private struct Folder {
+  var files: [(path: String, text: String)]
+
+  /// The files without the marks, and where the marks stood: `path:line:column`.
+  var read: (files: [LibraryFile], marks: [String]) {
+    var marks: [String] = []
+    var clean: [LibraryFile] = []
+    for file in files.sorted(by: { $0.path < $1.path }) {
+      var text = ""
+      for scalar in file.text.unicodeScalars {
+        if scalar == "▸" {
+          let line = text.split(separator: "\n", omittingEmptySubsequences: false)
+          marks.append("\(file.path):\(line.count):\((line.last?.unicodeScalars.count ?? 0) + 1)")
+        } else {
+          text.unicodeScalars.append(scalar)
+        }
+      }
+      clean.append(LibraryFile(path: file.path, source: Source(path: file.path, text: text)))
+    }
+    return (clean, marks)
+  }
+}
+
+/// Reads a folder, runs all checks, and compares words and places of the findings.
+private func expectFindings(
+  in files: [(path: String, text: String)], _ expected: [String],
+  sourceLocation: SourceLocation = #_sourceLocation
+) async {
+  let (files, marks) = Folder(files: files).read
+  let (library, reading) = await Library.read(files)
+  #expect(reading.sorted.map(\.lines) == [], sourceLocation: sourceLocation)
+  let findings = checkAll(library).sorted
+  #expect(
+    findings.map { "\($0.message) [\($0.rule.name)]" } == expected, sourceLocation: sourceLocation)
+  let places = findings.map { finding -> String in
+    guard let place = finding.place else { return "nowhere" }
+    return "\(place.source.path):\(place.start)"
+  }
+  #expect(places == marks, sourceLocation: sourceLocation)
+}
+
+private let unitF1 = "# Unit F1: Sow\n## Standards\n- F1.1 dig\n"
+
+struct CheckTests {
+  @Test func `a library that is right has no findings`() async {
+    await expectFindings(
+      in: [
+        ("s/suite.md", "# S\n## Themes\n### Soil\nEarth.\n"),
+        ("s/units/F1.md", "# Unit F1: Sow\nTheme:  soil\n## Standards\n- F1.1 dig\n"),
+        (
+          "s/qualifications/one.md",
+          "# One\n## Structure\n- all units from Core\n### Core units\nTheme: Soil\n\n- F1 Sow\n"
+        ),
+      ], [])
+  }
+
+  @Test func `a unit that is named and not defined is reported`() async {
+    await expectFindings(
+      in: [
+        ("s/units/F1.md", unitF1),
+        (
+          "s/qualifications/one.md",
+          "# One\n## Structure\n- all\n### Core units\n- F1 Sow\n- ▸F2 Reap\n"
+        ),
+      ], ["define the unit 'F2', or take it out of 'Core units' [undefined-unit]"])
+  }
+
+  @Test func `a unit that no qualification names is reported`() async {
+    await expectFindings(
+      in: [
+        ("s/units/F1.md", unitF1),
+        ("s/units/F2.md", "▸# Unit F2: Reap\n## Standards\n- F2.1 cut\n"),
+        ("s/qualifications/one.md", "# One\n## Structure\n- all\n### Core units\n- F1\n"),
+        ("t/units/F3.md", "# Unit F3: Store\n## Standards\n- F3.1 stack\n"),
+      ], ["name the unit 'F2' in a qualification, or remove it [unused-unit]"])
+  }
+
+  @Test func `codes that only marks tell apart are reported`() async {
+    await expectFindings(
+      in: [
+        ("s/units/a.md", "# Unit 2(a): Sow\n## Standards\n- 2(a)1 dig\n"),
+        ("s/units/b.md", "▸# Unit 2a: Reap\n## Standards\n- 2a1 cut\n"),
+      ],
+      [
+        "give this unit a code that differs from '2(a)' in more than case and marks "
+          + "[similar-unit-codes]"
+      ])
+  }
+
+  @Test func `codes that only letter case tells apart are reported`() async {
+    await expectFindings(
+      in: [
+        ("s/units/a.md", "# Sow\nCode: SOW\n## Standards\n- dig\n"),
+        ("s/units/b.md", "▸# Sow again\nCode: Sow\n## Standards\n- dig\n"),
+      ],
+      [
+        "give this unit a code that differs from 'SOW' in more than case and marks "
+          + "[similar-unit-codes]"
+      ])
+  }
+
+  @Test func `qualifications of one file name are reported`() async {
+    await expectFindings(
+      in: [
+        ("s/qualifications/level-1.md", "# One\nText.\n"),
+        ("t/qualifications/Level-1.md", "▸# Another\nText.\n"),
+      ],
+      [
+        "rename this file: the name 'Level-1' is another qualification's output folder "
+          + "[duplicate-qualification]"
+      ])
+  }
+
+  @Test func `a theme that the suite does not list is reported`() async {
+    await expectFindings(
+      in: [
+        ("s/suite.md", "# S\n## Themes\n- Soil: earth\n- Seed: what is sown\n"),
+        ("s/units/F1.md", "# Unit F1: Sow\nLevel: 2\n▸Theme: Sky\n## Standards\n- F1.1 dig\n"),
+        (
+          "s/qualifications/one.md",
+          "# One\n## Structure\n- all\n### Core units\n▸Theme: Soil; Sun\n\n- F1\n"
+        ),
+        ("t/units/F1.md", "# Unit F1: Sow\nTheme: Sky\n## Standards\n- F1.1 dig\n"),
+      ],
+      [
+        "name a theme of the suite ('Soil', 'Seed'), not 'Sun' [unknown-theme]",
+        "name a theme of the suite ('Soil', 'Seed'), not 'Sky' [unknown-theme]",
+      ])
+  }
+
+  @Test func `empty sections, elements and units are reported`() async {
+    await expectFindings(
+      in: [
+        ("s/suite.md", "# S\n▸## Safety\n## Health\nWash.\n"),
+        (
+          "s/units/F1.md",
+          """
+          # Unit F1: Sow
+          ## Standards
+          ▸### F1.1 Dig
+          Some words.
+          ### F1.2 Rake
+          - F1.2.1 rake
+          ▸## Knowledge
+          """
+        ),
+        ("s/units/F2.md", "▸# Unit F2: Reap\nLevel: 2\n"),
+      ],
+      [
+        "write something under 'Safety', or remove the heading [empty-section]",
+        "give this element criteria: 'Dig' has none [empty-section]",
+        "write something under 'Knowledge', or remove the heading [empty-section]",
+        "write what the unit 'F2' asks for, or remove it [empty-section]",
+      ])
+  }
+
+  @Test func `a reference to a unit that there is not is reported where it stands`() async {
+    await expectFindings(
+      in: [
+        (
+          "s/units/308.md",
+          """
+          # Unit 308 Sow (B10)
+          Before this, as in unit ▸310.
+
+          ## What this unit is about
+          It goes with Unit 308, units 308-309, unit B10 and unit 309.1.
+          A business unit has 24 beds; the unit of 3 is none; unit 5% neither.
+          Not with unit ▸312, and not with units ▸7(b) or more.
+
+          ## Standards
+          - 1 dig as unit
+            ▸399 says
+            - and unit ▸400
+          - 2 rake
+          """
+        ),
+        ("s/units/309.md", "# Unit 309 Reap\n## Standards\n- dig\n"),
+        ("s/qualifications/one.md", "# One\nSee unit ▸1.\n\n## Introduction\nSee unit 309.\n"),
+      ],
+      ["1", "310", "312", "7(b)", "399", "400"].map {
+        "refer to a unit that there is: no unit has the code '\($0)' [unresolved-reference]"
+      })
+  }
+
+  @Test func `every check has a rule of its own, in one sentence`() {
+    let rules = Check.all.map(\.rule)
+    #expect(Set(rules.map(\.name)).count == rules.count)
+    for rule in rules {
+      let isKebab = rule.name.utf8.allSatisfy { $0 == 0x2D || ($0 > 0x60 && $0 < 0x7B) }
+      #expect(isKebab)
+      #expect(rule.explanation.hasSuffix("."))
+    }
+  }
+
+  @Test func `every rule of the reader and the checks is documented with its severity`() throws {
+    let page = URL(filePath: #filePath).deletingLastPathComponent()
+      .appending(path: "../../docs/definitions.md").standardizedFileURL
+    let text = try String(decoding: Data(contentsOf: page), as: UTF8.self)
+    let reading: [Rule] = [
+      .duplicateCode, .duplicateUnit, .missingHeading, .ruleWithoutText, .unreadableMember,
+      .unknownMeaning, .codeGap, .codeOutOfSequence, .missingCode, .wrongUnitInCode,
+      .wrongElementInCode, .strayDot, .missingSpace, .unreadableFact, .unknownHeading,
+      .misplacedFile, .unusedText,
+    ]
+    for rule in reading + Check.all.map(\.rule) {
+      let row = "| `\(rule.name)` | \(rule.severity.rawValue) |"
+      #expect(text.contains(row), "docs/definitions.md has no row \(row)")
+    }
+  }
+
+  @Test func `many references take no longer than their length asks`() async {
+    let lines = (0..<4_000).map { "See unit \($0 + 9_000)x.\n" }.joined()
+    let text = "# Unit F1: Sow\n## What this unit is about\n\(lines)\n"
+    let (library, _) = Library.read(Source(path: "u.md", text: text))
+    let clock = ContinuousClock()
+    var count = 0
+    let time = clock.measure { count = checkAll(library).all.count }
+    #expect(count == 4_000)
+    #expect(time < .seconds(10))
+  }
+}

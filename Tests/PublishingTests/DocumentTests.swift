@@ -1,0 +1,97 @@
+import Findings
+import Foundation
+import Publishing
+import Standards
+import Testing
+
+/// Whole documents beside what they were when somebody last read them.
+///
+/// After a change that is meant, `TOUCHSTONE_RECORD=1 swift test --filter DocumentTests` writes them
+/// anew, fails, and leaves the difference to be read.
+@Suite struct DocumentTests {
+  @Test(arguments: [
+    "index.html", "gardening-1/index.html", "gardening-1/handbook.txt", "gardening-1/logbook.txt",
+    "gardening-1/forms/07-element-achievement-record.txt",
+    "gardening-1/forms/08-knowledge-evidence-record.txt", "gardening-1/units/G1/index.html",
+  ])
+  func `a document is printed as it was`(path: String) async throws {
+    let printed = await Printed(try await Garden.plan())
+    let golden = Garden.fixtures.appending(path: "golden").appending(path: path)
+    if ProcessInfo.processInfo.environment["TOUCHSTONE_RECORD"] == "1" {
+      try FileManager.default.createDirectory(
+        at: golden.deletingLastPathComponent(), withIntermediateDirectories: true)
+      try Data(printed[path].utf8).write(to: golden)
+      Issue.record("recorded \(path); read it, then run the tests without recording")
+      return
+    }
+    let expected = try String(contentsOf: golden, encoding: .utf8)
+    #expect(printed[path] == expected)
+  }
+
+  @Test func `nothing is found in the templates that are built in`() async throws {
+    let plan = try await Garden.plan()
+    let printed = await Printed(plan)
+    let lines = (plan.findings.all + printed.findings.all).map(\.lines)
+    #expect(lines == [])
+  }
+
+  @Test func `the paths are those that others link to`() async throws {
+    let plan = try await Garden.plan()
+    let paths = plan.publications.flatMap { publication in
+      publication.formats.map { publication.path + $0.ending }
+    }
+    #expect(
+      paths == [
+        "index.html", "gardening-1/index.html", "gardening-1/handbook.html",
+        "gardening-1/handbook.txt", "gardening-1/logbook.html", "gardening-1/logbook.txt",
+        "gardening-1/forms/07-element-achievement-record.html",
+        "gardening-1/forms/07-element-achievement-record.txt",
+        "gardening-1/forms/08-knowledge-evidence-record.html",
+        "gardening-1/forms/08-knowledge-evidence-record.txt",
+        "gardening-1/units/G1/index.html", "gardening-1/units/2a/index.html",
+      ])
+    #expect(plan.assets.map(\.path) == ["assets/site.css"])
+  }
+
+  @Test func `many workers print the same as one`() async throws {
+    let plan = try await Garden.plan()
+    let one = await Printed(plan, workers: 1)
+    let many = await Printed(plan, workers: 16)
+    #expect(one.files == many.files)
+    #expect(one.steps == many.steps)
+  }
+
+  @Test func `only the formats that are asked for are printed`() async throws {
+    let printed = await Printed(try await Garden.plan(), as: [.text])
+    #expect(printed.files.keys.allSatisfy { $0.hasSuffix(".txt") })
+    #expect(printed.files.count == 4)
+  }
+
+  @Test func `a library without standards still has an entrance`() async {
+    let plan = Plan(Library(), templates: Templates(), version: "1")
+    let printed = await Printed(plan)
+    #expect(printed.files.keys.sorted() == ["index.html"])
+    #expect(printed["index.html"].contains("<h1>Vocational standards</h1>"))
+  }
+
+  @Test func `a unit is a page of its own and a part of the handbook`() async throws {
+    let printed = await Printed(try await Garden.plan())
+    let page = printed["gardening-1/units/G1/index.html"]
+    let handbook = printed["gardening-1/handbook.html"]
+    #expect(page.contains("<h1 id=\"G1\">Unit G1: Prepare the ground</h1>"))
+    #expect(page.contains("<h3 id=\"G1.1\">G1.1 Clear a bed</h3>"))
+    #expect(handbook.contains("<h2 id=\"G1\">Unit G1: Prepare the ground</h2>"))
+    #expect(handbook.contains("<h4 id=\"G1.1\">G1.1 Clear a bed</h4>"))
+    #expect(handbook.contains("<span id=\"G1.1.3\" class=\"code\">G1.1.3</span>"))
+  }
+
+  @Test func `a section about the forms is for the logbook, one about the handbook is not`()
+    async throws
+  {
+    let printed = await Printed(try await Garden.plan())
+    #expect(printed["gardening-1/logbook.txt"].contains("Write in ink."))
+    #expect(!printed["gardening-1/handbook.txt"].contains("Write in ink."))
+    #expect(printed["gardening-1/handbook.txt"].contains("Look up what you need."))
+    #expect(!printed["gardening-1/logbook.txt"].contains("Look up what you need."))
+  }
+}

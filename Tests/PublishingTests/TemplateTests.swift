@@ -1,0 +1,101 @@
+import Findings
+import Publishing
+import Testing
+
+@Suite struct TemplateTests {
+  @Test func `a template of one's own takes the place of the built-in one`() async throws {
+    let plan = try await Garden.plan(templates: [
+      "handbook.md": "# {{{qualification.title}}}\n\n{{#units}}\n## Only {{code}}\n{{/units}}\n"
+    ])
+    let printed = await Printed(plan)
+    #expect(
+      printed["gardening-1/handbook.txt"]
+        == """
+        Gardening at Level 1
+        ====================
+
+
+        Only G1
+        ~~~~~~~
+
+
+        Only 2(a)
+        ~~~~~~~~~
+
+        """)
+  }
+
+  @Test func `a form is added by a file`() async throws {
+    let plan = try await Garden.plan(templates: [
+      "forms/14-tool-list.md":
+        "# Tool list\n\n{{labels.candidate}}: ____\n\n[ ] spade\n"
+    ])
+    let printed = await Printed(plan)
+    #expect(
+      printed["gardening-1/forms/14-tool-list.txt"].hasPrefix(
+        "Tool list\n=========\n\nCandidate: ___"))
+    #expect(
+      printed["gardening-1/forms/14-tool-list.html"].contains(
+        "type=\"checkbox\" aria-label=\"spade\""))
+    #expect(
+      printed["gardening-1/index.html"].contains(
+        "<a href=\"forms/14-tool-list.html\">tool list</a>"))
+  }
+
+  @Test func `a label of one's own is printed, the others stay`() async throws {
+    let plan = try await Garden.plan(templates: ["labels.md": "## Mine\n\nHandbook: Y llawlyfr\n"])
+    let printed = await Printed(plan)
+    #expect(printed["gardening-1/handbook.txt"].hasPrefix("Y llawlyfr\n"))
+    #expect(printed["gardening-1/logbook.txt"].hasPrefix("Candidate logbook\n"))
+  }
+
+  @Test func `a name that is not there is found where the template says it`() async throws {
+    let plan = try await Garden.plan(templates: [
+      "handbook.md": """
+      # {{{qualification.title}}}
+
+      {{#units}}
+      ## {{cod}}
+      {{/units}}
+
+      {{sweet}}
+      """
+    ])
+    let printed = await Printed(plan)
+    #expect(
+      printed.findings.sorted.map(\.lines) == [
+        "own/handbook.md:4:4: warning: name a value that is there; there is no 'cod' here [unknown-name]\n",
+        "own/handbook.md:7:1: warning: name a value that is there; there is no 'sweet' here [unknown-name]\n",
+      ])
+  }
+
+  @Test func `a section over units that is not closed is found once`() async throws {
+    let plan = try await Garden.plan(templates: ["handbook.md": "# A\n\n{{#units}}\n## {{code}}\n"])
+    let printed = await Printed(plan)
+    #expect(plan.findings.all.map(\.rule.name) == ["unclosed-section"])
+    #expect(printed["gardening-1/handbook.txt"].contains("A\n=\n"))
+  }
+
+  @Test func `units inside another section are filled with it, not apart`() async throws {
+    let plan = try await Garden.plan(templates: [
+      "handbook.md": """
+      {{#qualification}}
+      # {{{title}}}
+
+      {{#units}}
+      - {{code}}
+      {{/units}}
+      {{/qualification}}
+      """
+    ])
+    let printed = await Printed(plan)
+    #expect(printed["gardening-1/handbook.txt"].hasSuffix("\n- G1\n- 2(a)\n"))
+  }
+
+  @Test func `an empty template makes an empty document`() async throws {
+    let plan = try await Garden.plan(templates: ["handbook.md": "\n"])
+    let printed = await Printed(plan)
+    #expect(printed["gardening-1/handbook.html"].contains("<main id=\"main\">"))
+    #expect(printed.files["gardening-1/handbook.txt"] == "")
+  }
+}
