@@ -1,4 +1,5 @@
 import Findings
+import Foundation
 import Standards
 import Testing
 
@@ -197,6 +198,22 @@ struct CheckTests {
       let isKebab = rule.name.utf8.allSatisfy { $0 == 0x2D || ($0 > 0x60 && $0 < 0x7B) }
       #expect(isKebab)
       #expect(rule.explanation.hasSuffix("."))
+    }
+  }
+
+  @Test func `every rule of the reader and the checks is documented with its severity`() throws {
+    let page = URL(filePath: #filePath).deletingLastPathComponent()
+      .appending(path: "../../docs/definitions.md").standardizedFileURL
+    let text = try String(decoding: Data(contentsOf: page), as: UTF8.self)
+    let reading: [Rule] = [
+      .duplicateCode, .duplicateUnit, .missingHeading, .ruleWithoutText, .unreadableMember,
+      .unknownMeaning, .codeGap, .codeOutOfSequence, .missingCode, .wrongUnitInCode,
+      .wrongElementInCode, .strayDot, .missingSpace, .unreadableFact, .unknownHeading,
+      .misplacedFile, .unusedText,
+    ]
+    for rule in reading + Check.all.map(\.rule) {
+      let row = "| `\(rule.name)` | \(rule.severity.rawValue) |"
+      #expect(text.contains(row), "docs/definitions.md has no row \(row)")
     }
   }
 

@@ -60,12 +60,18 @@ extension CodeHead {
 
 /// Reads one code from the head of a text, byte by byte.
 private struct CodeScanner {
-  let bytes: [UInt8]
-  var position = 0
-  var parts: [CodeParts.Part] = []
-  var normalised = ""
-  var hasInnerStray = false
-  var hasFinalMark = false
+  private let bytes: [UInt8]
+  private var position = 0
+  private var parts: [CodeParts.Part] = []
+  private var normalised: [UInt8] = []
+  private var hasInnerStray = false
+  private var hasFinalMark = false
+
+  init(bytes: [UInt8]) {
+    self.bytes = bytes
+    parts.reserveCapacity(5)
+    normalised.reserveCapacity(16)
+  }
 
   mutating func scan() -> CodeHead? {
     guard readFirstPart() else { return nil }
@@ -96,19 +102,17 @@ private struct CodeScanner {
     if byte() == UInt8(ascii: "(") { return readBracketed(asWhole: true) }
     let letters = run(isLetter)
     guard !letters.isEmpty else { return readNumber() }
-    let text = lowercased(letters)
     let follower = byte(letters.count)
     let isMarked = follower == UInt8(ascii: "/") || follower == UInt8(ascii: ".")
     if byte(letters.count + (isMarked ? 1 : 0)).map(isDigit) ?? false {
-      let areCapitals = letters.allSatisfy { $0 < UInt8(ascii: "a") }
+      let areCapitals = letters.allSatisfy(isCapital)
       guard letters.count <= (areCapitals ? 8 : 2) else { return false }
-      normalised = text.uppercased()
-    } else {
-      guard letters.count == 1 || text.romanNumber != nil || isTwice(text) else { return false }
-      normalised = text
+      append(.letters, letters)
+      for index in normalised.indices { normalised[index] &= 0xDF }
+      return true
     }
-    parts.append(CodeParts.Part(kind: .letters, text: text))
-    position += letters.count
+    guard letters.count == 1 || isTwice(letters) || isRoman(letters) else { return false }
+    append(.letters, letters)
     return true
   }
 
@@ -120,16 +124,15 @@ private struct CodeScanner {
     guard !digits.isEmpty, digits.count <= 6, parts.last?.kind != .number || endsInMark else {
       return false
     }
-    append(.number, String(decoding: digits, as: UTF8.self), length: digits.count)
+    append(.number, digits)
     return true
   }
 
   private mutating func readLetter() -> Bool {
     let letters = run(isLetter)
-    let text = lowercased(letters)
-    guard letters.count == 1 || isTwice(text) || isBehindZ(text) else { return false }
+    guard letters.count == 1 || isTwice(letters) || isBehindZ(letters) else { return false }
     guard parts.last?.kind != .letters || endsInMark else { return false }
-    append(.letters, text, length: letters.count)
+    append(.letters, letters)
     return true
   }
 
@@ -140,9 +143,13 @@ private struct CodeScanner {
     guard !inside.isEmpty, inside.count <= 4, close < bytes.count,
       bytes[close] == UInt8(ascii: ")")
     else { return false }
-    let text = lowercased(inside)
-    parts.append(CodeParts.Part(kind: asWhole ? kind(of: text) : .bracketed, text: text))
-    normalised += asWhole ? text : "(\(text))"
+    if asWhole {
+      append(inside.allSatisfy(isDigit) ? .number : .letters, inside)
+    } else {
+      normalised.append(UInt8(ascii: "("))
+      append(.bracketed, inside)
+      normalised.append(UInt8(ascii: ")"))
+    }
     hasFinalMark = asWhole
     position = close + 1
     return true
@@ -150,33 +157,30 @@ private struct CodeScanner {
 
   /// Reads a mark with the part behind it; the normalised form keeps it only where it is needed.
   private mutating func readSeparator(_ mark: UInt8) -> Bool {
-    let before = (position, parts.count, normalised)
+    let before = (position: position, length: normalised.count)
     let last = parts.last?.kind
     position += 1
     let isNumber = byte().map(isDigit) ?? false
-    if mark != UInt8(ascii: ".") {
-      guard isNumber else { return restore(before) }
-      normalised.unicodeScalars.append(Unicode.Scalar(mark))
-    } else if last == .number && isNumber {
-      normalised += "."
-    } else if last == .letters && !isNumber {
-      normalised += "."
+    let isPoint = mark == UInt8(ascii: ".")
+    guard isPoint || isNumber else {
+      position = before.position
+      return false
     }
-    guard readPart() else { return restore(before) }
-    if mark == UInt8(ascii: "."), last == .bracketed { hasInnerStray = true }
+    let isNeeded = isNumber ? last == .number : last == .letters
+    if !isPoint || isNeeded { normalised.append(mark) }
+    guard readPart() else {
+      position = before.position
+      normalised.removeLast(normalised.count - before.length)
+      return false
+    }
+    if isPoint, last == .bracketed { hasInnerStray = true }
     return true
   }
 
-  private mutating func restore(_ state: (Int, Int, String)) -> Bool {
-    (position, normalised) = (state.0, state.2)
-    parts.removeLast(parts.count - state.1)
-    return false
-  }
-
-  private mutating func append(_ kind: CodeParts.Part.Kind, _ text: String, length: Int) {
-    parts.append(CodeParts.Part(kind: kind, text: text))
-    normalised += text
-    position += length
+  private mutating func append(_ kind: CodeParts.Part.Kind, _ text: ArraySlice<UInt8>) {
+    parts.append(CodeParts.Part(kind: kind, text))
+    for byte in text { normalised.append(byte.lowercased) }
+    position += text.count
   }
 
   // MARK: The end
@@ -204,7 +208,7 @@ private struct CodeScanner {
       printed: String(decoding: bytes[..<end], as: UTF8.self), parts: CodeParts(all: parts),
       hasFinalMark: hasFinalMark, hasInnerStray: hasInnerStray,
       isSetOff: skip + spaces > 0 || end == bytes.count, length: end + skip + spaces,
-      normalised: normalised)
+      normalised: String(decoding: normalised, as: UTF8.self))
   }
 
   // MARK: Bytes
@@ -225,24 +229,24 @@ private struct CodeScanner {
   private func isWord(at start: Int) -> Bool {
     let letters = bytes[start...].prefix(while: isLetter)
     guard letters.count > 1, let first = letters.first else { return false }
-    return first < UInt8(ascii: "a") || parts.count > 2
+    return isCapital(first) || parts.count > 2
   }
 
-  private func kind(of text: String) -> CodeParts.Part.Kind {
-    text.utf8.allSatisfy(isDigit) ? .number : .letters
+  private func isCapital(_ letter: UInt8) -> Bool { letter < UInt8(ascii: "a") }
+
+  private func isTwice(_ text: ArraySlice<UInt8>) -> Bool {
+    text.count == 2 && text.first?.lowercased == text.last?.lowercased
   }
 
-  private func isTwice(_ text: String) -> Bool {
-    text.utf8.count == 2 && text.utf8.first == text.utf8.last
+  private func isRoman(_ text: ArraySlice<UInt8>) -> Bool {
+    text.count <= 8
+      && String(decoding: text.map(\.lowercased), as: UTF8.self).romanNumber != nil
   }
 
   /// Whether two letters go on behind `z`; *am* does not, which stands behind hours.
-  private func isBehindZ(_ text: String) -> Bool {
-    text.utf8.count == 2 && text.utf8.first == UInt8(ascii: "a") && text != "am"
-  }
-
-  private func lowercased(_ bytes: ArraySlice<UInt8>) -> String {
-    String(decoding: bytes.map(\.lowercased), as: UTF8.self)
+  private func isBehindZ(_ text: ArraySlice<UInt8>) -> Bool {
+    guard text.count == 2, text.first?.lowercased == UInt8(ascii: "a") else { return false }
+    return text.last?.lowercased != UInt8(ascii: "m")
   }
 }
 

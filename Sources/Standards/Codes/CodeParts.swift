@@ -3,14 +3,34 @@
 /// `F1.1.2` is F, 1, 1, 2; `2(a)1.1` is 2, (a), 1, 1; `5.1.1.` is 5, 1, 1. Codes are compared part by
 /// part, so that `10a` does not begin with `1`, and `1.10` comes after `1.9`.
 struct CodeParts: Sendable, Equatable {
-  /// One run of letters or digits.
+  /// One run of letters or digits, at most eight of them.
   struct Part: Sendable, Equatable {
     /// What a part is made of.
     enum Kind: UInt8, Sendable { case letters, number, bracketed }
 
     var kind: Kind
-    /// The letters in lower case, or the digits as written.
-    var text: String
+    /// The small letters, or the digits as written, byte by byte from the high end.
+    private var packed: UInt64
+
+    init(kind: Kind, _ bytes: some Sequence<UInt8>) {
+      self.kind = kind
+      packed = bytes.reduce(0) { $0 << 8 | UInt64($1.lowercased) }
+    }
+
+    /// The letters or digits.
+    var text: String { String(decoding: bytes, as: UTF8.self) }
+
+    /// The bytes of the letters or digits, from the last to the first.
+    var reversedBytes: some Sequence<UInt8> {
+      sequence(state: packed) { rest -> UInt8? in
+        defer { rest >>= 8 }
+        return rest == 0 ? nil : UInt8(truncatingIfNeeded: rest)
+      }
+    }
+
+    private var bytes: [UInt8] { reversedBytes.reversed() }
+
+    var isDigits: Bool { isDigit(UInt8(truncatingIfNeeded: packed)) }
   }
 
   var all: [Part] = []
@@ -28,19 +48,25 @@ struct CodeParts: Sendable, Equatable {
   /// Where there are letters and where numbers.
   var shape: [Part.Kind] { all.map(\.kind) }
 
-  /// Everything but the last part.
-  var stem: CodeParts { CodeParts(all: Array(all.dropLast())) }
+  /// Whether both are the same but for the last part.
+  func hasStem(of other: CodeParts) -> Bool {
+    all.count == other.all.count && all.dropLast().elementsEqual(other.all.dropLast())
+  }
 
   /// The place of the last part in its sequence: `b` and `2` are second.
   ///
   /// Behind `z` come `aa` and `ab`. Roman numerals count if the caller says that they are some.
   func ordinal(roman: Bool = false) -> Int? {
     guard let last = all.last else { return nil }
-    guard last.kind != .number, let first = last.text.utf8.first else { return Int(last.text) }
-    if first >= UInt8(ascii: "0") && first <= UInt8(ascii: "9") { return Int(last.text) }
-    if roman { return last.text.romanNumber }
-    guard last.text.utf8.count <= 3 else { return nil }
-    return last.text.utf8.reduce(0) { $0 * 26 + Int($1) - Int(UInt8(ascii: "a")) + 1 }
+    if roman, !last.isDigits { return last.text.romanNumber }
+    let (base, zero) = last.isDigits ? (10, UInt8(ascii: "0")) : (26, UInt8(ascii: "a") - 1)
+    var (value, weight, length) = (0, 1, 0)
+    for byte in last.reversedBytes {
+      value += Int(byte - zero) * weight
+      weight *= base
+      length += 1
+    }
+    return last.isDigits || length <= 3 ? value : nil
   }
 }
 

@@ -17,12 +17,12 @@ struct CodeCheck {
 
   private var elements: [Use] = []
   private var runs: [Run] = [Run()]
-  private var all: [Statement.Kind: [Use]] = [:]
+  private var all = ByKind<[Use]>(repeating: [])
 
   /// Codes that are counted together, by kind.
   private struct Run {
     var stem: CodeParts?
-    var uses: [Statement.Kind: [Use]] = [:]
+    var uses = ByKind<[Use]>(repeating: [])
   }
 
   // MARK: Taking
@@ -45,8 +45,8 @@ struct CodeCheck {
   /// Takes a statement's code, into the run that its kind belongs to.
   mutating func take(_ use: Use, of kind: Statement.Kind, nested: Bool) {
     let isInnermost = nested || kind == .criterion
-    runs[isInnermost ? runs.count - 1 : 0].uses[kind, default: []].append(use)
-    if !nested { all[kind, default: []].append(use) }
+    runs[isInnermost ? runs.count - 1 : 0].uses[kind].append(use)
+    if !nested { all[kind].append(use) }
     checkSpace(behind: use)
   }
 
@@ -54,26 +54,29 @@ struct CodeCheck {
   mutating func finish(unit: Code?, stems: [CodeParts]) {
     while !runs.isEmpty { endRun() }
     checkSequence(of: elements)
-    let sorts = [elements] + Statement.Kind.allCases.map { all[$0] ?? [] }
+    let sorts = [elements] + Statement.Kind.allCases.map { all[$0] }
     for uses in sorts {
       checkUnit(of: uses, unit: unit, stems: stems)
       checkFinalMarks(of: uses)
     }
-    checkInnerDots(of: sorts.flatMap { $0 }, stems: stems)
+    if sorts.contains(where: { $0.contains(where: \.head.hasInnerStray) }) {
+      checkInnerDots(of: sorts.flatMap { $0 })
+    }
   }
 
   // MARK: Order
 
   private mutating func check(_ run: Run) {
     for kind in Statement.Kind.allCases {
-      guard kind != .item, let uses = run.uses[kind] else { continue }
+      let uses = run.uses[kind]
+      guard kind != .item, !uses.isEmpty else { continue }
       checkSequence(of: uses)
       if let stem = run.stem { checkElement(of: uses, stem: stem) }
     }
   }
 
   private mutating func checkSequence(of uses: [Use]) {
-    guard let first = uses.first else { return }
+    guard let first = uses.first, !uses.areInSequence else { return }
     let isRoman =
       first.head.parts.all.last?.text == "i"
       && (uses.count == 1 || uses[1].head.parts.all.last?.text == "ii")
@@ -91,7 +94,7 @@ struct CodeCheck {
         if ordinal > 1 { reportStart(use) }
         continue
       }
-      guard use.head.parts.stem == before.use.head.parts.stem else { continue }
+      guard use.head.parts.hasStem(of: before.use.head.parts) else { continue }
       if ordinal > before.ordinal + 1 {
         let missing = (before.ordinal + 1..<min(ordinal, before.ordinal + 100))
           .filter { !given.contains($0) }
@@ -108,7 +111,7 @@ struct CodeCheck {
   /// Whether a list begins again under another heading.
   private func restarts(_ use: Use, _ ordinal: Int, _ before: Use?) -> Bool {
     guard let before, use.section != before.section else { return false }
-    return ordinal == 1 || use.head.parts.stem != before.head.parts.stem
+    return ordinal == 1 || !use.head.parts.hasStem(of: before.head.parts)
   }
 
   private mutating func reportStart(_ use: Use) {
@@ -138,6 +141,7 @@ struct CodeCheck {
   private mutating func checkUnit(of uses: [Use], unit: Code?, stems: [CodeParts]) {
     guard let unit, let own = stems.first else { return }
     let isOwn = uses.map { use in stems.contains { use.head.parts.extends($0) } }
+    guard isOwn.contains(false) else { return }
     let someAre = isOwn.contains(true)
     for (use, isOwn) in zip(uses, isOwn) where !isOwn {
       let parts = use.head.parts.all
@@ -153,6 +157,7 @@ struct CodeCheck {
 
   /// Reports criteria that do not begin with their element's code where most do.
   private mutating func checkElement(of uses: [Use], stem: CodeParts) {
+    guard !uses.allSatisfy({ $0.head.parts.extends(stem) }) else { return }
     let others = uses.filter { !$0.head.parts.extends(stem) }
     guard others.count * 2 < uses.count else { return }
     let shape = uses[0].head.parts
@@ -168,8 +173,10 @@ struct CodeCheck {
 
   /// Reports final marks where others of the same shape have none: `5.1.1.` and `5.2.1`.
   private mutating func checkFinalMarks(of uses: [Use]) {
+    guard uses.contains(where: \.head.hasFinalMark),
+      !uses.allSatisfy(\.head.hasFinalMark)
+    else { return }
     let marked = uses.filter(\.head.hasFinalMark)
-    guard !marked.isEmpty, marked.count < uses.count else { return }
     let plain = Set(uses.filter { !$0.head.hasFinalMark }.map(\.head.parts.shape))
     for use in marked where plain.contains(use.head.parts.shape) {
       findings.report(
@@ -186,7 +193,7 @@ struct CodeCheck {
   }
 
   /// Reports points that only some of the unit's codes have behind a bracket: `2(b).1`, `2(b)1.1`.
-  private mutating func checkInnerDots(of uses: [Use], stems: [CodeParts]) {
+  private mutating func checkInnerDots(of uses: [Use]) {
     let bracketed = uses.filter { use in
       use.head.parts.all.dropLast().contains { $0.kind == .bracketed }
     }
@@ -216,6 +223,14 @@ extension Source {
 }
 
 extension [CodeCheck.Use] {
+  /// Whether the codes count 1, 2, 3 or a, b, c, as nearly all do.
+  fileprivate var areInSequence: Bool {
+    indices.allSatisfy { index in
+      self[index].head.parts.ordinal() == index + 1
+        && self[index].head.parts.hasStem(of: self[0].head.parts)
+    }
+  }
+
   /// The codes that stand in the list twice, which is reported as such.
   fileprivate var repeatedCodes: Set<String> {
     var seen: Set<String> = []

@@ -46,3 +46,32 @@ extension Role {
     }
   }
 }
+
+/// A value for each kind of statement.
+struct ByKind<Value> {
+  private var values: [Value]
+
+  init(repeating value: Value) {
+    values = Array(repeating: value, count: Statement.Kind.allCases.count)
+  }
+
+  subscript(kind: Statement.Kind) -> Value {
+    get { values[kind.number] }
+    _modify { yield &values[kind.number] }
+  }
+}
+
+extension Statement.Kind {
+  fileprivate var number: Int {
+    switch self {
+    case .criterion: 0
+    case .knowledge: 1
+    case .evidence: 2
+    case .product: 3
+    case .behaviour: 4
+    case .range: 5
+    case .keyWord: 6
+    case .item: 7
+    }
+  }
+}

@@ -20,14 +20,15 @@ struct Numbering {
   private let unit: String
   private let code: Code?
   private let stems: [CodeParts]
-  private let codedKinds: Set<Statement.Kind>
+  private let isCoded: ByKind<Bool>
   private let hasCodedElements: Bool
   private let elementCount: Int
   private var identifiers = Identifiers()
-  private var counts: [Statement.Kind: Int] = [:]
+  private var counts = ByKind(repeating: 0)
   private var elements = 0
   private var section = 0
-  private var firstUses: [String: (place: Place, section: Int)] = [:]
+  private var uses: [Use] = []
+  private var firstUses: [String: Use] = [:]
   private var check = CodeCheck()
 
   /// Surveys a unit: which sorts of its items have codes.
@@ -35,10 +36,47 @@ struct Numbering {
     self.unit = unit.id
     code = unit.code
     stems = ([unit.code].compactMap { $0 } + unit.otherCodes).compactMap(\.parts)
-    codedKinds = Set(unit.statements.lazy.filter { $0.code != nil }.map(\.kind))
-    let elements = unit.elements
-    hasCodedElements = elements.contains { $0.code != nil }
-    elementCount = elements.count
+    var survey = Survey()
+    survey.look(at: unit.preamble)
+    for section in unit.sections { survey.look(at: section) }
+    isCoded = survey.isCoded
+    hasCodedElements = survey.hasCodedElements
+    elementCount = survey.elementCount
+  }
+
+  /// Where an identifier was wanted for a code.
+  private struct Use {
+    var id: String
+    var place: Place
+    var section: Int
+  }
+
+  /// Which sorts of a unit's items have codes.
+  private struct Survey {
+    var isCoded = ByKind(repeating: false)
+    var hasCodedElements = false
+    var elementCount = 0
+
+    mutating func look(at section: Section) {
+      if section.role == .element {
+        elementCount += 1
+        hasCodedElements = hasCodedElements || section.code != nil
+      }
+      look(at: section.content)
+    }
+
+    mutating func look(at contents: [Content]) {
+      for piece in contents {
+        switch piece {
+        case .prose: break
+        case .section(let section): look(at: section)
+        case .statements(let statements):
+          for index in statements.indices where statements[index].code != nil {
+            isCoded[statements[index].kind] = true
+          }
+        }
+      }
+    }
   }
 
   /// What surrounds an item: the unit, an element or another statement.
@@ -73,9 +111,12 @@ struct Numbering {
       case .prose:
         break
       case .statements(var statements):
+        // Emptied meanwhile, so that the list is changed in its place and not copied.
+        contents[index] = .prose(Prose(markdown: ""))
         for item in statements.indices { number(&statements[item], in: &container) }
         contents[index] = .statements(statements)
       case .section(var inner):
+        contents[index] = .prose(Prose(markdown: ""))
         number(&inner, in: &container)
         contents[index] = .section(inner)
       }
@@ -118,7 +159,7 @@ struct Numbering {
     let ordinal = nextOrdinal(of: statement.kind, in: &container)
     let isNumbered =
       statement.code == nil && container.sort != .statement
-      && !codedKinds.contains(statement.kind)
+      && !isCoded[statement.kind]
     if isNumbered { statement.code = generated(statement.kind, ordinal, in: container) }
     let head = statement.code.flatMap { CodeHead(whole: $0.printed) }
     let parts = head?.parts
@@ -131,7 +172,7 @@ struct Numbering {
       }
     } else {
       statement.id = identifiers.unique(wanted)
-      if container.sort != .statement, codedKinds.contains(statement.kind) {
+      if container.sort != .statement, isCoded[statement.kind] {
         reportMissing(statement.kind.name, at: statement.place)
       }
     }
@@ -149,8 +190,8 @@ struct Numbering {
       container.count += 1
       return container.count
     }
-    counts[kind, default: 0] += 1
-    return counts[kind, default: 1]
+    counts[kind] += 1
+    return counts[kind]
   }
 
   private func identifier(
@@ -159,7 +200,7 @@ struct Numbering {
     let kind = statement.kind
     guard let code = statement.code, let parts else {
       if container.sort == .statement { return join(container.id, "\(ordinal)") }
-      if codedKinds.contains(kind) { return join(container.id, "n\(ordinal)") }
+      if isCoded[kind] { return join(container.id, "n\(ordinal)") }
       return "\(unit).\(kind.letters)\(ordinal)"
     }
     if let own = stems.first, parts.extends(own) { return code.normalised }
@@ -192,10 +233,8 @@ struct Numbering {
   private mutating func taken(_ wanted: String, code: Code, at place: Place) -> String {
     let id = identifiers.unique(wanted)
     guard !code.isGenerated else { return id }
-    guard let first = firstUses[wanted] else {
-      firstUses[wanted] = (place, section)
-      return id
-    }
+    uses.append(Use(id: wanted, place: place, section: section))
+    guard id.utf8.count != wanted.utf8.count, let first = firstUse(of: wanted) else { return id }
     // A list that begins again at `a` under another heading repeats no code: it restarts.
     let isRestart = first.section != section && code.parts?.all.count == 1
     if !isRestart {
@@ -204,6 +243,13 @@ struct Numbering {
         at: place, notes: [Finding.Note("'\(code.printed)' is first used here", at: first.place)])
     }
     return id
+  }
+
+  /// Where an identifier was wanted first, before the last use; looked up only when one is taken.
+  private mutating func firstUse(of id: String) -> Use? {
+    for use in uses.dropLast() where firstUses[use.id] == nil { firstUses[use.id] = use }
+    uses.removeFirst(max(uses.count - 1, 0))
+    return firstUses[id]
   }
 
   // MARK: Codes where there are none

@@ -13,11 +13,10 @@ struct FileReading: Sendable {
 extension DefinitionReader {
   /// Reads a file of a sort; the name without ending is the identifier of what it defines.
   static func read(
-    _ source: Source, as sort: LibraryFile.Sort, stem: String, _ vocabulary: Vocabulary
+    _ document: Document, of source: Source, as sort: LibraryFile.Sort, stem: String,
+    _ vocabulary: Vocabulary
   ) -> FileReading {
-    let (document, findings) = Document.parse(source)
     var reader = DefinitionReader(source, vocabulary)
-    reader.findings.append(findings)
     var reading = reader.read(Outline(document.blocks), as: sort, stem: stem)
     reading.findings = reader.findings
     return reading

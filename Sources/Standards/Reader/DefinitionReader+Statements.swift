@@ -76,9 +76,10 @@ extension DefinitionReader {
     var text = item.text
     let isWithdrawn = text.first?.isMarkedWithdrawn ?? false
     if isWithdrawn { text = text.withoutWithdrawnMark }
-    let stems = item.parts.map { stems + [$0] } ?? stems
-    let nested = item.lists.flatMap { list in
-      items(of: list, stems: stems).map { statement($0, kind: kind, stems: stems) }
+    var nested: [Statement] = []
+    for list in item.lists {
+      let stems = item.parts.map { stems + [$0] } ?? stems
+      nested += items(of: list, stems: stems).map { statement($0, kind: kind, stems: stems) }
     }
     return Statement(
       id: "", code: item.code, kind: kind, text: text.isEmpty ? Prose(markdown: "") : Prose(text),

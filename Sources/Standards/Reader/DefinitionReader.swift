@@ -76,11 +76,17 @@ extension String.UTF8View {
 extension Prose {
   /// The canonical Markdown of blocks.
   init(_ blocks: some Sequence<Block>) {
-    self.init(markdown: Array(blocks).markdown)
+    let blocks = Array(blocks)
+    if blocks.count == 1, case .paragraph(let words) = blocks[0].kind {
+      self.init(words)
+    } else {
+      self.init(markdown: blocks.markdown)
+    }
   }
 
   /// The canonical Markdown of running text.
   init(_ inlines: [Inline]) {
+    // What has no mark in it is written as it is; most statements are so.
     if inlines.count == 1, case .text(let words) = inlines[0].kind, Prose(markdown: words).isPlain {
       self.init(markdown: words)
     } else {

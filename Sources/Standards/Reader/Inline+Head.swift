@@ -100,10 +100,14 @@ extension Inline {
 }
 
 extension String {
-  fileprivate var withoutLeadingSpace: Substring { drop(while: \.isWhitespace) }
+  fileprivate var withoutLeadingSpace: Substring {
+    if let first = utf8.first, first > 0x20, first < 0x80 { return self[...] }
+    return drop(while: \.isWhitespace)
+  }
 
   fileprivate var withoutFinalSpace: Substring {
     var rest = self[...]
+    if let last = utf8.last, last > 0x20, last < 0x80 { return rest }
     while let last = rest.last, last.isWhitespace { rest.removeLast() }
     return rest
   }

@@ -11,7 +11,8 @@ extension Library {
     var findings = Findings()
     var vocabularies: [String: Vocabulary] = [:]
     for file in files where file.location.sort == .suite {
-      let (vocabulary, found) = vocabulary(in: file.source)
+      let document = Document.parse(file.source).document
+      let (vocabulary, found) = vocabulary(in: document, of: file.source)
       vocabularies[file.location.suite] = vocabulary
       findings.append(found)
     }
@@ -19,8 +20,11 @@ extension Library {
     let readings = await inParallel(files) { file in
       let (suite, sort) = file.location
       let stem = sort == .suite ? suite : file.stem
-      return DefinitionReader.read(
-        file.source, as: sort, stem: stem, known[suite] ?? .standard)
+      let (document, found) = Document.parse(file.source)
+      var reading = DefinitionReader.read(
+        document, of: file.source, as: sort, stem: stem, known[suite] ?? .standard)
+      reading.findings.append(found)
+      return reading
     }
     var assembly = LibraryAssembly()
     for (file, reading) in zip(files, readings) { assembly.add(reading, of: file) }
@@ -34,18 +38,23 @@ extension Library {
   /// It becomes a library of one suite, which has the file's name.
   public static func read(_ source: Source) -> (library: Library, findings: Findings) {
     let name = LibraryFile(path: source.path, source: source).stem
-    let (vocabulary, found) = vocabulary(in: source)
-    let reading = DefinitionReader.read(source, as: .any, stem: name, vocabulary)
+    let (document, found) = Document.parse(source)
+    let (vocabulary, odd) = vocabulary(in: document, of: source)
+    let reading = DefinitionReader.read(
+      document, of: source, as: .any, stem: name, vocabulary)
     var assembly = LibraryAssembly()
     assembly.findings.append(found)
+    assembly.findings.append(odd)
     assembly.add(reading, to: name)
     return (assembly.library(), assembly.findings)
   }
 
-  private static func vocabulary(in source: Source) -> (Vocabulary, Findings) {
+  private static func vocabulary(
+    in document: Document, of source: Source
+  ) -> (Vocabulary, Findings) {
     var reader = DefinitionReader(source, .standard)
     var vocabulary = Vocabulary.standard
-    reader.readVocabulary(Outline(Document.parse(source).document.blocks), into: &vocabulary)
+    reader.readVocabulary(Outline(document.blocks), into: &vocabulary)
     return (vocabulary, reader.findings)
   }
 
