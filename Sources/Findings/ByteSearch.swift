@@ -6,7 +6,8 @@ public enum ByteSearch {
   /// The first place of a byte from an offset on, or the number of bytes.
   public static func firstIndex(of byte: UInt8, in bytes: [UInt8], from start: Int) -> Int {
     let pattern = UInt64(byte) &* ones
-    return firstIndex(in: bytes, from: start, wordHolds: { hasZero($0 ^ pattern) }) { $0 == byte }
+    return firstIndex(
+      in: bytes, from: start, wordHolds: { hasZero($0 ^ pattern) }, isFound: { $0 == byte })
   }
 
   /// The first NUL, carriage return or byte of a scalar beyond ASCII, or the number of bytes.
@@ -14,8 +15,8 @@ public enum ByteSearch {
     let returns = 0x0D &* ones
     return firstIndex(
       in: bytes, from: start,
-      wordHolds: { ($0 & highs) | (($0 &- ones) & ~$0 & highs) != 0 || hasZero($0 ^ returns) }
-    ) { $0 >= 0x80 || $0 == 0 || $0 == 0x0D }
+      wordHolds: { $0 & highs != 0 || hasZero($0) || hasZero($0 ^ returns) },
+      isFound: { $0 >= 0x80 || $0 == 0 || $0 == 0x0D })
   }
 
   @inline(__always)

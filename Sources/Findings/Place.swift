@@ -12,20 +12,9 @@ public struct Place: Sendable {
   }
 
   /// The line and column where the stretch begins.
-  public var start: Position { position(of: range.lowerBound) }
+  public var start: Position { source.position(of: range.lowerBound) }
   /// The line and column just behind the stretch.
-  public var end: Position { position(of: range.upperBound) }
-
-  private func position(of offset: Int) -> Position {
-    var line = 1
-    var lineStart = 0
-    for (index, byte) in source.bytes[..<offset].enumerated() where byte == 0x0A {
-      line += 1
-      lineStart = index + 1
-    }
-    let scalars = source.bytes[lineStart..<offset].count { $0 & 0xC0 != 0x80 }
-    return Position(line: line, column: scalars + 1)
-  }
+  public var end: Position { source.position(of: range.upperBound) }
 }
 
 extension Place: Equatable {

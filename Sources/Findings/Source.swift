@@ -8,6 +8,7 @@ public struct Source: Sendable {
   public let path: String
   /// The clean text: UTF-8, `\n` line ends, no NUL, no byte order mark.
   public let bytes: [UInt8]
+  private let index: PositionIndex
 
   /// Takes text that is clean by its making, such as a literal.
   ///
@@ -19,6 +20,12 @@ public struct Source: Sendable {
   init(path: String, clean bytes: [UInt8]) {
     self.path = path
     self.bytes = bytes
+    index = PositionIndex()
+  }
+
+  /// The line and column of an offset.
+  func position(of offset: Int) -> Position {
+    index.position(of: offset, in: bytes)
   }
 
   /// The text of a range of bytes.

@@ -3,8 +3,8 @@ import Testing
 
 /// A prose file whose fenced examples are tests: Markdown, a line with a full stop, what comes out.
 ///
-/// Fences are three or more backticks, and a letter behind one says what is to come out: nothing HTML,
-/// `t` the tree, `f` the findings. So that they can be seen, tabs are written `→` and spaces `␠`.
+/// Fences are three or more backticks, and a word behind one says what is to come out: HTML without one,
+/// `tree` or `findings`. So that they can be seen, tabs are written `→` and spaces at line ends `␠`.
 struct SpecFile {
   let name: String
   let examples: [SpecExample]
@@ -12,13 +12,11 @@ struct SpecFile {
   /// All the files of the folder, by name.
   static func all() -> [SpecFile] {
     let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-      .appendingPathComponent("Fixtures")
+      .appendingPathComponent("Fixtures/dialect")
     let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
     return names.filter { $0.hasSuffix(".md") }.sorted().compactMap { name in
-      guard let data = try? Data(contentsOf: folder.appendingPathComponent(name)) else {
-        return nil
-      }
-      return SpecFile(name: name, text: String(decoding: data, as: UTF8.self))
+      let url = folder.appendingPathComponent(name)
+      return (try? String(contentsOf: url, encoding: .utf8)).map { SpecFile(name: name, text: $0) }
     }
   }
 
@@ -56,7 +54,7 @@ struct SpecExample: Sendable, CustomTestStringConvertible {
   let place: String
   let input: String
   let output: String
-  /// The letter behind the fence.
+  /// The word behind the fence.
   let form: String
 
   var testDescription: String { place }

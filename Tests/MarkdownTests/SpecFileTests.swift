@@ -2,7 +2,7 @@ import Findings
 import Markdown
 import Testing
 
-/// The examples in the prose of `Fixtures`, each a test of its own.
+/// The examples in the prose of `Fixtures/dialect`, each a test of its own.
 struct SpecFileTests {
   static let files = SpecFile.all()
 
@@ -13,11 +13,13 @@ struct SpecFileTests {
 
   @Test(arguments: files.flatMap(\.examples))
   func `an example comes out as its file says`(_ example: SpecExample) throws {
-    let (document, findings) = Document.parse(Source(path: "", text: example.input))
+    let source = Source(path: "", text: example.input)
+    let (document, findings) = Document.parse(source)
     let actual =
       switch example.form {
       case "": document.html
-      case "f": findings.sorted.map { String($0.lines.dropFirst()) }.joined()
+      case "tree": document.dump(.lines(source))
+      case "findings": findings.sorted.map { String($0.lines.dropFirst()) }.joined()
       default: "no form is called '\(example.form)'"
       }
     #expect(actual == example.output, "\(example.place)")

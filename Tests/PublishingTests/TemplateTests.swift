@@ -91,4 +91,11 @@ import Testing
     let printed = await Printed(plan)
     #expect(printed["gardening-1/handbook.txt"].hasSuffix("\n- G1\n- 2(a)\n"))
   }
+
+  @Test func `an empty template makes an empty document`() async throws {
+    let plan = try await Garden.plan(templates: ["handbook.md": "\n"])
+    let printed = await Printed(plan)
+    #expect(printed["gardening-1/handbook.html"].contains("<main id=\"main\">"))
+    #expect(printed.files["gardening-1/handbook.txt"] == "")
+  }
 }

@@ -97,9 +97,9 @@ private func example() async throws -> TemporaryFolder {
   @Test func `takes templates from a folder beside the standards`() async throws {
     let folder = try TemporaryFolder()
     _ = await touchstone("init", "centre", in: folder)
-    try folder.write("Handbook: Guide\n", to: "centre/templates/labels.md")
-    try folder.write("Handbook: Elsewhere\n", to: "templates/labels.md")
-    try folder.write("Handbook: Named\n", to: "mine/labels.md")
+    try folder.write("## Documents\n\nHandbook: Guide\n", to: "centre/templates/labels.md")
+    try folder.write("## Documents\n\nHandbook: Elsewhere\n", to: "templates/labels.md")
+    try folder.write("## Documents\n\nHandbook: Named\n", to: "mine/labels.md")
     _ = await touchstone("build", "centre", in: folder)
     let beside = try #require(folder.text(of: "\(level)/handbook.txt"))
     #expect(beside.hasPrefix("Guide\n"))

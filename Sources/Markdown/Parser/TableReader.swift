@@ -47,6 +47,8 @@ extension TreeBuilder {
     var span = 1
     var isImplied = false
     var isCaret = false
+    /// Whether text that has no column was put into it.
+    var holdsSurplus = false
   }
 
   /// The cells of a row, as many columns as the table has if the document has room for them.
@@ -69,12 +71,15 @@ extension TreeBuilder {
     return cells
   }
 
-  /// Gives text that has no column to the last cell, so that nothing is lost.
+  /// Gives text that has no column to the last cell, so that nothing is lost; says so once a row.
   private mutating func keepSurplus(_ range: Range<Int>, in cell: inout RawCell) {
     guard source.bytes[range].contains(where: { !$0.isSpaceOrTab }) else { return }
-    report(
-      .surplusCell, "give this table as many dashes as it has columns, or remove this cell",
-      at: range)
+    if !cell.holdsSurplus {
+      cell.holdsSurplus = true
+      report(
+        .surplusCell, "give this table as many dashes as it has columns, or remove this cell",
+        at: range)
+    }
     cell.range = cell.range.lowerBound..<range.upperBound
     cell.isCaret = false
   }

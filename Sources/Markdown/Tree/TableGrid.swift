@@ -23,19 +23,3 @@ extension [Table.Row] {
     return starts
   }
 }
-
-extension Table {
-  /// The words of the head above each column, those of several head rows one after another.
-  public var columnNames: [String] {
-    var names = [String](repeating: "", count: columns.count)
-    for (row, starts) in zip(head, head.columnStarts) {
-      for (cell, start) in zip(row.cells, starts) {
-        let words = cell.content.plainText
-        for column in start..<Swift.min(start + cell.columnSpan, names.count) where !words.isEmpty {
-          names[column] += names[column].isEmpty ? words : ", " + words
-        }
-      }
-    }
-    return names
-  }
-}

@@ -2,47 +2,75 @@
 ///
 /// A blank is called by the text since the blank before it, a box by the text behind it, a line to write
 /// on by the block before it, and a field in a table by the heads of its row and column.
-enum FieldLabel {
-  case none
-  /// The first cell of the row, and the words above the column.
-  case cell(row: [Inline], column: String)
+struct FieldLabel {
+  /// A field that has no name but what stands beside it.
+  static let none = FieldLabel()
+
+  /// The words before the emphasis, link or span that the field is in.
+  var before = ""
+  /// The words of the first cell in the row of a table.
+  var row = ""
+  /// The words above the column of a table.
+  var column = ""
+
+  /// How many characters of a text may be in a name: what is called by a page of text is called by none,
+  /// and a text that names many fields must not make the document much longer than its source.
+  static let longest = 100
 
   /// What a line to write on is called: the words of the last text before it and lines like it.
   static func ofLine(in blocks: [Block], at index: Int) -> String {
-    for block in blocks[..<index].reversed().prefix(20) {
+    var name = ""
+    for block in blocks[..<index].suffix(20).reversed() {
       switch block.kind {
       case .writingLine: continue
-      case .paragraph(let content), .heading(_, let content, _): return tidy(content.plainText)
-      default: return "Line to write on"
+      case .paragraph(let content), .heading(_, let content, _): name = words(of: content)
+      default: break
       }
+      break
     }
-    return "Line to write on"
+    return name.isEmpty ? "Line to write on" : name
   }
 
   /// What a field within text is called.
   func within(_ content: [Inline], at index: Int) -> String {
-    let beside: String
+    var beside: String
     if case .tickBox = content[index].kind {
-      beside = Self.tidy(Array(content[(index + 1)...].prefix { !$0.endsLabel }).plainText)
+      beside = Self.words(of: content[(index + 1)...].prefix { !$0.endsLabel })
     } else {
-      beside = Self.tidy(Array(content[..<index].reversed().prefix { !$0.isField }.reversed()).plainText)
+      beside = Self.words(in: content, before: index)
     }
-    let place = place
-    if beside.isEmpty { return place.isEmpty ? "Blank" : place }
-    return place.isEmpty ? beside : "\(beside), \(place)"
+    if beside.isEmpty { beside = before }
+    let name = [beside, row, column].filter { !$0.isEmpty }.joined(separator: ", ")
+    if !name.isEmpty { return name }
+    return content[index].kind == .blank ? "Blank" : "Box"
   }
 
-  /// The heads of a cell's row and column.
-  private var place: String {
-    guard case .cell(let row, let column) = self else { return "" }
-    return [Self.tidy(row.plainText), Self.tidy(column)].filter { !$0.isEmpty }.joined(separator: ", ")
+  /// The label of what stands inside a piece of text.
+  func inside(_ content: [Inline], at index: Int, holding inner: [Inline]) -> FieldLabel {
+    guard inner.contains(where: \.isField) else { return self }
+    var label = self
+    let before = Self.words(in: content, before: index)
+    if !before.isEmpty { label.before = before }
+    return label
   }
 
-  private static func tidy(_ words: String) -> String {
-    var words = words[...]
-    while let last = words.last, last == " " || last == ":" { words.removeLast() }
-    while words.first == " " { words.removeFirst() }
-    return String(words)
+  private static func words(in content: [Inline], before index: Int) -> String {
+    let first = content[..<index].lastIndex(where: \.holdsField).map { $0 + 1 } ?? 0
+    return words(of: content[first..<index], keepingEnd: true)
+  }
+
+  /// The words of a text that may name a field: no fields, no marks at the edges, none if nothing is left.
+  static func words(of content: some Sequence<Inline>, keepingEnd: Bool = false) -> String {
+    var text = ""
+    for piece in content { piece.appendWords(to: &text) }
+    var words = text.unicodeScalars[...]
+    while let first = words.first, " ),.;:]\"'/-".unicodeScalars.contains(first) {
+      words.removeFirst()
+    }
+    while let last = words.last, " :([".unicodeScalars.contains(last) { words.removeLast() }
+    guard words.contains(where: { !$0.isASCII || $0.properties.isAlphabetic || $0.isDigit })
+    else { return "" }
+    return String(keepingEnd ? words.suffix(longest) : words.prefix(longest))
   }
 }
 
@@ -55,10 +83,34 @@ extension Inline {
     }
   }
 
-  fileprivate var endsLabel: Bool {
+  /// Whether it is something to fill in, or holds that.
+  var holdsField: Bool {
     switch kind {
-    case .blank, .tickBox, .lineBreak: true
-    default: false
+    case .blank, .tickBox: true
+    case .emphasis(let content), .strong(let content), .link(_, _, let content),
+      .span(let content, _):
+      content.contains(where: \.holdsField)
+    case .text, .softBreak, .lineBreak, .code, .image: false
     }
   }
+
+  fileprivate var endsLabel: Bool {
+    holdsField || kind == .lineBreak
+  }
+
+  /// Adds the words that are neither a field nor in one.
+  fileprivate func appendWords(to text: inout String) {
+    switch kind {
+    case .text(let words), .code(let words): text += words
+    case .softBreak, .lineBreak: text += " "
+    case .emphasis(let content), .strong(let content), .link(_, _, let content),
+      .image(_, _, let content), .span(let content, _):
+      for piece in content { piece.appendWords(to: &text) }
+    case .blank, .tickBox: break
+    }
+  }
+}
+
+extension Unicode.Scalar {
+  fileprivate var isDigit: Bool { "0"..."9" ~= self }
 }

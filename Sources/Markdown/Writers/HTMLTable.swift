@@ -3,13 +3,14 @@ extension HTMLWriter {
   ///
   /// Widths are classes `w1` to `w100`, in per cent, when the columns differ.
   mutating func write(_ table: Table) {
-    let names = table.hasFields ? table.columnNames : []
+    let names = table.hasFields ? table.columnNames : nil
     put("<table>\n")
     writeWidths(of: table.columns)
     if !table.head.isEmpty {
       put("<thead>\n")
       for (row, starts) in zip(table.head, table.head.columnStarts) {
-        writeRow(row, columns: table.columns, starts: starts, names: [], isHead: true)
+        writeRow(
+          row, columns: table.columns, starts: starts, names: names.map { _ in [] }, isHead: true)
       }
       put("</thead>\n")
     }
@@ -37,9 +38,10 @@ extension HTMLWriter {
   }
 
   private mutating func writeRow(
-    _ row: Table.Row, columns: [Table.Column], starts: [Int], names: [String], isHead: Bool
+    _ row: Table.Row, columns: [Table.Column], starts: [Int], names: [String]?, isHead: Bool
   ) {
     let headsGroup = row.headsGroup && !isHead
+    let rowName = names == nil ? "" : FieldLabel.words(of: row.cells.first?.content ?? [])
     put(headsGroup ? "<tr class=\"group\">\n" : "<tr>\n")
     for (cell, column) in zip(row.cells, starts) {
       let isHeading = isHead || headsGroup
@@ -51,9 +53,8 @@ extension HTMLWriter {
       if cell.rowSpan > 1 { writeSpan(" rowspan=\"", cell.rowSpan) }
       if column < columns.count { writeAlignment(columns[column].alignment) }
       put(">")
-      let name = column < names.count ? names[column] : ""
-      let rowHead = column > 0 ? row.cells.first?.content ?? [] : []
-      write(cell.content, label: .cell(row: rowHead, column: name))
+      let columnName = names.map { column < $0.count ? $0[column] : "" } ?? ""
+      write(cell.content, label: FieldLabel(row: column > 0 ? rowName : "", column: columnName))
       put(isHeading ? "</th>\n" : "</td>\n")
     }
     put("</tr>\n")
@@ -78,6 +79,25 @@ extension HTMLWriter {
 extension Table {
   /// Whether any cell holds a blank or a box.
   fileprivate var hasFields: Bool {
-    body.contains { row in row.cells.contains { cell in cell.content.contains(where: \.isField) } }
+    [head, body].contains { rows in
+      rows.contains { row in
+        row.cells.contains { cell in cell.content.contains(where: \.holdsField) }
+      }
+    }
+  }
+
+  /// What stands above each column, as far as it goes into the name of a field.
+  fileprivate var columnNames: [String] {
+    var names = [String](repeating: "", count: columns.count)
+    for (row, starts) in zip(head, head.columnStarts) {
+      for (cell, start) in zip(row.cells, starts) {
+        let words = FieldLabel.words(of: cell.content)
+        for column in start..<min(start + cell.columnSpan, names.count)
+        where !words.isEmpty && names[column].utf8.count < FieldLabel.longest {
+          names[column] += names[column].isEmpty ? words : ", " + words
+        }
+      }
+    }
+    return names
   }
 }

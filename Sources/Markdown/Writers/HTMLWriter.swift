@@ -33,7 +33,6 @@ public struct HTMLWriter: ~Copyable {
     case .heading(let level, let content, let attributes):
       put("<h")
       put(level)
-      put("")
       write(attributes)
       put(">")
       write(content, label: .none)
@@ -97,9 +96,9 @@ public struct HTMLWriter: ~Copyable {
 
   private mutating func writeCode(_ info: String, _ text: String) {
     put("<pre><code")
-    if let language = info.split(separator: " ").first {
+    if let language = info.utf8.split(whereSeparator: \.isWhitespace).first {
       put(" class=\"language-")
-      putAttribute(String(language))
+      putAttribute(String(Substring(language)))
       put("\"")
     }
     put(">")
@@ -122,20 +121,20 @@ public struct HTMLWriter: ~Copyable {
       put("<code>")
       putText(text)
       put("</code>")
-    case .emphasis(let content):
+    case .emphasis(let inner):
       put("<em>")
-      write(content, label: .none)
+      write(inner, label: label.inside(content, at: index, holding: inner))
       put("</em>")
-    case .strong(let content):
+    case .strong(let inner):
       put("<strong>")
-      write(content, label: .none)
+      write(inner, label: label.inside(content, at: index, holding: inner))
       put("</strong>")
-    case .link(let destination, let title, let content):
+    case .link(let destination, let title, let inner):
       put("<a href=\"")
       putAddress(destination)
       putTitle(title)
       put("\">")
-      write(content, label: .none)
+      write(inner, label: label.inside(content, at: index, holding: inner))
       put("</a>")
     case .image(let destination, let title, let content):
       put("<img src=\"")
@@ -144,11 +143,11 @@ public struct HTMLWriter: ~Copyable {
       putAttribute(content.plainText)
       putTitle(title)
       put("\">")
-    case .span(let content, let attributes):
+    case .span(let inner, let attributes):
       put("<span")
       write(attributes)
       put(">")
-      write(content, label: .none)
+      write(inner, label: label.inside(content, at: index, holding: inner))
       put("</span>")
     case .blank:
       put("<input type=\"text\" class=\"blank\" aria-label=\"")

@@ -10,10 +10,15 @@ import Standards
 /// anchor is the same in every document.
 struct Anchors: Sendable {
   private let units: Set<String>
+  /// The units whose identifiers others begin with.
+  private let extended: Set<String>
 
   /// Takes the identifiers of all units that documents can hold together.
   init(units: [String]) {
     self.units = Set(units)
+    let sorted = units.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    extended = Set(
+      zip(sorted, sorted.dropFirst()).filter { $1.utf8.starts(with: $0.utf8) }.map(\.0))
   }
 
   /// The anchor of something inside a unit, or of something that is in none.
@@ -23,12 +28,12 @@ struct Anchors: Sendable {
   }
 
   private func owns(_ unit: String, _ id: String) -> Bool {
-    let owner = Array(unit.utf8)
-    let bytes = Array(id.utf8)
-    guard bytes.starts(with: owner), owner.count < bytes.count else { return false }
-    guard !(owner.last?.isDigit ?? true) || !bytes[owner.count].isDigit else { return false }
-    return !(owner.count + 1...bytes.count).contains { end in
-      units.contains(String(decoding: bytes[..<end], as: UTF8.self))
+    guard id.utf8.starts(with: unit.utf8), let last = unit.utf8.last else { return false }
+    let rest = id.utf8.dropFirst(unit.utf8.count)
+    guard let first = rest.first, !last.isDigit || !first.isDigit else { return false }
+    guard extended.contains(unit) else { return true }
+    return !rest.indices.contains { index in
+      units.contains(String(id[...index]))
     }
   }
 }

@@ -45,13 +45,21 @@ extension Labels {
 extension Prose {
   /// The Markdown up to the first blank line, and what follows it.
   var firstParagraph: (first: String, rest: String) {
-    guard let gap = markdown.utf8.firstRange(of: "\n\n".utf8) else { return (markdown, "") }
-    return (String(markdown[..<gap.lowerBound]), String(markdown[gap.upperBound...]))
+    guard isManyLines else { return (markdown, "") }
+    let bytes = markdown.utf8
+    guard
+      let gap = zip(bytes.indices, bytes.indices.dropFirst()).first(where: { index, next in
+        bytes[index] == UInt8(ascii: "\n") && bytes[next] == UInt8(ascii: "\n")
+      })
+    else { return (markdown, "") }
+    return (String(markdown[..<gap.0]), String(markdown[bytes.index(after: gap.1)...]))
   }
 
   /// The Markdown on one line.
   var oneLine: String {
-    guard markdown.utf8.contains(UInt8(ascii: "\n")) else { return markdown }
+    guard isManyLines else { return markdown }
     return markdown.split(whereSeparator: \.isNewline).joined(separator: " ")
   }
+
+  private var isManyLines: Bool { markdown.utf8.contains(UInt8(ascii: "\n")) }
 }

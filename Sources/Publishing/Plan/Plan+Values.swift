@@ -7,11 +7,14 @@ extension Plan {
   /// - Parameter unit: The identifier of the unit that `units` is to hold complete, as it does where a
   ///   document goes through its units. In the page of a unit that is the unit itself.
   public func value(for publication: Publication, unit: String? = nil) -> Value {
-    let shelf = record(ofShelf: publication.shelf)
-    let record = record(for: publication, on: shelf)
-    guard let unit, let place = publication.shelf, let units = shelves[place],
-      let found = units.neighbours(of: unit)?.unit
-    else { return .object(record) }
+    let record = record(for: publication, on: record(ofShelf: publication.shelf))
+    guard let place = publication.shelf else { return .object(record) }
+    if case .unit(let id) = publication.kind {
+      return .object(self.record(record, ofPage: id, on: place))
+    }
+    guard let unit, let found = shelves[place]?.neighbours(of: unit)?.unit else {
+      return .object(record)
+    }
     return .object(self.record(record, with: found, on: place))
   }
 
@@ -44,9 +47,12 @@ extension Plan {
     var record = shelf
     record["document"] = document(publication)
     record["sections"] = sections(of: publication)
-    guard case .unit(let id) = publication.kind, let place = publication.shelf,
-      let unit = shelves[place]?.neighbours(of: id)?.unit
-    else { return record }
+    return record
+  }
+
+  /// The record of the page of a unit: what the unit has stands at the top.
+  func record(_ record: Record, ofPage id: String, on place: Publication.Shelf) -> Record {
+    guard let unit = shelves[place]?.neighbours(of: id)?.unit else { return record }
     return record.merging(complete(unit, on: place)) { _, new in new }
   }
 

@@ -3,13 +3,47 @@ import Mustache
 
 /// A part of a document on its way into print, with what it has to know of its neighbours.
 struct Job: Sendable {
+  let plan: Plan
   let publication: Publication
   /// The formats to print, in the order in which they are handed over.
   let formats: [Format]
-  let isFirst: Bool
+  let part: PartPlan
+  let index: Int
   let isLast: Bool
+  /// What all parts of the document can see.
+  let record: Record
+
+  var isFirst: Bool { index == 0 }
+
   /// Prints the part, with the shell before the first and behind the last.
-  let sheet: @Sendable () -> Sheet
+  func sheet() -> Sheet {
+    let piece = plan.cuts[publication.kind.template]?[part.piece]
+    guard let piece else { return Sheet() }
+    let part = Part(
+      template: piece.template, value: plan.value(record, for: part, of: publication),
+      shift: piece.isForEachUnit ? 1 : 0, page: plan.page(index, of: publication))
+    var sheet = part.sheet(Set(formats), in: plan.templates.set, path: publication.path)
+    if formats.contains(.html) { wrap(&sheet) }
+    if formats.contains(.text), !isFirst { sheet.text = [0x0A, 0x0A] + sheet.text }
+    return sheet
+  }
+
+  /// Puts that end of the page's shell around the sheet that it stands at.
+  private func wrap(_ sheet: inout Sheet) {
+    guard isFirst || isLast else { return }
+    let shell = plan.shell(of: publication)
+    let value = Value.object(plan.shellRecord(for: publication, record))
+    if isFirst {
+      let head = shell.head(with: value)
+      sheet.html = head.bytes + sheet.html
+      sheet.findings.append(head.findings)
+    }
+    if isLast {
+      let foot = shell.foot(with: value)
+      sheet.html += foot.bytes
+      sheet.findings.append(foot.findings)
+    }
+  }
 }
 
 /// The parts of documents, each made when it is asked for.
@@ -17,7 +51,9 @@ struct JobQueue: Sendable {
   private let plan: Plan
   private let formats: Set<Format>
   private var publications: ArraySlice<Publication>
-  private var jobs: ArraySlice<Job> = []
+  /// The document whose parts are handed out, with what they can see.
+  private var current: (publication: Publication, parts: [PartPlan], record: Record)?
+  private var next = 0
   /// What the documents of a qualification share, made when the first of them has its turn.
   private var shelf: (place: Publication.Shelf?, record: Record)?
 
@@ -27,33 +63,19 @@ struct JobQueue: Sendable {
     self.publications = publications[...]
   }
 
-  mutating func next() -> Job? {
-    while jobs.isEmpty, let publication = publications.popFirst() {
-      jobs = jobs(of: publication)[...]
+  mutating func nextJob() -> Job? {
+    while current.map({ next >= $0.parts.count }) ?? true {
+      guard let publication = publications.popFirst() else { return nil }
+      let record = plan.record(for: publication, on: record(ofShelf: publication.shelf))
+      current = (publication, plan.partPlans(of: publication), record)
+      next = 0
     }
-    return jobs.popFirst()
-  }
-
-  private mutating func jobs(of publication: Publication) -> [Job] {
-    let formats = publication.formats.filter(self.formats.contains)
-    let wanted = Set(formats)
-    let plan = plan
-    let shared = record(ofShelf: publication.shelf)
-    let parts = plan.parts(of: publication, shared)
-    return parts.indices.map { index in
-      let isFirst = index == 0
-      let isLast = index == parts.count - 1
-      return Job(publication: publication, formats: formats, isFirst: isFirst, isLast: isLast) {
-        var sheet = parts[index].sheet(wanted, in: plan.templates.set, path: publication.path)
-        if isFirst || isLast, wanted.contains(.html) {
-          sheet.wrap(
-            in: plan.shell(of: publication), with: plan.shellRecord(for: publication, shared),
-            isFirst: isFirst, isLast: isLast)
-        }
-        if !isFirst, wanted.contains(.text) { sheet.text = [0x0A, 0x0A] + sheet.text }
-        return sheet
-      }
-    }
+    guard let current else { return nil }
+    defer { next += 1 }
+    return Job(
+      plan: plan, publication: current.publication,
+      formats: current.publication.formats.filter(formats.contains), part: current.parts[next],
+      index: next, isLast: next == current.parts.count - 1, record: current.record)
   }
 
   private mutating func record(ofShelf place: Publication.Shelf?) -> Record {
@@ -61,23 +83,5 @@ struct JobQueue: Sendable {
     let record = plan.record(ofShelf: place)
     shelf = (place, record)
     return record
-  }
-}
-
-extension Sheet {
-  /// Puts the shell of a page around its content, or that end of it that this part stands at.
-  fileprivate mutating func wrap(
-    in shell: Shell, with record: Record, isFirst: Bool, isLast: Bool
-  ) {
-    if isFirst {
-      let head = shell.head(with: .object(record))
-      html = head.bytes + html
-      findings.append(head.findings)
-    }
-    if isLast {
-      let foot = shell.foot(with: .object(record))
-      html += foot.bytes
-      findings.append(foot.findings)
-    }
   }
 }

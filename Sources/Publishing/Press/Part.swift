@@ -5,12 +5,11 @@ import Mustache
 /// A stretch of a document that is filled, parsed and printed alone.
 struct Part: Sendable {
   let template: Template
+  let value: Value
   /// How much deeper its headings stand than they are written.
   let shift: Int
   /// The class of its section, by which the style sheet gives it pages of its own; none at the front.
   let page: String?
-  /// What the template is filled with, made only when the part's turn has come.
-  let value: @Sendable () -> Value
 }
 
 /// What a part has become in each format that was asked for.
@@ -33,7 +32,7 @@ extension Part {
   /// - Parameter path: What findings in the filled text call it.
   func sheet(_ formats: Set<Format>, in set: TemplateSet, path: String) -> Sheet {
     var sheet = Sheet()
-    let filling = template.filled(with: value(), in: set)
+    let filling = template.filled(with: value, in: set)
     let source = Source.read(path: "\(path).md", bytes: filling.bytes)
     let parsed = Document.parse(source.source)
     for findings in [filling.findings, source.findings, parsed.findings] {

@@ -52,7 +52,7 @@ public struct Press: AsyncSequence, AsyncIteratorProtocol {
   }
 
   private mutating func takeNextPart() async {
-    while line.count < window, let job = queue.next() {
+    while line.count < window, let job = queue.nextJob() {
       line.append((job, Task { job.sheet() }))
     }
     guard !line.isEmpty else { return }

@@ -15,7 +15,7 @@ struct UnitCut: Sendable {
     var isForEachUnit: Bool
   }
 
-  /// The pieces, in order.
+  /// The pieces, in order, at least one.
   private(set) var pieces: [Piece] = []
 
   /// Cuts a template.
@@ -37,6 +37,7 @@ struct UnitCut: Sendable {
       isInside = opens
     }
     add(start..<source.bytes.count, of: source, isForEachUnit: false)
+    if pieces.isEmpty { pieces = [Piece(source: source, isForEachUnit: false)] }
   }
 
   private mutating func add(_ range: Range<Int>, of source: Source, isForEachUnit: Bool) {

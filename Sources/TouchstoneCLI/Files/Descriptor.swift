@@ -30,24 +30,6 @@ struct Descriptor: ~Copyable {
     case input, output, errors
   }
 
-  /// What a path leads to.
-  struct Status: Equatable {
-    enum Kind: Equatable { case file, folder, link, other }
-
-    let kind: Kind
-    let size: Int
-    /// When it was last written: seconds, then billionths of one.
-    let written: [Int]
-    /// What two paths to one file or folder have in common.
-    let identity: Identity
-  }
-
-  /// A file or folder, whatever path leads to it.
-  struct Identity: Hashable {
-    let device: UInt64
-    let number: UInt64
-  }
-
   private let raw: CInt
 
   private init(raw: CInt) throws(SystemError) {
@@ -148,26 +130,5 @@ private func uninterrupted(_ call: () -> Int) -> Int {
   while true {
     let result = call()
     if result >= 0 || errno != EINTR { return result }
-  }
-}
-
-extension Descriptor.Status {
-  fileprivate init(_ info: stat) {
-    kind =
-      switch info.st_mode & S_IFMT {
-      case S_IFREG: .file
-      case S_IFDIR: .folder
-      case S_IFLNK: .link
-      default: .other
-      }
-    size = Int(info.st_size)
-    #if canImport(Darwin)
-      written = [info.st_mtimespec.tv_sec, info.st_mtimespec.tv_nsec]
-    #else
-      written = [info.st_mtim.tv_sec, info.st_mtim.tv_nsec]
-    #endif
-    identity = Descriptor.Identity(
-      device: UInt64(truncatingIfNeeded: info.st_dev),
-      number: UInt64(truncatingIfNeeded: info.st_ino))
   }
 }

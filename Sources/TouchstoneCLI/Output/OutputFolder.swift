@@ -1,4 +1,4 @@
-public import Findings
+internal import Findings
 public import Publishing
 
 /// The folder that results are written into, and nothing outside it.
@@ -17,11 +17,11 @@ public import Publishing
 /// A path may come from a code or a title that anybody wrote. Two things keep it inside: a
 /// ``FolderPath`` has no names that lead out, and no symbolic link below the folder is followed.
 public struct OutputFolder: ~Copyable {
-  private let location: Location
-  private let root: Descriptor
-  private let before: Manifest
-  private let isTrusted: Bool
-  private var after = Manifest()
+  let location: Location
+  let root: Descriptor
+  let before: Manifest
+  let isTrusted: Bool
+  var after = Manifest()
   private var stages = 0
 
   /// Opens the folder, and makes it if it is missing.
@@ -101,64 +101,13 @@ extension OutputFolder {
     }
   }
 
-  /// Removes what was made before and is made no longer, and writes the manifest.
-  ///
-  /// A file that somebody has changed since is kept and reported. After a build of a part, nothing is
-  /// removed and the rest stays listed.
-  public consuming func finish(isPart: Bool = false) throws(Fault) -> Findings {
-    var findings = Findings()
-    for (path, entry) in before.sorted where after.entries[path] == nil {
-      if isPart {
-        after.entries[path] = entry
-      } else if holds(entry, at: path) {
-        remove(path)
-      } else if exists(path) {
-        findings.report(
-          .changedOutput, "move this file elsewhere, or remove it; it was changed by hand",
-          at: location.appending("\(path)").start)
-      }
-    }
-    try saveManifest()
-    return findings
-  }
-
-  private mutating func saveManifest() throws(Fault) {
-    guard after != before || !isTrusted else { return }
-    do throws(SystemError) {
-      let name = stageName(0)
-      try root.open(name, for: .creating).append(Array(after.text.utf8)[...])
-      try root.move(name, to: Self.manifestName, in: root)
-    } catch {
-      throw Fault(
-        .unwritableFile, error.adviceForWriting, at: location.appending(Self.manifestName).start)
-    }
-  }
-
   /// Whether the bytes of a file are those of an entry.
-  private func holds(_ entry: Manifest.Entry, at path: FolderPath) -> Bool {
+  func holds(_ entry: Manifest.Entry, at path: FolderPath) -> Bool {
     guard let folder = try? root.openFolder(path.folders, creating: false),
       let file = try? folder.open(path.name, for: .reading),
       let status = try? file.status(), status.kind == .file, status.size == entry.size
     else { return false }
     return (try? file.fingerprint()) == entry.contents
-  }
-
-  private func exists(_ path: FolderPath) -> Bool {
-    guard let folder = try? root.openFolder(path.folders, creating: false) else { return false }
-    return (try? folder.status(of: path.name, followingLinks: false)) != nil
-  }
-
-  /// Removes a file, and the folders that it leaves empty.
-  private func remove(_ path: FolderPath) {
-    var folders = path.folders
-    try? root.openFolder(folders, creating: false).remove(path.name)
-    while let name = folders.popLast() {
-      do throws(SystemError) {
-        try root.openFolder(folders, creating: false).remove(name, isFolder: true)
-      } catch {
-        return
-      }
-    }
   }
 
   /// Removes the unfinished files of this process, and those of processes that are no more.
@@ -171,11 +120,11 @@ extension OutputFolder {
     }
   }
 
-  private func stageName(_ number: Int) -> String {
+  func stageName(_ number: Int) -> String {
     "\(Self.stagePrefix)\(processNumber)-\(number)"
   }
 
-  fileprivate static var manifestName: String { ".touchstone" }
+  static var manifestName: String { ".touchstone" }
   private static var stagePrefix: String { ".touchstone-" }
 }
 
@@ -188,12 +137,4 @@ extension Descriptor {
     else { return false }
     return made.lexicographicallyPrecedes(manifest)
   }
-}
-
-extension Rule {
-  /// A file of the output folder is in the way and is not the program's own work.
-  static let changedOutput = Rule(
-    "changed-output", .warning,
-    "A file that is no longer made is removed, unless somebody has changed it since it was written."
-  )
 }

@@ -36,10 +36,11 @@ enum Rival: CaseIterable {
     try library.writeSite(to: shelf.site)
   }
 
-  /// Removes what an earlier run has left.
-  func clear(_ shelf: Shelf) {
-    guard self == .hugo else { return }
-    removeFolder("\(shelf.site)/public")
-    removeFolder("\(shelf.site)/resources")
+  /// The folder that it writes into, nothing if it prints.
+  func output(on shelf: Shelf) -> String? {
+    switch self {
+    case .cmark: nil
+    case .hugo: "\(shelf.site)/public"
+    }
   }
 }

@@ -66,8 +66,10 @@ struct Benchmark {
   private func measure(_ rival: Rival, _ size: Int, on shelf: Shelf, _ results: inout Results)
     throws
   {
-    rival.clear(shelf)
-    let theirs = try rival.call(on: shelf).run()
-    results.rivals[.init(rival, size), default: []].append(theirs)
+    let output = rival.output(on: shelf)
+    if let output { removeFolder(output) }
+    let cost = try rival.call(on: shelf).run()
+    results.rivals[.init(rival, size), default: []].append(cost)
+    if let output { results.pages[.init(rival, size)] = sizeOfFolder(output) }
   }
 }

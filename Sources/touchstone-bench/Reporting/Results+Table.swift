@@ -15,7 +15,11 @@ extension Results {
     let definitions = definitions[units] ?? FolderSize()
     var line = "\(units) units: \(definitions.files) definitions, \(definitions.megabytes) MB"
     if let documents = documents[units] {
-      line += "; \(documents.files) files of output, \(documents.megabytes) MB"
+      line += "; built: \(documents.files) files, \(documents.megabytes) MB"
+    }
+    for rival in Rival.allCases {
+      guard let pages = pages[Key(rival, units)] else { continue }
+      line += "; by \(rival.program): \(pages.files) files, \(pages.megabytes) MB"
     }
     return line
   }

@@ -6,6 +6,8 @@ struct Results {
   var definitions: [Int: FolderSize] = [:]
   /// What the documents of each size are, if they were built.
   var documents: [Int: FolderSize] = [:]
+  /// What other programs have written for each size, if they write files.
+  var pages: [Key<Rival>: FolderSize] = [:]
   /// What each stage cost by its own clock.
   var costs: [Key<Stage>: [Cost]] = [:]
   /// What the processes cost that the stages had to themselves.

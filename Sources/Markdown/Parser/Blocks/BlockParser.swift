@@ -101,7 +101,8 @@ struct BlockParser {
         switch open[index].kind {
         case .list, .division: true
         case .quote: takeQuoteMark(&line)
-        case .item(let width): takeItemIndent(&line, width: width, isEmpty: open[index].children == 0)
+        case .item(let width):
+          takeItemIndent(&line, width: width, isEmpty: open[index].children == 0)
         }
       if !goesOn { return index }
     }
@@ -159,10 +160,14 @@ struct BlockParser {
     case .greater: return beginQuote(&line, context)
     case .hash: return beginHeading(line, context)
     case .backtick, .tilde: return beginFencedCode(line, context)
-    case .colon: return either(beginDivision(&line, context), or: beginTable(line, context))
+    case .colon:
+      let answer = beginDivision(&line, context)
+      return answer == .nothing ? beginTable(line, context) : answer
     case .equals: return underlineHeading(line, context)
     case .underscore: return beginRule(line, context)
-    case .star: return either(beginRule(line, context), or: beginItem(&line, context))
+    case .star:
+      let answer = beginRule(line, context)
+      return answer == .nothing ? beginItem(&line, context) : answer
     case .plus: return beginItem(&line, context)
     case .hyphen:
       var answer = underlineHeading(line, context)
@@ -174,10 +179,6 @@ struct BlockParser {
     case let byte where byte.isDigit || byte.isLowercaseLetter: return beginItem(&line, context)
     default: return .nothing
     }
-  }
-
-  private func either(_ first: Beginning, or second: @autoclosure () -> Beginning) -> Beginning {
-    first == .nothing ? second() : first
   }
 
   // MARK: What is left is text
@@ -307,7 +308,7 @@ extension BlockParser {
     } else {
       return
     }
-    if case .list(let style, _) = skeleton.nodes[list].shape {
+    if case .list(let style, isTight: true) = skeleton.nodes[list].shape {
       skeleton.nodes[list].shape = .list(style: style, isTight: false)
     }
   }

@@ -19,8 +19,8 @@ extension BlockParser {
       return
     }
     let rest = text.source(index)
-    let kept = skeleton.lines[first...].drop { $0.end <= rest }
-    skeleton.lines.replaceSubrange(first..., with: Array(kept))
+    let taken = skeleton.lines[first...].prefix { $0.end <= rest }.endIndex
+    skeleton.lines.removeSubrange(first..<taken)
     skeleton.nodes[node].start = rest
   }
 

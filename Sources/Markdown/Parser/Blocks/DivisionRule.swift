@@ -27,10 +27,7 @@ extension BlockParser {
   }
 
   private mutating func endDivision(_ line: Line, _ context: Context) -> Beginning {
-    let innermost = open[..<context.kept].lastIndex { container in
-      if case .division = container.kind { true } else { false }
-    }
-    guard let innermost else {
+    guard let innermost = innermostDivision(in: context.kept) else {
       findings.report(
         .unopenedBlock, "remove this ':::', or begin a block with ':::' and a name above it",
         at: Place(source, line.text..<line.end))
@@ -41,6 +38,19 @@ extension BlockParser {
     let division = open.removeLast()
     finish(division)
     return .leaf
+  }
+
+  /// The innermost named block that the line stands in directly: a `:::` in a quote or an item ends nothing
+  /// outside of it.
+  private func innermostDivision(in kept: Int) -> Int? {
+    for index in open[..<kept].indices.reversed() {
+      switch open[index].kind {
+      case .list: continue
+      case .division: return index
+      case .quote, .item: return nil
+      }
+    }
+    return nil
   }
 
   private func nameRange(from start: Int, to end: Int) -> Range<Int> {

@@ -7,8 +7,8 @@ struct Skeleton {
   var nodes: [Node] = []
   /// The lines of all leaf blocks; each node names a stretch of them.
   var lines: [LineSlice] = []
-  /// The link definitions by normalised label; the first of each label counts.
-  var definitions: [String: LinkDefinition] = [:]
+  /// The link definitions; the first of each label counts.
+  var definitions: [LinkLabel: LinkDefinition] = [:]
 
   struct Node {
     var shape: Shape
@@ -36,6 +36,11 @@ struct Skeleton {
     case division(name: Range<Int>)
   }
 }
+
+/// What two labels have in common that mean one definition: case folded, white space collapsed.
+///
+/// It is bytes, because strings are equal that differ only in how an accented letter is composed.
+typealias LinkLabel = [UInt8]
 
 /// Where a link of some label leads.
 struct LinkDefinition {

@@ -29,7 +29,8 @@ extension InlineParser {
     if builder.isTooDeep, !isTooDeep {
       isTooDeep = true
       findings.report(
-        .deepNesting, "nest fewer marks here; those inside \(Builder.deepest) others are shown as text",
+        .deepNesting,
+        "nest fewer marks here; those inside \(Builder.deepest) others are shown as text",
         at: Place(source, text.source(text.range)))
     }
     return builder.finish()
@@ -104,14 +105,19 @@ private struct Builder {
     } else if characters == nil, pending.upperBound == range.lowerBound {
       pending = pending.lowerBound..<range.upperBound
     } else {
-      characters = pendingCharacters + String(decoding: text.bytes[range], as: UTF8.self)
-      pending = pending.lowerBound..<range.upperBound
+      addText(String(decoding: text.bytes[range], as: UTF8.self), range)
     }
   }
 
   mutating func addText(_ string: String, _ range: Range<Int>) {
-    characters = pending.isEmpty ? string : pendingCharacters + string
-    pending = (pending.isEmpty ? range.lowerBound : pending.lowerBound)..<range.upperBound
+    if pending.isEmpty {
+      pending = range
+      characters = string
+    } else {
+      if characters == nil { characters = pendingCharacters }
+      characters?.append(string)
+      pending = pending.lowerBound..<range.upperBound
+    }
   }
 
   mutating func add(_ kind: Inline.Kind, _ range: Range<Int>) {

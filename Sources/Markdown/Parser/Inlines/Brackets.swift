@@ -13,27 +13,31 @@ extension InlineParser {
   /// A `]`: ends a link, a picture or a span if there is one to end, otherwise it is text.
   mutating func closeBracket(at index: Int) -> Int {
     guard let bracket = brackets.popLast() else { return index + 1 }
-    guard let (pair, end) = pair(of: bracket, closingAt: index) else { return index + 1 }
+    let mayBeLink = bracket.isImage || brackets.count >= closedToLinks
+    closedToLinks = min(closedToLinks, brackets.count)
+    guard let (pair, end) = pair(of: bracket, closingAt: index, mayBeLink: mayBeLink) else {
+      return index + 1
+    }
     pairs.append(pair)
     tokens[bracket.token].kind = .linkStart
     tokens[bracket.token].index = pairs.count - 1
     let here = add(.linkEnd, index..<end, index: pairs.count - 1)
     if lastRun > bracket.run { matchEmphasis(above: bracket.run) }
-    if pair.kind == .link { forbidOuterLinks() }
+    if pair.kind == .link { closedToLinks = brackets.count }
     return here
   }
 
   /// What two brackets are, by what follows them, and where that ends.
-  private mutating func pair(of bracket: OpenBracket, closingAt index: Int) -> (
-    BracketPair, end: Int
-  )? {
+  private mutating func pair(
+    of bracket: OpenBracket, closingAt index: Int, mayBeLink: Bool
+  ) -> (BracketPair, end: Int)? {
     let next = index + 1
     if next < end, bytes[next] == .leftBrace, !bracket.isImage,
       let found = Attributes.read(in: bytes, at: next, to: end)
     {
       return (BracketPair(kind: .span, attributes: found.attributes), found.end)
     }
-    guard bracket.isImage || bracket.mayBeLink else { return nil }
+    guard mayBeLink else { return nil }
     let kind: BracketPair.Kind = bracket.isImage ? .image : .link
     if next < end, bytes[next] == .leftParenthesis, let found = target(at: next) {
       return (
@@ -103,12 +107,5 @@ extension InlineParser {
         at: Place(source, text.source(label)))
     }
     return false
-  }
-
-  private mutating func forbidOuterLinks() {
-    for index in brackets.indices.reversed() where !brackets[index].isImage {
-      if !brackets[index].mayBeLink { return }
-      brackets[index].mayBeLink = false
-    }
   }
 }

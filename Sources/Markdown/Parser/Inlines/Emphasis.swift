@@ -124,14 +124,20 @@ extension InlineParser {
     if bytes[index - 1] < 0x80 { return Neighbour(bytes[index - 1]) }
     var start = index - 1
     while start > text.range.lowerBound, bytes[start] & 0xC0 == 0x80 { start -= 1 }
-    return Neighbour(String(decoding: bytes[start..<index], as: UTF8.self).unicodeScalars.first)
+    return Neighbour(scalar(at: start))
   }
 
   func neighbour(after index: Int) -> Neighbour {
     guard index < end else { return .space }
     if bytes[index] < 0x80 { return Neighbour(bytes[index]) }
-    let scalar = bytes[index..<min(index + 4, end)]
-    return Neighbour(String(decoding: scalar, as: UTF8.self).unicodeScalars.first)
+    return Neighbour(scalar(at: index))
+  }
+
+  private func scalar(at index: Int) -> Unicode.Scalar? {
+    var decoder = UTF8()
+    var iterator = bytes[index...].makeIterator()
+    guard case .scalarValue(let scalar) = decoder.decode(&iterator) else { return nil }
+    return scalar
   }
 }
 

@@ -11,6 +11,11 @@ extension InlineParser {
 
   /// A box: `[ ]`, `[x]` or `[X]`, unless what follows makes it the text of a link or a label.
   mutating func takeTickBox(at start: Int) -> Int? {
+    tickBox(at: start).map { add($0, start..<start + 3) }
+  }
+
+  /// The box that begins at a left bracket.
+  func tickBox(at start: Int) -> Token.Kind? {
     guard start + 2 < end, bytes[start + 2] == .rightBracket else { return nil }
     let inside = bytes[start + 1]
     guard inside == .space || inside | 0x20 == 0x78 else { return nil }
@@ -18,7 +23,7 @@ extension InlineParser {
       let next = bytes[start + 3]
       if next == .leftParenthesis || next == .leftBracket || next == .colon { return nil }
     }
-    return add(inside == .space ? .emptyBox : .tickedBox, start..<start + 3)
+    return inside == .space ? .emptyBox : .tickedBox
   }
 
   /// An address in angle brackets (CommonMark 0.31.2, section 6.4); other angle brackets are text.

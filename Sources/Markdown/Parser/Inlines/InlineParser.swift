@@ -16,7 +16,7 @@ import Findings
 /// The lists belong to the parser and are emptied, not freed, between leaves.
 struct InlineParser {
   let source: Source
-  let definitions: [String: LinkDefinition]
+  let definitions: [LinkLabel: LinkDefinition]
   var findings = Findings()
 
   /// The text of the leaf that is being read.
@@ -32,6 +32,9 @@ struct InlineParser {
   var matches: [Match] = []
   var pairs: [BracketPair] = []
   var brackets: [OpenBracket] = []
+  /// How many of the waiting brackets, the outer ones, have had a link end inside them: links hold no
+  /// links.
+  var closedToLinks = 0
   var lastRun = -1
   var backticks = BacktickRuns()
 
@@ -39,7 +42,7 @@ struct InlineParser {
   var repeated = 0
   var isTooDeep = false
 
-  init(_ source: Source, definitions: [String: LinkDefinition]) {
+  init(_ source: Source, definitions: [LinkLabel: LinkDefinition]) {
     self.source = source
     self.definitions = definitions
   }
@@ -72,6 +75,7 @@ struct InlineParser {
     if !matches.isEmpty { matches.removeAll(keepingCapacity: true) }
     if !pairs.isEmpty { pairs.removeAll(keepingCapacity: true) }
     if !brackets.isEmpty { brackets.removeAll(keepingCapacity: true) }
+    closedToLinks = 0
     lastRun = -1
     backticks.forget()
   }
@@ -90,7 +94,8 @@ struct InlineParser {
         index = takeTickBox(at: index) ?? openBracket(at: index, isImage: false)
       case .rightBracket: index = closeBracket(at: index)
       case .exclamation:
-        let isImage = index + 1 < end && bytes[index + 1] == .leftBracket
+        let isImage =
+          index + 1 < end && bytes[index + 1] == .leftBracket && tickBox(at: index + 1) == nil
         index = isImage ? openBracket(at: index, isImage: true) : index + 1
       case .ampersand: index = takeEntity(at: index)
       default: index = takeAddress(at: index)
@@ -208,7 +213,8 @@ struct BacktickRuns {
   }
 
   /// The next run of exactly so many backticks.
-  mutating func next(ofLength length: Int, from start: Int, in bytes: [UInt8], to end: Int) -> Int? {
+  mutating func next(ofLength length: Int, from start: Int, in bytes: [UInt8], to end: Int) -> Int?
+  {
     let last = last ?? Self.lastRuns(in: bytes, start..<end)
     self.last = last
     guard let final = last[length], final >= start else { return nil }

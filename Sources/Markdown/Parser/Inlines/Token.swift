@@ -9,15 +9,15 @@ struct Token {
     case lineBreak
     /// A code span: `strings[index]`.
     case code
-    /// An address in angle brackets: `links[index]`, whose text is the token's range without them.
+    /// An address in angle brackets: `pairs[index]`, whose text is the token's range without them.
     case autolink
     /// A run of `*` or `_`: `runs[index]`.
     case run
     /// A `[` or `![` that has found no end; it stands for itself.
     case bracket
-    /// The beginning of `links[index]`.
+    /// The beginning of `pairs[index]`.
     case linkStart
-    /// The end of `links[index]`.
+    /// The end of `pairs[index]`.
     case linkEnd
     case blank
     case emptyBox
@@ -86,6 +86,4 @@ struct OpenBracket {
   let run: Int
   /// Whether another bracket began behind it, so that its text is no label.
   var hasInnerBracket = false
-  /// Links hold no links: false once a link has ended behind it.
-  var mayBeLink = true
 }

@@ -44,7 +44,7 @@ extension UInt8 {
   var isLetter: Bool { (self | 0x20) &- 0x61 < 26 }
   var isLetterOrDigit: Bool { isLetter || isDigit }
   var isHexDigit: Bool { isDigit || (self | 0x20) &- 0x61 < 6 }
-  /// A control character other than those that are white space: what a bare destination may not hold.
+  /// An ASCII control character, tab and line feed among them: what a bare destination may not hold.
   var isControl: Bool { self < 0x20 || self == 0x7F }
   /// `!` to `/`, `:` to `@`, `[` to `` ` ``, `{` to `~` (CommonMark 0.31.2, section 2.1).
   var isPunctuation: Bool {

@@ -60,7 +60,11 @@ extension EntityNames {
         let end = names[start...].firstIndex(of: .newline) ?? names.count
         let gap = names[start..<end].firstIndex(of: .space) ?? end
         if names[start..<gap].elementsEqual(name) { return characters(names[gap..<end]) }
-        if names[start..<gap].lexicographicallyPrecedes(name) { low = end + 1 } else { high = start }
+        if names[start..<gap].lexicographicallyPrecedes(name) {
+          low = end + 1
+        } else {
+          high = start
+        }
       }
       return nil
     }

@@ -126,11 +126,11 @@ struct LinkScanner {
     return String(decoding: text, as: UTF8.self)
   }
 
-  /// What two labels have in common that mean one definition: case folded, white space collapsed.
-  func normalised(label: Range<Int>) -> String {
+  /// The text of a label as it is compared (CommonMark 0.31.2, section 4.7).
+  func normalised(label: Range<Int>) -> LinkLabel {
     let words = bytes[label].split(whereSeparator: \.isWhitespace)
     let text = String(decoding: Array(words.joined(separator: [.space])), as: UTF8.self)
-    return text.lowercased().uppercased()
+    return Array(text.lowercased().uppercased().utf8)
   }
 }
 

@@ -33,7 +33,8 @@ enum TableRow {
 enum TableColumns {
   /// How many columns the line names, nothing if it is no such line.
   static func count(in bytes: [UInt8], _ line: Range<Int>) -> Int? {
-    guard bytes[line].allSatisfy({ $0 == .hyphen || $0 == .pipe || $0 == .colon || $0.isSpaceOrTab })
+    guard
+      bytes[line].allSatisfy({ $0 == .hyphen || $0 == .pipe || $0 == .colon || $0.isSpaceOrTab })
     else { return nil }
     return read(in: bytes, line)?.count
   }

@@ -1,0 +1,62 @@
+public import Findings
+
+extension OutputFolder {
+  /// Removes what was made before and is made no longer, and writes the manifest.
+  ///
+  /// A file that somebody has changed since is kept and reported. After a build of a part, nothing is
+  /// removed and the rest stays listed.
+  public consuming func finish(isPart: Bool = false) throws(Fault) -> Findings {
+    var findings = Findings()
+    for (path, entry) in before.sorted where after.entries[path] == nil {
+      if isPart {
+        after.entries[path] = entry
+      } else if holds(entry, at: path) {
+        remove(path)
+      } else if exists(path) {
+        findings.report(
+          .changedOutput, "move this file elsewhere, or remove it; it was changed by hand",
+          at: location.appending("\(path)").start)
+      }
+    }
+    try saveManifest()
+    return findings
+  }
+
+  private mutating func saveManifest() throws(Fault) {
+    guard after != before || !isTrusted else { return }
+    do throws(SystemError) {
+      let name = stageName(0)
+      try root.open(name, for: .creating).append(Array(after.text.utf8)[...])
+      try root.move(name, to: Self.manifestName, in: root)
+    } catch {
+      throw Fault(
+        .unwritableFile, error.adviceForWriting, at: location.appending(Self.manifestName).start)
+    }
+  }
+
+  private func exists(_ path: FolderPath) -> Bool {
+    guard let folder = try? root.openFolder(path.folders, creating: false) else { return false }
+    return (try? folder.status(of: path.name, followingLinks: false)) != nil
+  }
+
+  /// Removes a file, and the folders that it leaves empty.
+  private func remove(_ path: FolderPath) {
+    var folders = path.folders
+    try? root.openFolder(folders, creating: false).remove(path.name)
+    while let name = folders.popLast() {
+      do throws(SystemError) {
+        try root.openFolder(folders, creating: false).remove(name, isFolder: true)
+      } catch {
+        return
+      }
+    }
+  }
+}
+
+extension Rule {
+  /// A file of the output folder is in the way and is not the program's own work.
+  static let changedOutput = Rule(
+    "changed-output", .warning,
+    "A file that is no longer made is removed, unless somebody has changed it since it was written."
+  )
+}
