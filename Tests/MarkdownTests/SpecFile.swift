@@ -5,9 +5,11 @@ import Testing
 ///
 /// Fences are three or more backticks, and a word behind one says what is to come out: HTML without one,
 /// `tree` or `findings`. So that they can be seen, tabs are written `→` and spaces at line ends `␠`.
-struct SpecFile {
+struct SpecFile: CustomTestStringConvertible {
   let name: String
   let examples: [SpecExample]
+
+  var testDescription: String { name }
 
   /// All the files of the folder, by name.
   static func all() -> [SpecFile] {

@@ -9,13 +9,9 @@ struct Fence {
 extension BlockParser {
   // MARK: Indented (CommonMark 0.31.2, section 4.4)
 
-  /// Begins a code block, unless a paragraph or a table goes on.
+  /// Begins a code block, unless a paragraph goes on.
   mutating func beginIndentedCode(_ line: inout Line, _ context: Context) -> Beginning {
-    switch leaf {
-    case .paragraph: return .nothing
-    case .table where context.isWhole: return .nothing
-    default: break
-    }
+    if case .paragraph = leaf { return .nothing }
     line.take(columns: 4, of: bytes)
     beginLeaf(.indentedCode, as: .indentedCode, at: line.rest.start, in: context.kept)
     skeleton.lines.append(line.rest)

@@ -4,11 +4,7 @@ extension BlockParser {
   /// A blank line goes on in an item that has something in it: an item may begin with one blank line
   /// only (CommonMark 0.31.2, section 5.2).
   func takeItemIndent(_ line: inout Line, width: Int, isEmpty: Bool) -> Bool {
-    if line.isBlank {
-      line.takeIndent()
-      return !isEmpty
-    }
-    guard line.indent >= width else { return false }
+    guard line.isBlank ? !isEmpty : line.indent >= width else { return false }
     line.take(columns: width, of: bytes)
     return true
   }

@@ -1,0 +1,87 @@
+import Findings
+import Testing
+
+/// A source is clean, whatever a file held.
+struct SourceTests {
+  @Test(arguments: [
+    ("plain\n", "plain\n"),
+    ("", ""),
+    ("no end", "no end"),
+    ("windows\r\nlines\r\n", "windows\nlines\n"),
+    ("old\rlines\r", "old\nlines\n"),
+    ("mixed\r\r\n\n\r", "mixed\n\n\n\n"),
+    ("\u{FEFF}mark", "mark"),
+    ("not \u{FEFF}first", "not \u{FEFF}first"),
+    ("é漢😀", "é漢😀"),
+  ])
+  func `line ends are line feeds, and a byte order mark is dropped`(_ raw: String, _ clean: String)
+  {
+    let (source, findings) = Source.read(path: "a.md", bytes: Array(raw.utf8))
+    #expect(source.bytes == Array(clean.utf8))
+    #expect(findings.isEmpty)
+    #expect(Source(path: "a.md", text: raw).bytes == source.bytes)
+  }
+
+  @Test func `a template may keep its carriage returns`() {
+    let raw = Array("\u{FEFF}a\r\nb\rc\0".utf8)
+    let source = Source.read(path: "", bytes: raw, keepingLineEnds: true).source
+    #expect(source[0..<source.bytes.count] == "a\r\nb\rc\u{FFFD}")
+  }
+
+  @Test func `NUL is shown, and reported once where it is first`() {
+    let (source, findings) = Source.read(path: "a.md", bytes: Array("one\r\né\0\0".utf8))
+    #expect(source[0..<source.bytes.count] == "one\né\u{FFFD}\u{FFFD}")
+    #expect(
+      findings.all.map(\.lines) == [
+        "a.md:2:2: warning: remove this NUL character; it is shown as U+FFFD [nul-character]\n"
+      ])
+  }
+
+  @Test(
+    arguments: [
+      [0x80], [0xFF], [0xC0, 0x80], [0xC1, 0xBF], [0xE0, 0x80, 0x80], [0xED, 0xA0, 0x80],
+      [0xF0, 0x80, 0x80, 0x80], [0xF4, 0x90, 0x80, 0x80], [0xF5, 0x80, 0x80, 0x80], [0xC3],
+      [0xE2, 0x82],
+      [0xF0, 0x9F, 0x98],
+    ] as [[UInt8]])
+  func `bytes that are not UTF-8 are shown, and reported once`(_ broken: [UInt8]) {
+    for end in [[], Array(" after".utf8)] {
+      let bytes = Array("one\ntwo ".utf8) + broken + end + broken
+      let (source, findings) = Source.read(path: "a.md", bytes: bytes)
+      #expect(String(validating: source.bytes, as: UTF8.self) != nil)
+      #expect(source[0..<8] == "one\ntwo ")
+      #expect(source[8..<11] == "\u{FFFD}")
+      #expect(
+        findings.all.map(\.lines) == [
+          "a.md:2:5: error: save this file as UTF-8; bytes that are not are shown as U+FFFD"
+            + " [invalid-utf8]\n"
+        ])
+    }
+  }
+
+  @Test func `every scalar passes as it is`() {
+    var text = ""
+    for number in stride(from: UInt32(1), to: 0x11_0000, by: 61) where number != 0x0D {
+      if let scalar = Unicode.Scalar(number) { text.unicodeScalars.append(scalar) }
+    }
+    let (source, findings) = Source.read(path: "", bytes: Array(text.utf8))
+    #expect(source.bytes == Array(text.utf8))
+    #expect(findings.isEmpty)
+  }
+}
+
+/// Looking through bytes a word at a time finds what looking at each would find.
+struct ByteSearchTests {
+  @Test func `the first byte is found at every distance`() {
+    for length in 0..<40 {
+      for place in 0...length {
+        var bytes = [UInt8](repeating: 0x8A, count: length)
+        if place < length { bytes[place] = 0x0A }
+        for start in 0...length {
+          let found = ByteSearch.firstIndex(of: 0x0A, in: bytes, from: start)
+          #expect(found == (place >= start ? place : length))
+        }
+      }
+    }
+  }
+}
