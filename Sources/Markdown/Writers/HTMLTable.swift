@@ -8,17 +8,18 @@ extension HTMLWriter {
     writeWidths(of: table.columns)
     if !table.head.isEmpty {
       put("<thead>\n")
-      for (row, starts) in zip(table.head, table.head.columnStarts) {
-        writeRow(
-          row, columns: table.columns, starts: starts, names: names.map { _ in [] }, isHead: true)
+      var grid = TableGrid()
+      for row in table.head {
+        writeRow(row, in: &grid, table.columns, names: names.map { _ in [] }, isHead: true)
       }
       put("</thead>\n")
     }
     if !table.body.isEmpty {
       put("<tbody>\n")
-      for (index, (row, starts)) in zip(table.body, table.body.columnStarts).enumerated() {
+      var grid = TableGrid()
+      for (index, row) in table.body.enumerated() {
         if row.headsGroup, index > 0 { put("</tbody>\n<tbody>\n") }
-        writeRow(row, columns: table.columns, starts: starts, names: names, isHead: false)
+        writeRow(row, in: &grid, table.columns, names: names, isHead: false)
       }
       put("</tbody>\n")
     }
@@ -38,12 +39,15 @@ extension HTMLWriter {
   }
 
   private mutating func writeRow(
-    _ row: Table.Row, columns: [Table.Column], starts: [Int], names: [String]?, isHead: Bool
+    _ row: Table.Row, in grid: inout TableGrid, _ columns: [Table.Column], names: [String]?,
+    isHead: Bool
   ) {
+    grid.beginRow()
     let headsGroup = row.headsGroup && !isHead
     let rowName = names == nil ? "" : FieldLabel.words(of: row.cells.first?.content ?? [])
     put(headsGroup ? "<tr class=\"group\">\n" : "<tr>\n")
-    for (cell, column) in zip(row.cells, starts) {
+    for cell in row.cells {
+      let column = grid.place(cell)
       let isHeading = isHead || headsGroup
       put(isHeading ? "<th scope=\"" : "<td")
       if isHeading {

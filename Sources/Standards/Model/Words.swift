@@ -44,7 +44,10 @@ extension Unit {
   /// All words of the unit, in the order in which they were written.
   public var words: [String] {
     let heading = place.source[place.range]
-    let first = [code].compactMap { $0 }.filter(heading.holds)
+    // A code that a fact gives may stand in the title by chance, which has it already.
+    let isFact = facts.first(.code) != nil
+    let first = [code].compactMap { $0 }
+      .filter { heading.holds($0) && !(isFact && title.markdown.holds($0)) }
     let second = otherCodes.filter(heading.holds)
     return label.words + first.flatMap(\.words) + title.words + second.flatMap(\.words)
       + facts.words

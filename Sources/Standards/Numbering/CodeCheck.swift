@@ -1,11 +1,11 @@
-public import Findings
+import Findings
 
 /// Checks the codes that a unit gives: their order, their gaps, whose they are, how they are written.
 ///
 /// A *run* is what is counted together: the elements, the criteria of one element, all knowledge. In a
 /// run each code follows the one before; a number that is withdrawn stays in it.
 struct CodeCheck {
-  private(set) var findings = Findings()
+  var findings = Findings()
 
   /// A code with what is needed to judge it.
   struct Use {
@@ -168,58 +168,6 @@ struct CodeCheck {
         at: use.place)
     }
   }
-
-  // MARK: How it is written
-
-  /// Reports final marks where others of the same shape have none: `5.1.1.` and `5.2.1`.
-  private mutating func checkFinalMarks(of uses: [Use]) {
-    guard uses.contains(where: \.head.hasFinalMark),
-      !uses.allSatisfy(\.head.hasFinalMark)
-    else { return }
-    let marked = uses.filter(\.head.hasFinalMark)
-    let plain = Set(uses.filter { !$0.head.hasFinalMark }.map(\.head.parts.shape))
-    for use in marked where plain.contains(use.head.parts.shape) {
-      findings.report(
-        .strayDot,
-        "write '\(use.head.withoutFinalMark)' for '\(use.code.printed)': others of this unit have no "
-          + "final mark", at: use.place)
-    }
-  }
-
-  /// Reports a word that stands right behind its code: `1Collect`, `1a.collect`.
-  private mutating func checkSpace(behind use: Use) {
-    guard !use.place.source.hasSpace(behind: use.code, in: use.place.range) else { return }
-    findings.report(.missingSpace, "put a space behind '\(use.code.printed)'", at: use.place)
-  }
-
-  /// Reports points that only some of the unit's codes have behind a bracket: `2(b).1`, `2(b)1.1`.
-  private mutating func checkInnerDots(of uses: [Use]) {
-    let bracketed = uses.filter { use in
-      use.head.parts.all.dropLast().contains { $0.kind == .bracketed }
-    }
-    let dotted = bracketed.filter(\.head.hasInnerStray)
-    guard dotted.count < bracketed.count else { return }
-    for use in dotted {
-      findings.report(
-        .strayDot,
-        "write '\(use.code.normalised)' for '\(use.code.printed)', as other codes of this unit are "
-          + "written", at: use.place)
-    }
-  }
-}
-
-extension Source {
-  /// Whether no letter follows a code right away, near the beginning of a stretch.
-  fileprivate func hasSpace(behind code: Code, in range: Range<Int>) -> Bool {
-    let text = bytes[range.lowerBound..<min(range.upperBound, range.lowerBound + 96)]
-    let length = code.printed.utf8.count
-    guard let first = code.printed.utf8.first, text.count > length else { return true }
-    for start in text.startIndex..<(text.endIndex - length) where text[start] == first {
-      guard text[start..<start + length].elementsEqual(code.printed.utf8) else { continue }
-      return !isLetter(text[start + length])
-    }
-    return true
-  }
 }
 
 extension [CodeCheck.Use] {
@@ -251,37 +199,8 @@ extension CodeHead {
   }
 
   /// The code as written without its final mark.
-  fileprivate var withoutFinalMark: String {
+  var withoutFinalMark: String {
     guard hasFinalMark, !printed.hasPrefix("(") else { return printed }
     return String(printed.reversed().drop { !$0.isLetter && !$0.isNumber }.reversed())
   }
-}
-
-extension Rule {
-  /// Two items of a unit have one code.
-  public static let duplicateCode = Rule(
-    "duplicate-code", .error, "A code stands once in its unit, so that it can be quoted.")
-  /// A code comes behind a higher one.
-  public static let codeOutOfSequence = Rule(
-    "code-out-of-sequence", .warning, "Codes stand in their order.")
-  /// A number or letter is left out.
-  public static let codeGap = Rule(
-    "code-gap", .warning,
-    "Codes begin at 1 or a and leave nothing out; what is withdrawn keeps its number.")
-  /// An item has no code although others of its kind have one.
-  public static let missingCode = Rule(
-    "missing-code", .warning, "Either all items of one kind in a unit have a code, or none.")
-  /// A code begins with another unit's code.
-  public static let wrongUnitInCode = Rule(
-    "wrong-unit-in-code", .warning, "A code that names a unit names the unit that it stands in.")
-  /// A code begins with another element's code.
-  public static let wrongElementInCode = Rule(
-    "wrong-element-in-code", .warning,
-    "A criterion's code that names an element names the one that it stands in.")
-  /// A code has a point or a bracket that its neighbours do not have.
-  public static let strayDot = Rule(
-    "stray-dot", .warning, "The codes of one unit are written in one style.")
-  /// A word stands right behind its code.
-  public static let missingSpace = Rule(
-    "missing-space", .warning, "A space stands between a code and the text.")
 }

@@ -36,7 +36,7 @@ struct Numbering {
     self.unit = unit.id
     code = unit.code
     stems = ([unit.code].compactMap { $0 } + unit.otherCodes).compactMap(\.parts)
-    var survey = Survey()
+    var survey = UnitSurvey()
     survey.look(at: unit.preamble)
     for section in unit.sections { survey.look(at: section) }
     isCoded = survey.isCoded
@@ -49,34 +49,6 @@ struct Numbering {
     var id: String
     var place: Place
     var section: Int
-  }
-
-  /// Which sorts of a unit's items have codes.
-  private struct Survey {
-    var isCoded = ByKind(repeating: false)
-    var hasCodedElements = false
-    var elementCount = 0
-
-    mutating func look(at section: Section) {
-      if section.role == .element {
-        elementCount += 1
-        hasCodedElements = hasCodedElements || section.code != nil
-      }
-      look(at: section.content)
-    }
-
-    mutating func look(at contents: [Content]) {
-      for piece in contents {
-        switch piece {
-        case .prose: break
-        case .section(let section): look(at: section)
-        case .statements(let statements):
-          for index in statements.indices where statements[index].code != nil {
-            isCoded[statements[index].kind] = true
-          }
-        }
-      }
-    }
   }
 
   /// What surrounds an item: the unit, an element or another statement.

@@ -45,8 +45,12 @@ extension DefinitionReader {
       return items
     }
     let heads = items.map { $0.marker.flatMap(CodeHead.init(of:)) ?? $0.head }
-    for (index, code) in judge.codes(among: heads).enumerated() where code != nil {
-      items[index].marker == nil ? items[index].takeHead() : items[index].takeMarker()
+    for (index, code) in judge.codes(among: heads).enumerated() {
+      if items[index].marker != nil {
+        items[index].takeMarker()
+      } else if code != nil {
+        items[index].takeHead()
+      }
     }
     return items
   }
@@ -90,9 +94,10 @@ extension DefinitionReader.Item {
 
   /// Makes the list's marker the code.
   fileprivate mutating func takeMarker() {
-    guard let marker, let head = CodeHead(of: marker) else { return }
-    code = head.code
-    parts = head.parts
+    guard let marker else { return }
+    let head = CodeHead(of: marker)
+    code = head?.code ?? Code(marker)
+    parts = head?.parts
   }
 }
 

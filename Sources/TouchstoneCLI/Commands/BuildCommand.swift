@@ -44,7 +44,7 @@ public struct BuildCommand: Sendable, Equatable {
   /// Reads the standards and the templates, and plans the documents.
   private func plan(in environment: Environment) async throws(Fault) -> (Plan, Findings) {
     let place = environment.location(standards)
-    var (library, findings) = try await place.library()
+    var (library, findings) = try await place.checkedLibrary()
     let (templates, found) = try templates(for: place.standards, in: environment)
     findings.append(found)
     let plan = Plan(library, templates: templates, version: touchstoneVersion)

@@ -12,7 +12,7 @@ public struct CheckCommand: Sendable, Equatable {
   var threshold: Threshold
 
   func run(in environment: Environment) async throws(Fault) -> ExitStatus {
-    let (_, findings) = try await environment.location(standards).library()
+    let (_, findings) = try await environment.location(standards).checkedLibrary()
     try environment.printResults(findings)
     let fails = findings.all.contains { $0.severity >= threshold.severity }
     return fails ? .found : .success

@@ -1,3 +1,4 @@
+internal import Checks
 internal import Findings
 internal import Publishing
 internal import Standards
@@ -42,6 +43,13 @@ extension Location {
     let files = contents.files.map { LibraryFile(path: $0.path, source: $0.source) }
     let (library, found) = await Library.read(files)
     findings.append(found)
+    return (library, findings)
+  }
+
+  /// Reads the standards, and adds what is odd between one definition and another.
+  func checkedLibrary() async throws(Fault) -> (library: Library, findings: Findings) {
+    var (library, findings) = try await library()
+    findings.append(checkAll(library))
     return (library, findings)
   }
 

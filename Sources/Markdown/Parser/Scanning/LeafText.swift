@@ -83,7 +83,12 @@ struct LeafText {
   }
 
   private var hasEscapedPipe: Bool {
-    zip(bytes[range], bytes[range].dropFirst()).contains { $0 == .backslash && $1 == .pipe }
+    var isEscaped = false
+    for index in range {
+      if isEscaped, bytes[index] == .pipe { return true }
+      isEscaped = bytes[index] == .backslash
+    }
+    return false
   }
 
   private mutating func trim() {
