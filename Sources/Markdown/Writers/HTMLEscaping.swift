@@ -21,7 +21,7 @@ extension HTMLWriter {
     let bytes = words.utf8.span
     var start = 0
     for index in bytes.indices {
-      if bytes[index] > .greater { continue }
+      if bytes[index] > .greater || bytes[index] == .space { continue }
       let escape: StaticString
       switch bytes[index] {
       case .ampersand: escape = "&amp;"

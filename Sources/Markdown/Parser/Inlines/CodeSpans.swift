@@ -1,5 +1,6 @@
 extension InlineParser {
-  /// A code span (CommonMark 0.31.2, section 6.1): line ends are spaces, and one space at each end is only for reading.
+  /// A code span (CommonMark 0.31.2, section 6.1): line ends are spaces, and one space at each end is
+  /// only for reading.
   mutating func takeBackticks(at start: Int) -> Int {
     var inside = start
     while inside < end, bytes[inside] == .backtick { inside += 1 }
@@ -7,20 +8,33 @@ extension InlineParser {
     guard let closer = backticks.next(ofLength: length, from: inside, in: bytes, to: end) else {
       return inside
     }
-    var code = bytes[inside..<closer].map { $0 == .newline ? UInt8.space : $0 }
-    if code.count > 2, code.first == .space, code.last == .space,
-      code.contains(where: { $0 != .space })
-    {
-      code.removeFirst()
-      code.removeLast()
+    let code = code(inside..<closer)
+    return add(.code, start..<closer + length, string: code)
+  }
+
+  private func code(_ range: Range<Int>) -> String {
+    let isPadded =
+      range.count > 2 && bytes[range.lowerBound].isSpaceOrLineEnd
+      && bytes[range.upperBound - 1].isSpaceOrLineEnd
+      && bytes[range].contains { !$0.isSpaceOrLineEnd }
+    let range = isPadded ? range.lowerBound + 1..<range.upperBound - 1 : range
+    guard bytes[range].contains(.newline) else {
+      return String(decoding: bytes[range], as: UTF8.self)
     }
-    return add(.code, start..<closer + length, string: String(decoding: code, as: UTF8.self))
+    return String(decoding: bytes[range].map { $0 == .newline ? .space : $0 }, as: UTF8.self)
   }
 }
 
-/// Where runs of backticks stand in a leaf, so that a code span with no end is seen without a search.
+extension UInt8 {
+  fileprivate var isSpaceOrLineEnd: Bool { self == .space || self == .newline }
+}
+
+/// Finds the ends of code spans, in a time that does not grow with the ends that are missing.
+///
+/// Nearly every span has an end not far away. The first that has none is a reason to note where the last run
+/// of each length stands; from then on a missing end is seen without a search.
 struct BacktickRuns {
-  /// The last run of each length, once somebody has asked.
+  /// The last run of each length, once an end was missing.
   private var last: [Int: Int]?
 
   /// Makes ready for another leaf.
@@ -31,34 +45,39 @@ struct BacktickRuns {
   /// The next run of exactly so many backticks.
   mutating func next(ofLength length: Int, from start: Int, in bytes: [UInt8], to end: Int) -> Int?
   {
-    let last = last ?? Self.lastRuns(in: bytes, start..<end)
-    self.last = last
-    guard let final = last[length], final >= start else { return nil }
-    var index = start
-    while index < end {
-      guard bytes[index] == .backtick else {
-        index += 1
-        continue
-      }
-      let run = index
-      while index < end, bytes[index] == .backtick { index += 1 }
-      if index - run == length { return run }
+    if let last, last[length].map({ $0 < start }) ?? true { return nil }
+    var found: Int?
+    Self.eachRun(in: bytes, start..<end) { run in
+      if run.count == length { found = run.lowerBound }
+      return found == nil
     }
-    return nil
+    if found == nil { last = Self.lastRuns(in: bytes, start..<end) }
+    return found
   }
 
   private static func lastRuns(in bytes: [UInt8], _ range: Range<Int>) -> [Int: Int] {
     var last: [Int: Int] = [:]
+    eachRun(in: bytes, range) { run in
+      last[run.count] = run.lowerBound
+      return true
+    }
+    return last
+  }
+
+  /// Goes through the runs until one answers no.
+  @inline(__always)
+  private static func eachRun(
+    in bytes: [UInt8], _ range: Range<Int>, _ goOn: (Range<Int>) -> Bool
+  ) {
     var index = range.lowerBound
     while index < range.upperBound {
       guard bytes[index] == .backtick else {
         index += 1
         continue
       }
-      let run = index
+      let start = index
       while index < range.upperBound, bytes[index] == .backtick { index += 1 }
-      last[index - run] = run
+      if !goOn(start..<index) { return }
     }
-    return last
   }
 }
