@@ -5,7 +5,7 @@ import Synchronization
 /// When somebody first asks, one walk over the text notes the position at every so many bytes. From the
 /// note before it, any place is a short count away, in a text of a million lines as in a line of a
 /// million columns. Most texts are never asked, and cost nothing.
-final class PositionIndex: Sendable {
+struct PositionIndex: ~Copyable, Sendable {
   /// How many bytes lie between two notes.
   private static let stride = 1024
 

@@ -3,12 +3,28 @@
 /// Whatever bytes a file held, a source's are valid UTF-8 with line feeds alone between lines (unless it
 /// was asked to keep others), no byte order mark and no NUL. Columns and lines are those of the file as
 /// an editor shows it.
+///
+/// Every ``Place`` carries its source, and a library has millions of places: a source is no larger than
+/// a reference, and all copies share one text.
 public struct Source: Sendable {
+  private let text: Text
+
   /// The name that findings print, as the user would type it.
-  public let path: String
+  public var path: String { text.path }
   /// The clean text: UTF-8, `\n` line ends, no NUL, no byte order mark.
-  public let bytes: [UInt8]
-  private let index: PositionIndex
+  public var bytes: [UInt8] { text.bytes }
+
+  /// What all copies share.
+  private final class Text: Sendable {
+    let path: String
+    let bytes: [UInt8]
+    let index = PositionIndex()
+
+    init(path: String, bytes: [UInt8]) {
+      self.path = path
+      self.bytes = bytes
+    }
+  }
 
   /// Takes text that is clean by its making, such as a literal.
   ///
@@ -18,14 +34,12 @@ public struct Source: Sendable {
   }
 
   init(path: String, clean bytes: [UInt8]) {
-    self.path = path
-    self.bytes = bytes
-    index = PositionIndex()
+    text = Text(path: path, bytes: bytes)
   }
 
   /// The line and column of an offset.
   func position(of offset: Int) -> Position {
-    index.position(of: offset, in: bytes)
+    text.index.position(of: offset, in: text.bytes)
   }
 
   /// The text of a range of bytes.

@@ -42,7 +42,9 @@ public enum Content: Sendable {
   /// A list of statements of one kind.
   case statements([Statement])
   /// A section under a deeper heading: an element, or prose with a heading.
-  case section(Section)
+  ///
+  /// Apart, because a section is ten times as large as the other pieces, which are by far the most.
+  indirect case section(Section)
 }
 
 /// What a section is for; its heading words are a matter of the ``Vocabulary``.

@@ -24,10 +24,10 @@ public struct Statement: Sendable {
   public var code: Code?
   /// What sort of thing is asked.
   public var kind: Kind
-  /// The wording without the code.
-  public var text: Prose
   /// Whether the statement is withdrawn; it keeps its number.
   public var isWithdrawn: Bool
+  /// The wording without the code.
+  public var text: Prose
   /// The items nested under it.
   public var items: [Statement]
   /// What is written behind the nested items, usually nothing.

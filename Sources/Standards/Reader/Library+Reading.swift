@@ -59,16 +59,21 @@ extension Library {
   }
 
   /// Does the same to each, on all cores, and gives the results in the order of the input.
+  ///
+  /// A task takes a stretch of the inputs: one for each would cost more memory than most results.
   private static func inParallel<Input: Sendable, Output: Sendable>(
     _ inputs: [Input], _ work: @escaping @Sendable (Input) -> Output
   ) async -> [Output] {
-    await withTaskGroup(of: (Int, Output).self) { group in
-      for (index, input) in inputs.enumerated() {
-        group.addTask { (index, work(input)) }
+    let stretch = 32
+    let starts = stride(from: 0, to: inputs.count, by: stretch)
+    return await withTaskGroup(of: (Int, [Output]).self) { group in
+      for (index, start) in starts.enumerated() {
+        let inputs = inputs[start..<min(start + stretch, inputs.count)]
+        group.addTask { (index, inputs.map(work)) }
       }
-      var results = [Output?](repeating: nil, count: inputs.count)
-      for await (index, result) in group { results[index] = result }
-      return results.compactMap { $0 }
+      var results = [[Output]](repeating: [], count: inputs.count / stretch + 1)
+      for await (index, outputs) in group { results[index] = outputs }
+      return results.flatMap { $0 }
     }
   }
 }

@@ -28,9 +28,12 @@ extension Descriptor {
   }
 
   /// Reads a file or stream to its end.
+  ///
+  /// There is room for one byte more than is expected: the end is then found without making room again.
   func readToEnd(expecting size: Int = 0) throws(SystemError) -> [UInt8] {
     var bytes: [UInt8] = []
-    while try fill(&bytes, with: max(size + 1 - bytes.count, 4096)) {}
+    bytes.reserveCapacity(size + 1)
+    while try fill(&bytes, with: bytes.count <= size ? size + 1 - bytes.count : 4096) {}
     return bytes
   }
 }
