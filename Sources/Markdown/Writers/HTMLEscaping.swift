@@ -1,3 +1,5 @@
+import Findings
+
 /// How bytes get into the output: markup as it is, words and addresses escaped.
 extension HTMLWriter {
   /// Prints markup of our own.
@@ -20,21 +22,19 @@ extension HTMLWriter {
   mutating func putText(_ words: String) {
     let bytes = words.utf8.span
     var start = 0
-    for index in bytes.indices {
-      if bytes[index] > .greater || bytes[index] == .space { continue }
-      let escape: StaticString
-      switch bytes[index] {
-      case .ampersand: escape = "&amp;"
-      case .less: escape = "&lt;"
-      case .greater: escape = "&gt;"
-      case .quote: escape = "&quot;"
-      default: continue
-      }
+    while true {
+      let index = ByteSearch.firstIndex(
+        ofAny: (.ampersand, .less, .greater, .quote), in: bytes.bytes, from: start)
       append(bytes, start..<index)
-      put(escape)
+      guard index < bytes.count else { return }
+      switch bytes[index] {
+      case .ampersand: put("&amp;")
+      case .less: put("&lt;")
+      case .greater: put("&gt;")
+      default: put("&quot;")
+      }
       start = index + 1
     }
-    append(bytes, start..<bytes.count)
   }
 
   private mutating func append(_ bytes: Span<UInt8>, _ range: Range<Int>) {
