@@ -10,6 +10,25 @@ public enum ByteSearch {
       in: bytes, from: start, wordHolds: { hasZero($0 ^ pattern) }, isFound: { $0 == byte })
   }
 
+  /// The first place of any of four bytes from an offset on, or the number of bytes.
+  public static func firstIndex(
+    ofAny sought: (UInt8, UInt8, UInt8, UInt8), in bytes: RawSpan, from start: Int
+  ) -> Int {
+    let patterns = (
+      UInt64(sought.0) &* ones, UInt64(sought.1) &* ones, UInt64(sought.2) &* ones,
+      UInt64(sought.3) &* ones
+    )
+    return bytes.withUnsafeBytes { buffer in
+      firstIndex(
+        in: buffer, from: start,
+        wordHolds: { word in
+          (zeros(word ^ patterns.0) | zeros(word ^ patterns.1) | zeros(word ^ patterns.2)
+            | zeros(word ^ patterns.3)) != 0
+        },
+        isFound: { $0 == sought.0 || $0 == sought.1 || $0 == sought.2 || $0 == sought.3 })
+    }
+  }
+
   /// The first NUL, carriage return or byte of a scalar beyond ASCII, or the number of bytes.
   static func firstUnusual(in bytes: [UInt8], from start: Int) -> Int {
     let returns = 0x0D &* ones
@@ -23,22 +42,31 @@ public enum ByteSearch {
   private static func firstIndex(
     in bytes: [UInt8], from start: Int, wordHolds: (UInt64) -> Bool, isFound: (UInt8) -> Bool
   ) -> Int {
-    bytes.withUnsafeBytes { buffer in
-      var index = start
-      while index + 8 <= buffer.count,
-        !wordHolds(buffer.loadUnaligned(fromByteOffset: index, as: UInt64.self))
-      {
-        index += 8
-      }
-      while index < buffer.count, !isFound(buffer[index]) { index += 1 }
-      return index
+    bytes.withUnsafeBytes {
+      firstIndex(in: $0, from: start, wordHolds: wordHolds, isFound: isFound)
     }
+  }
+
+  @inline(__always)
+  private static func firstIndex(
+    in buffer: UnsafeRawBufferPointer, from start: Int, wordHolds: (UInt64) -> Bool,
+    isFound: (UInt8) -> Bool
+  ) -> Int {
+    var index = start
+    while index + 8 <= buffer.count,
+      !wordHolds(buffer.loadUnaligned(fromByteOffset: index, as: UInt64.self))
+    {
+      index += 8
+    }
+    while index < buffer.count, !isFound(buffer[index]) { index += 1 }
+    return index
   }
 
   private static var ones: UInt64 { 0x0101_0101_0101_0101 }
   private static var highs: UInt64 { 0x8080_8080_8080_8080 }
 
-  private static func hasZero(_ word: UInt64) -> Bool {
-    (word &- ones) & ~word & highs != 0
-  }
+  /// Not zero exactly where a byte of the word is zero, or stands above one that is.
+  private static func zeros(_ word: UInt64) -> UInt64 { (word &- ones) & ~word & highs }
+
+  private static func hasZero(_ word: UInt64) -> Bool { zeros(word) != 0 }
 }

@@ -24,13 +24,18 @@ import Testing
     let own = [
       "Knowledge evidence record", "Knowledge and understanding for this unit:",
       "Type of evidence", "Internal verifier's signature:", "COLUMN KEY:",
-      "EI = EVIDENCE INDEX NUMBER", "O = OBSERVATION", "P = PERSONAL STATEMENT",
-      "WT = WITNESS TESTIMONY", "S = SIMULATION",
-      "APEL = ACCREDITATION OF PRIOR EXPERIENCE AND LEARNING", "Q&A = QUESTIONS & ANSWERS",
-      "EWE = EXPERT WITNESS EVIDENCE", "PD = PROFESSIONAL DISCUSSION",
+      "EI = EVIDENCE INDEX NUMBER",  // written in
+      "O = OBSERVATION",  // ticked, as are the next four
+      "P = PERSONAL STATEMENT",  // by the candidate
+      "WT = WITNESS TESTIMONY",  // by somebody who was there
+      "S = SIMULATION",  // in a situation made for it
+      "APEL = ACCREDITATION OF PRIOR EXPERIENCE AND LEARNING",  // from before
+      "Q&A = QUESTIONS & ANSWERS",  // with their day
+      "EWE = EXPERT WITNESS EVIDENCE",  // by a specialist
+      "PD = PROFESSIONAL DISCUSSION",  // with the assessor
     ]
     for label in Self.shared + own { #expect(form.contains(label), "\(label)") }
-    for column in ["EI", "O", "P", "WT", "S", "APEL", "Q&A", "Date", "EWE", "PD"] {
+    for column in ["APEL", "Date", "EI", "EWE", "O", "P", "PD", "Q&A", "S", "WT"] {
       #expect(form.contains(column), "\(column)")
     }
   }

@@ -20,7 +20,8 @@ private func example() async throws -> TemporaryFolder {
     #expect(outcome.output == "")
     let made = folder.files.filter { $0.hasPrefix("output/") }
     for path in [
-      "output/index.html", "output/.touchstone", "\(level)/index.html", "\(level)/handbook.html",
+      "output/index.html", "output/assets/site.css", "output/.touchstone", "\(level)/index.html",
+      "\(level)/handbook.html",
       "\(level)/handbook.txt", "\(level)/logbook.html", "\(level)/logbook.txt",
       "\(level)/units/S1/index.html",
     ] {

@@ -88,6 +88,29 @@ private func example() throws -> TemporaryFolder {
     #expect(outcome.output.contains("\"file\": \"unit.txt\""))
   }
 
+  @Test func `prints what the templates of a document can see`() async throws {
+    let folder = try example()
+    let outcome = await touchstone(
+      "show", "--context", "retail-2/handbook", "--unit", "f1", in: folder)
+    #expect(outcome.status == .success)
+    let seen = JSON.parse(Source(path: "", text: outcome.output)).value
+    let units = try #require(seen?["units"]?.array)
+    #expect(units.map { $0["code"]?.string } == ["F1"])
+    #expect(units.first?["elements"]?.array?.first?["code"]?.string == "F1.1")
+    #expect(seen?["qualification"]?["title"]?.string == "Retail level 2")
+  }
+
+  @Test func `names the nearest document when there is none of a path`() async throws {
+    let folder = try example()
+    let outcome = await touchstone("show", "--context", "retail-2/handbok", in: folder)
+    #expect(outcome.status == .failure)
+    #expect(outcome.output == "")
+    #expect(
+      outcome.errors.hasPrefix(
+        "error: name a document by its path without an ending; there is no 'retail-2/handbok', "
+          + "but there is 'retail-2/handbook' [no-such-document]\n"))
+  }
+
   @Test func `names the nearest unit when there is none of a code`() async throws {
     let folder = try example()
     let outcome = await touchstone("show", "--unit", "G1", in: folder)
@@ -127,7 +150,7 @@ private func example() throws -> TemporaryFolder {
     #expect(outcome.status == .found)
     #expect(
       outcome.output.contains("standards/retail/units/F2.md:1:1: error: save this file as UTF-8"))
-    #expect(outcome.errors == "2 errors\n")
+    #expect(outcome.errors == "3 errors, 1 warning\n")
   }
 
   @Test func `fails on warnings when asked to`() async throws {

@@ -21,6 +21,7 @@ extension TreeBuilder {
     for line in lines {
       let cells = cells(of: line, columns: columns)
       var row = Table.Row(cells: [])
+      row.cells.reserveCapacity(cells.count)
       var column = 0
       for cell in cells {
         let span = column..<min(column + cell.span, columns)
@@ -60,8 +61,7 @@ extension TreeBuilder {
         cells[cells.count - 1].span += 1
         width += 1
       } else if width < columns {
-        let isCaret = source.bytes[range].trimming(while: \.isSpaceOrTab) == [.caret]
-        cells.append(RawCell(range: range, isCaret: isCaret))
+        cells.append(RawCell(range: range, isCaret: isCaret(range)))
         width += 1
       } else if let last = cells.indices.last {
         keepSurplus(range, in: &cells[last])
@@ -69,6 +69,12 @@ extension TreeBuilder {
     }
     imply(columns - width, at: line.end, in: &cells)
     return cells
+  }
+
+  /// Whether a cell holds `^` alone.
+  private func isCaret(_ range: Range<Int>) -> Bool {
+    let text = source.bytes[range].drop(while: \.isSpaceOrTab)
+    return text.first == .caret && text.dropFirst().allSatisfy(\.isSpaceOrTab)
   }
 
   /// Gives text that has no column to the last cell, so that nothing is lost; says so once a row.

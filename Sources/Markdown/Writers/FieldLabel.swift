@@ -4,7 +4,7 @@
 /// on by the block before it, and a field in a table by the heads of its row and column.
 struct FieldLabel {
   /// A field that has no name but what stands beside it.
-  static let none = FieldLabel()
+  static var none: FieldLabel { FieldLabel() }
 
   /// The words before the emphasis, link or span that the field is in.
   var before = ""

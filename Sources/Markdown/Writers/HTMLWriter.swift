@@ -5,7 +5,7 @@
 /// who cannot see the page (see `FieldLabel`). Nothing of the text gets through unescaped, and no
 /// style attribute is written, so that a page may stand under a strict security policy.
 public struct HTMLWriter: ~Copyable {
-  private var buffer = ByteBuffer()
+  var buffer = ByteBuffer()
 
   /// What has been printed so far, as UTF-8.
   public var output: [UInt8] { buffer.bytes }
@@ -177,71 +177,6 @@ public struct HTMLWriter: ~Copyable {
     putAttribute(attributes.classes.joined(separator: " "))
     put("\"")
   }
-}
-
-// MARK: - Bytes
-
-extension HTMLWriter {
-  /// Prints markup of our own.
-  mutating func put(_ markup: StaticString) {
-    buffer.append(markup)
-  }
-
-  /// Prints a number.
-  mutating func put(_ number: Int) {
-    buffer.append(String(number))
-  }
-
-  /// Prints words of the document between the quotes of an attribute, where the same bytes mean something
-  /// as in text.
-  mutating func putAttribute(_ words: String) {
-    putText(words)
-  }
-
-  /// Prints words of the document: the runs between four bytes that mean something.
-  mutating func putText(_ words: String) {
-    let bytes = words.utf8.span
-    var start = 0
-    for index in bytes.indices {
-      if bytes[index] > .greater { continue }
-      let escape: StaticString
-      switch bytes[index] {
-      case .ampersand: escape = "&amp;"
-      case .less: escape = "&lt;"
-      case .greater: escape = "&gt;"
-      case .quote: escape = "&quot;"
-      default: continue
-      }
-      append(bytes, start..<index)
-      put(escape)
-      start = index + 1
-    }
-    append(bytes, start..<bytes.count)
-  }
-
-  private mutating func append(_ bytes: Span<UInt8>, _ range: Range<Int>) {
-    guard !range.isEmpty else { return }
-    bytes.extracting(range).withUnsafeBufferPointer { buffer.append($0) }
-  }
-
-  /// Prints an address: what no address may hold is percent-encoded, what it holds already is kept.
-  mutating func putAddress(_ address: String) {
-    for byte in address.utf8 {
-      switch byte {
-      case .ampersand: put("&amp;")
-      case .apostrophe: put("&#x27;")
-      case let byte where byte.isLetterOrDigit || Self.addressMarks.contains(byte):
-        buffer.append(byte)
-      default:
-        buffer.append(0x25)
-        buffer.append(Self.hexadecimal[Int(byte >> 4)])
-        buffer.append(Self.hexadecimal[Int(byte & 15)])
-      }
-    }
-  }
-
-  private static let addressMarks = Array("-_.+!*(),%#@?=;:/$~".utf8)
-  private static let hexadecimal = Array("0123456789ABCDEF".utf8)
 }
 
 extension ListItem {

@@ -30,6 +30,8 @@ extension Context {
   ) -> Value {
     [
       "name": .text(group.name),
+      "heading": .text(group.heading),
+      "hasUnits": .truth(!group.members.isEmpty),
       "parent": .text(group.parent ?? ""),
       "kind": .text(labels[group.kind.rawValue]),
       "isMandatory": .truth(group.kind == .mandatory),
@@ -57,6 +59,14 @@ extension Context {
     record["facts"] = list(member.facts)
     record["cells"] = columns.cells(of: member, unit)
     return .object(record)
+  }
+}
+
+extension Group {
+  /// The name, with the themes that it does not say itself.
+  fileprivate var heading: String {
+    let themes = themes.filter { !name.contains($0) }
+    return themes.isEmpty ? name : "\(name): \(themes.joined(separator: ", "))"
   }
 }
 

@@ -1,14 +1,18 @@
 import Mustache
 import Standards
 
-/// The columns of the table of a qualification's units, behind code and title.
+/// The columns of the table of a qualification's units, beside code and title.
 ///
-/// There is one for the level and one for the credit if any unit has such a number, and one for each
-/// fact that a group gives of its units, such as *Progression to level 2*.
+/// There is one for the level if any unit has one, one for the credit if all have one (a unit that another
+/// qualification uses too may have a credit that means nothing here) or a group says it, and one for each
+/// other fact that a group gives of its units, such as *Progression to level 2*. Level and credit are
+/// always the unit's own: that a group may repeat them makes no second column. Where there are no credits, the
+/// number of criteria tells how large a unit is.
 struct UnitColumns {
   fileprivate enum Column {
     case level
     case credit
+    case criteria
     case fact(String)
   }
 
@@ -17,14 +21,18 @@ struct UnitColumns {
   init(of qualification: Qualification, in context: Context) {
     let members = qualification.groups.flatMap(\.members)
     let units = members.compactMap { $0.unit.flatMap { context.units[$0] } }
+    let facts = members.flatMap(\.facts)
     if units.contains(where: { $0.level != nil }) {
       columns.append((context.labels["level"], .level))
     }
-    if units.contains(where: { $0.credit != nil }) {
+    if units.allSatisfy({ $0.credit != nil }) || facts.contains(where: { $0.means(.credit) }) {
       columns.append((context.labels["credit"], .credit))
+    } else {
+      columns.append((context.labels["criteria"], .criteria))
     }
     var known: Set<String> = []
-    for fact in members.flatMap(\.facts) where known.insert(Labels.key(fact.name.utf8)).inserted {
+    for fact in facts where !fact.means(.level) && !fact.means(.credit) {
+      guard known.insert(Labels.key(fact.name.utf8)).inserted else { continue }
       columns.append((fact.name, .fact(fact.name)))
     }
   }
@@ -34,9 +42,15 @@ struct UnitColumns {
     .list(columns.map { ["name": .text($0.name), "isNumber": .truth($0.column.isNumber)] })
   }
 
-  /// The cells of a unit's row: `value`.
+  /// The cells of a unit's row: `value`, and whether it is a number.
   func cells(of member: Group.Member, _ unit: Unit?) -> Value {
-    .list(columns.map { ["value": .text($0.column.value(of: member, unit))] })
+    .list(
+      columns.map {
+        [
+          "value": .text($0.column.value(of: member, unit)),
+          "isNumber": .truth($0.column.isNumber),
+        ]
+      })
   }
 }
 
@@ -47,7 +61,15 @@ extension UnitColumns.Column {
     switch self {
     case .level: unit?.level.map(String.init) ?? ""
     case .credit: unit?.credit.map(String.init) ?? ""
+    case .criteria: unit.map { String($0.criteria.count { !$0.isWithdrawn }) } ?? ""
     case .fact(let name): member.facts.first(named: name)?.value.oneLine ?? ""
     }
+  }
+}
+
+extension Fact {
+  /// Whether the fact goes by one of the names of a known one.
+  fileprivate func means(_ known: KnownFact) -> Bool {
+    known.names.contains(name.lowercased())
   }
 }

@@ -54,8 +54,26 @@ extension Plan {
         }
       }
     }
+    if formats.contains(.html) { try place(assets, into: &folder, &result) }
     result.findings.append(try folder.finish(isPart: isPart))
     return result
+  }
+
+  /// Writes the files that pages share.
+  private func place(
+    _ assets: [Asset], into folder: inout OutputFolder, _ result: inout BuildResult
+  ) throws(Fault) {
+    for asset in assets {
+      let key = Fingerprint(of: asset.bytes)
+      if folder.isCurrent(asset.path, key: key) {
+        folder.keep(asset.path)
+        result.kept += 1
+        continue
+      }
+      var file = try folder.begin(asset.path)
+      try file.append(asset.bytes)
+      if try folder.place(file, key: key) { result.written += 1 } else { result.kept += 1 }
+    }
   }
 }
 

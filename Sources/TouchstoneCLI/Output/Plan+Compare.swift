@@ -24,6 +24,11 @@ extension Plan {
         }
       }
     }
+    for asset in formats.contains(.html) ? assets : [] {
+      var file = comparison.begin(asset.path)
+      try file.append(asset.bytes)
+      comparison.end(file)
+    }
     let endings = isPart ? [] : Format.allCases.filter(formats.contains).map(\.ending)
     return (comparison.finish(surplusEndings: endings), all)
   }

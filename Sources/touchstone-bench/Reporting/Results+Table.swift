@@ -3,8 +3,8 @@ extension Results {
   var text: String {
     sizes.map(line).joined(separator: "\n") + "\n\n" + table.text + "\n"
       + """
-      Medians of \(rounds). Growth: the time per unit beside that of the size before. MB/s: of definitions.
-      Work: what all threads computed. Peak: resident memory of the process.
+      Medians of \(rounds). Growth: what a unit takes beside what it takes at the size before.
+      MB/s: of definitions. Work: what all threads computed. Peak: resident memory of the process.
 
       """
   }
@@ -26,7 +26,9 @@ extension Results {
 
   private var table: TextTable {
     var table = TextTable(
-      head: ["", "units", "time", "per unit", "growth", "MB/s", "work", "peak", "beside"])
+      head: [
+        "", "units", "time", "per unit", "growth", "MB/s", "work", "growth", "peak", "beside",
+      ])
     for stage in Stage.allCases {
       for size in sizes { addRow(of: stage, size, to: &table) }
       for rival in Rival.allCases where rival.stage == stage {
@@ -37,17 +39,19 @@ extension Results {
   }
 
   private func addRow(of stage: Stage, _ units: Int, to table: inout TextTable) {
-    guard let costs = costs[Key(stage, units)], let time = time(of: stage, units) else { return }
-    let work = costs.map(\.work.seconds).median ?? 0
+    guard let costs = costs[Key(stage, units)], let time = median(of: stage, units, \.time),
+      let work = median(of: stage, units, \.work)
+    else { return }
     let peak = costs.map { Double($0.peak) }.median ?? 0
     var beside = ""
-    if stage == .rebuild, let build = self.time(of: .build, units) {
+    if stage == .rebuild, let build = median(of: .build, units, \.time) {
       beside = "\((time / build).with(digits: 2)) of the whole build"
     }
     table.rows.append([
       stage.title, "\(units)", time.asTime, (time / Double(units)).asTime,
-      growth(of: stage, units)?.with(digits: 2) ?? "", rate(time, units),
-      work.asTime, "\((peak / 1e6).with(digits: 0)) MB", beside,
+      growth(of: stage, units, \.time)?.with(digits: 2) ?? "", rate(time, units), work.asTime,
+      growth(of: stage, units, \.work)?.with(digits: 2) ?? "", "\((peak / 1e6).with(digits: 0)) MB",
+      beside,
     ])
   }
 
@@ -61,7 +65,7 @@ extension Results {
     let ofWork = ratio(to: rival, units, of: \.work)?.with(digits: 2) ?? ""
     table.rows.append([
       rival.program, "\(units)", time.asTime, (time / Double(units)).asTime, "", rate(time, units),
-      work.asTime, "\((peak / 1e6).with(digits: 0)) MB",
+      work.asTime, "", "\((peak / 1e6).with(digits: 0)) MB",
       "ours takes \(ofTime) of its time, \(ofWork) of its work",
     ])
   }

@@ -28,15 +28,15 @@ struct Results {
 }
 
 extension Results {
-  /// The median time of a stage in seconds.
-  func time(of stage: Stage, _ units: Int) -> Double? {
-    costs[Key(stage, units)]?.map(\.time.seconds).median
+  /// The median of what a stage took, of time or of work, in seconds.
+  func median(of stage: Stage, _ units: Int, _ part: (Cost) -> Duration) -> Double? {
+    costs[Key(stage, units)]?.map { part($0).seconds }.median
   }
 
-  /// How many times longer a unit takes than it does at the size before.
-  func growth(of stage: Stage, _ units: Int) -> Double? {
-    guard let before = sizes.last(where: { $0 < units }), let now = time(of: stage, units),
-      let then = time(of: stage, before)
+  /// How many times more a unit takes than it does at the size before, of time or of work.
+  func growth(of stage: Stage, _ units: Int, _ part: (Cost) -> Duration) -> Double? {
+    guard let before = sizes.last(where: { $0 < units }),
+      let now = median(of: stage, units, part), let then = median(of: stage, before, part)
     else { return nil }
     return now / Double(units) / (then / Double(before))
   }

@@ -62,5 +62,6 @@ extension BlockParser {
   private mutating func removeParagraph(_ node: Int) {
     skeleton.lines.removeSubrange(skeleton.nodes[node].lines.lowerBound...)
     skeleton.nodes.removeLast()
+    if let parent = open.indices.last { open[parent].children -= 1 }
   }
 }

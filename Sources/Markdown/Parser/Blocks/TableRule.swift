@@ -9,7 +9,7 @@ extension BlockParser {
     guard let columns = TableColumns.count(in: bytes, line.text..<line.end) else { return .nothing }
     guard context.isWhole, case .paragraph = leaf else {
       guard bytes[line.text] == .pipe else { return .nothing }
-      beginLeaf(.table(headRows: 0), as: .table(headRows: 0), at: line.text, in: context.kept)
+      beginLeaf(.table, as: .table(headRows: 0), at: line.text, in: context.kept)
       skeleton.lines.append(line.textSlice)
       return .leaf
     }
@@ -19,14 +19,13 @@ extension BlockParser {
     let first = skeleton.lines.count - headRows
     if first == skeleton.nodes[node].lines.lowerBound {
       skeleton.nodes[node].shape = .table(headRows: headRows)
-      leaf = .table(headRows: headRows)
+      leaf = .table
     } else {
       let rows = Array(skeleton.lines[first...])
       skeleton.lines.removeSubrange(first...)
       textEnd = skeleton.lines.last?.end ?? textEnd
       beginLeaf(
-        .table(headRows: headRows), as: .table(headRows: headRows), at: rows[0].start,
-        in: context.kept)
+        .table, as: .table(headRows: headRows), at: rows[0].start, in: context.kept)
       skeleton.lines += rows
     }
     skeleton.lines.append(line.textSlice)

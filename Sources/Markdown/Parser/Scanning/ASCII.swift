@@ -17,7 +17,6 @@ extension UInt8 {
   static var plus: UInt8 { 0x2B }
   static var hyphen: UInt8 { 0x2D }
   static var dot: UInt8 { 0x2E }
-  static var slash: UInt8 { 0x2F }
   static var colon: UInt8 { 0x3A }
   static var semicolon: UInt8 { 0x3B }
   static var less: UInt8 { 0x3C }

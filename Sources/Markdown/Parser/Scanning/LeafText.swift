@@ -17,7 +17,8 @@ struct LeafText {
       range = 0..<0
       return
     }
-    let isOneStretch = zip(lines, lines.dropFirst()).allSatisfy { $0.end + 1 == $1.start }
+    let isOneStretch =
+      lines.count == 1 || zip(lines, lines.dropFirst()).allSatisfy { $0.end + 1 == $1.start }
     if isOneStretch {
       bytes = source
       range = first.start..<last.end

@@ -3,9 +3,7 @@
 /// Tabs are never replaced: they count up to the next column that four divides (CommonMark 0.31.2,
 /// section 2.2), and a container may take only some of a tab's columns.
 struct Line {
-  /// Where the line begins.
-  let start: Int
-  /// Where it ends, before its line feed.
+  /// Where the line ends, before its line feed.
   let end: Int
   /// The first byte that no container has taken.
   private(set) var position: Int
@@ -19,7 +17,6 @@ struct Line {
   private(set) var textColumn = 0
 
   init(start: Int, end: Int, of bytes: [UInt8]) {
-    self.start = start
     self.end = end
     position = start
     text = start
