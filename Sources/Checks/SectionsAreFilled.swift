@@ -5,17 +5,25 @@ extension Check {
   /// Something stands under every heading, and an element has criteria.
   static let sectionsAreFilled = Check(.emptySection) { library, findings in
     for suite in library.suites {
-      var open = suite.sections + suite.qualifications.flatMap(\.sections)
-      open += suite.units.flatMap(\.sections)
-      while let section = open.popLast() {
-        for case .section(let inner) in section.content { open.append(inner) }
-        report(section, into: &findings)
+      report(suite.sections, into: &findings)
+      for qualification in suite.qualifications {
+        report(qualification.sections, into: &findings)
       }
-      for unit in suite.units where unit.sections.isEmpty && unit.preamble.isEmpty {
+      for unit in suite.units {
+        report(unit.sections, into: &findings)
+        guard unit.sections.isEmpty, unit.preamble.isEmpty else { continue }
         findings.report(
           .emptySection, "write what the unit '\(unit.name)' asks for, or remove it",
           at: unit.place)
       }
+    }
+  }
+
+  private static func report(_ sections: [Section], into findings: inout Findings) {
+    var open = sections
+    while let section = open.popLast() {
+      for case .section(let inner) in section.content { open.append(inner) }
+      report(section, into: &findings)
     }
   }
 

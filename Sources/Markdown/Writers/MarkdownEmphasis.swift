@@ -64,17 +64,13 @@ extension [Inline] {
 }
 
 extension Unicode.Scalar {
-  /// Neither white space nor punctuation, as CommonMark has them (0.31.2, section 2.1).
-  var isOfWord: Bool {
-    if isASCII { return UInt8(truncatingIfNeeded: value).isLetterOrDigit }
-    return switch properties.generalCategory {
-    case .connectorPunctuation, .dashPunctuation, .openPunctuation, .closePunctuation,
-      .initialPunctuation, .finalPunctuation, .otherPunctuation, .mathSymbol, .currencySymbol,
-      .modifierSymbol, .otherSymbol, .spaceSeparator:
-      false
-    default: true
-    }
+  /// What the scalar is to a mark beside it, in the eyes of the parser.
+  var neighbour: Neighbour {
+    isASCII ? Neighbour(UInt8(truncatingIfNeeded: value)) : Neighbour(self)
   }
+
+  /// Neither white space nor punctuation, as CommonMark has them (0.31.2, section 2.1).
+  var isOfWord: Bool { neighbour == .word }
 }
 
 extension [UInt8] {

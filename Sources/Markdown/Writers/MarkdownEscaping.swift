@@ -19,14 +19,14 @@ extension MarkdownWriter {
   /// Writes what the edge endangers of the text, and tells where to go on.
   private mutating func head(_ bytes: [UInt8], _ first: Unicode.Scalar) -> Int {
     let edge = edge
-    let isWhite = bytes[0] <= .space
+    let isWhite = bytes[0].isWhitespace
     switch edge {
     case .line, .trimmed:
       if isWhite { return number(first) }
       if edge == .line { return lineStart(bytes) }
       return isInsideHead && bytes.beginsLikeDashes ? escapeFirst(of: bytes, at: 0) : 0
     case .mark:
-      return isWhite || first.properties.isWhitespace ? number(first) : 0
+      return first.neighbour == .space ? number(first) : 0
     case .closedMark:
       return first.isOfWord ? number(first) : 0
     case .bracket:
