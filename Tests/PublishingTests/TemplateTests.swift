@@ -49,6 +49,16 @@ import Testing
     #expect(printed["gardening-1/logbook.txt"].hasPrefix("Candidate logbook\n"))
   }
 
+  @Test func `a file of labels needs no heading`() async throws {
+    let plan = try await Garden.plan(templates: [
+      "labels.md": "Tool list: What is in the shed\n",
+      "forms/14-tool-list.md": "# {{labels.toolList}}\n",
+    ])
+    let printed = await Printed(plan)
+    #expect(printed["gardening-1/forms/14-tool-list.txt"].hasPrefix("What is in the shed\n"))
+    #expect(printed["gardening-1/index.html"].contains(">What is in the shed</a>"))
+  }
+
   @Test func `a name that is not there is found where the template says it`() async throws {
     let plan = try await Garden.plan(templates: [
       "handbook.md": """
