@@ -61,26 +61,17 @@ func expectHonestRanges(in text: String, sourceLocation: SourceLocation = #_sour
 }
 
 /// Texts of marks put together by chance, the same for the same seed.
-struct RandomMarkup: RandomNumberGenerator {
-  private var state: UInt64
+struct RandomMarkup {
+  private var random: SplitMix
 
   init(seed: UInt64) {
-    state = seed
-  }
-
-  /// SplitMix64.
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var z = state
-    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-    return z ^ (z >> 31)
+    random = SplitMix(seed: seed)
   }
 
   mutating func next() -> String {
     var text = ""
-    for _ in 0..<Int.random(in: 3...40, using: &self) {
-      text += Self.pieces.randomElement(using: &self) ?? ""
+    for _ in 0..<Int.random(in: 3...40, using: &random) {
+      text += Self.pieces.randomElement(using: &random) ?? ""
     }
     return text
   }

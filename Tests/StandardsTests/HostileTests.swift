@@ -79,14 +79,22 @@ struct HostileTests {
     for (_, text) in Self.texts.prefix(12) {
       let (library, _) = Library.read(Source(path: "hostile.md", text: text))
       for unit in library.suites.flatMap(\.units) {
-        var ids: [String] = [unit.id] + unit.allSections.map(\.id)
-        var open = unit.statements
-        while let statement = open.popLast() {
-          ids.append(statement.id)
-          open += statement.items
-        }
+        let ids = unit.identifiers
         #expect(Set(ids).count == ids.count)
       }
     }
+  }
+}
+
+extension Unit {
+  /// The identifiers of the unit and of everything in it.
+  var identifiers: [String] {
+    var identifiers = [id] + allSections.map(\.id)
+    var open = statements
+    while let statement = open.popLast() {
+      identifiers.append(statement.id)
+      open += statement.items
+    }
+    return identifiers
   }
 }

@@ -52,12 +52,7 @@ struct MutationTests {
       let read = library.words.joined().sortedLetters
       #expect(read == (name + words(of: source)).joined().sortedLetters, "seed \(seed)")
       for unit in library.suites.flatMap(\.units) {
-        var ids = [unit.id] + unit.allSections.map(\.id)
-        var open = unit.statements
-        while let statement = open.popLast() {
-          ids.append(statement.id)
-          open += statement.items
-        }
+        let ids = unit.identifiers
         #expect(Set(ids).count == ids.count, "seed \(seed)")
       }
     }

@@ -100,6 +100,16 @@ private func example() throws -> TemporaryFolder {
     #expect(seen?["qualification"]?["title"]?.string == "Retail level 2")
   }
 
+  @Test func `takes the labels and forms that a build would take`() async throws {
+    let folder = try example()
+    try folder.write("Tool list: Tools to hand\n", to: "templates/labels.md")
+    try folder.write("# {{labels.toolList}}\n", to: "templates/forms/14-tool-list.md")
+    let outcome = await touchstone("show", "--context", "retail-2/forms/14-tool-list", in: folder)
+    #expect(outcome.status == .success)
+    let seen = JSON.parse(Source(path: "", text: outcome.output)).value
+    #expect(seen?["labels"]?["toolList"]?.string == "Tools to hand")
+  }
+
   @Test func `names the nearest document when there is none of a path`() async throws {
     let folder = try example()
     let outcome = await touchstone("show", "--context", "retail-2/handbok", in: folder)

@@ -5,7 +5,7 @@
 /// 1. A head that extends the code of its unit, element or parent is a code: `F1.1.1` in F1.
 /// 2. Heads that all have letters and numbers in the same places are codes; one letter or number
 ///    without a mark is one only if the list counts with it: 1, 2, 3 or a, b, c.
-/// 3. If more than half of the items are codes by these rules, so are the heads of the others, such
+/// 3. If at least half of the items are codes by these rules, so are the heads of the others, such
 ///    as `8a)` among `A8h)` and `A8i)`, unless they are one letter or number.
 struct CodeJudge {
   /// The codes that the items' codes may extend: the unit's, an element's, a parent's.

@@ -50,23 +50,11 @@ public struct BuildCommand: Sendable, Equatable {
   private func plan(in environment: Environment) async throws(Fault) -> (Plan, Findings) {
     let place = environment.location(standards)
     var (library, findings) = try await place.checkedLibrary()
-    let (templates, found) = try templates(for: place.standards, in: environment)
+    let (templates, found) = try environment.templates(templates, for: place.standards)
     findings.append(found)
     let plan = Plan(library, templates: templates, version: touchstoneVersion)
     findings.append(plan.findings)
     return (plan, findings)
-  }
-
-  /// The templates of the folder that was named, of one beside the standards, or of one right here.
-  private func templates(for standards: Location, in environment: Environment) throws(Fault)
-    -> (Templates, Findings)
-  {
-    if let templates { return try environment.location(templates).templates() }
-    for folder in [standards.sibling("templates"), environment.location("templates")]
-    where folder.isFolder {
-      return try folder.templates()
-    }
-    return (Templates(), Findings())
   }
 
   /// The documents of the qualifications that are asked for.
@@ -74,10 +62,10 @@ public struct BuildCommand: Sendable, Equatable {
     guard let only else { return plan.publications }
     let names = Set(plan.publications.compactMap(\.qualification))
     for name in only where !names.contains(name) {
-      let closest = nearest(to: name, among: names.sorted()).map { "; did you mean '\($0)'?" }
       throw Fault(
         .unknownQualification,
-        "name a qualification that is there; '\(name)' is not" + (closest ?? ""))
+        "name a qualification that is there; '\(name)' is not"
+          + suggestion(nearest(to: name, among: names.sorted())))
     }
     return plan.publications.filter { only.contains($0.qualification ?? "") }
   }

@@ -36,7 +36,8 @@ extension Syntax {
       "STANDARDS is the folder of definitions, or one that holds it as 'standards' (default: "
         + "standards). Each finding is one line on standard output: the file, the line and the column, "
         + "then what to do.",
-      "The status is 0 if nothing has to be mended, 1 if something has, 2 if a file cannot be read.",
+      "The status is 1 if errors were found (with '--fail-on warning', warnings too), 0 if not, 2 if a "
+        + "file cannot be read.",
     ],
     examples: [
       .init("touchstone check", "check the folder standards"),

@@ -19,9 +19,12 @@ public struct ShowCommand: Sendable, Equatable {
   var document: String?
 
   func run(in environment: Environment) async throws(Fault) -> ExitStatus {
-    let (all, findings) = try await environment.location(path).library()
+    let place = environment.location(path)
+    var (all, findings) = try await place.library()
     if let document {
-      let plan = Plan(all, templates: Templates(), version: touchstoneVersion)
+      let (templates, found) = try environment.templates(nil, for: place.standards)
+      findings.append(found)
+      let plan = Plan(all, templates: templates, version: touchstoneVersion)
       let value = try plan.value(ofDocument: document, unit: unit, in: all)
       try environment.print(value.json.text() + "\n")
       environment.report(findings)
@@ -64,8 +67,7 @@ extension Plan {
 extension Fault {
   fileprivate static func unknownUnit(_ code: String, among library: Library) -> Fault {
     let closest = nearest(to: code, among: library.unitCodes)
-    let suggestion = closest.map { "; did you mean '\($0)'?" } ?? ""
-    return Fault(.unknownUnit, "name a unit that is there; '\(code)' is not" + suggestion)
+    return Fault(.unknownUnit, "name a unit that is there; '\(code)' is not" + suggestion(closest))
   }
 }
 

@@ -47,8 +47,8 @@ extension Location {
 
 extension Fault {
   fileprivate static func noSuite(_ name: String, _ names: [String]) -> Fault {
-    let closest = nearest(to: name, among: names).map { "; did you mean '\($0)'?" } ?? ""
-    return Fault(.noSuite, "name a suite that is there; '\(name)' is not" + closest)
+    let closest = nearest(to: name, among: names)
+    return Fault(.noSuite, "name a suite that is there; '\(name)' is not" + suggestion(closest))
   }
 }
 

@@ -21,9 +21,6 @@ struct SystemError: Error, Equatable {
 
   /// Whether there is nothing of that name.
   var isMissing: Bool { code == ENOENT }
-  /// Whether something of that name is there already.
-  var isTaken: Bool { code == EEXIST }
-
   /// Whether symbolic links lead round in a circle.
   var isLoop: Bool { code == ELOOP }
 

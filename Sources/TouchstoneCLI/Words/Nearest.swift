@@ -14,6 +14,11 @@ func nearest(to word: String, among candidates: [String]) -> String? {
   return candidates.first { $0.drop { $0 == "-" }.hasPrefix(letters) }
 }
 
+/// What is put behind a sentence to ask whether the nearest candidate was meant; nothing if none is close.
+func suggestion(_ closest: String?) -> String {
+  closest.map { "; did you mean '\($0)'?" } ?? ""
+}
+
 /// How many letters must be put in, left out, changed or swapped with their neighbour.
 private func editDistance(_ a: [UInt8], _ b: [UInt8]) -> Int {
   var beforeLast: [Int] = []

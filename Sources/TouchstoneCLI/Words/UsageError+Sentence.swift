@@ -37,10 +37,6 @@ extension UsageError {
     }
   }
 
-  private func suggestion(_ closest: String?) -> String {
-    closest.map { "; did you mean '\($0)'?" } ?? ""
-  }
-
   /// `a`, `a or b`, `a, b or c`.
   private func alternatives(_ words: [String]) -> String {
     guard let last = words.last, words.count > 1 else { return words.first ?? "" }
