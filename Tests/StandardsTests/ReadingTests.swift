@@ -117,6 +117,18 @@ struct ReadingTests {
     #expect(findings.all.map(\.rule) == [.missingHeading])
   }
 
+  @Test func `a title without its mark is missed, and what stands below is kept`() async {
+    let text = "Unit F2: Sow\nLevel: 2\n\n## Performance criteria\n- dig\n\n## Knowledge\n- soil\n"
+    let file = LibraryFile(path: "s/units/F2.md", source: Source(path: "F2.md", text: text))
+    let (library, findings) = await Library.read([file])
+    #expect(findings.all.map(\.rule) == [.missingHeading])
+    let units = library.suites[0].units
+    #expect(units.map(\.id) == ["F2"])
+    #expect(units.map(\.level) == [2])
+    #expect(units.first?.criteria.map(\.text.markdown) == ["dig"])
+    #expect(units.first?.knowledge.map(\.text.markdown) == ["soil"])
+  }
+
   @Test func `markers that Markdown counts itself are counted`() throws {
     let unit = try unit("# Unit A Sow\n## Knowledge\n1. soil\n1. seed\n1. sun\n")
     #expect(unit.knowledge.map(\.code?.printed) == ["1.", "2.", "3."])

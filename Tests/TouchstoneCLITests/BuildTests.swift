@@ -121,6 +121,28 @@ private func example() async throws -> TemporaryFolder {
     #expect(first.errors == second.errors)
   }
 
+  @Test func `says once what many documents have in common`() async throws {
+    let folder = try await example()
+    try folder.write("# {{nobodyKnowsThis}}\n", to: "templates/unit.md")
+    let outcome = await touchstone("build", "--quiet", in: folder)
+    let lines = outcome.errors.split(separator: "\n")
+    #expect(lines.count == 2)
+    #expect(lines.first?.hasPrefix("templates/unit.md:1:3: warning: ") == true)
+    #expect(lines.last == "1 warning")
+  }
+
+  @Test func `is not written among the standards`() async throws {
+    let folder = try await example()
+    try folder.makeFolder("output")
+    let files = folder.files
+    for name in ["standards", "./standards/", "output/../standards"] {
+      let outcome = await touchstone("build", "--output", name, in: folder)
+      #expect(outcome.status == .failure)
+      #expect(outcome.errors.contains("name another folder to write into"))
+    }
+    #expect(folder.files == files)
+  }
+
   @Test func `makes a part when a part is asked for, and keeps the rest`() async throws {
     let folder = try await example()
     _ = await touchstone("build", in: folder)

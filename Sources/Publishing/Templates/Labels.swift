@@ -3,7 +3,7 @@ import Findings
 /// Every fixed word that documents print, by the name under which templates call it.
 ///
 /// A labels file is read line by line: `Name: words`. Headings, blank lines and lines without a colon
-/// are for people, and so is all that stands before the first heading of level 2, if there is one. A name's letters and digits make its key, in
+/// are for people. A name's letters and digits make its key, in
 /// camel case: *Candidate's signature* is `candidatesSignature`, and *Q&A date* is `qADate`.
 struct Labels: Sendable {
   /// The keys in the order of the file, each once.
@@ -12,9 +12,7 @@ struct Labels: Sendable {
 
   /// Reads a labels file.
   init(_ source: Source) {
-    let lines = source.bytes.split(separator: UInt8(ascii: "\n"))
-    let start = lines.firstIndex { $0.starts(with: "## ".utf8) } ?? lines.startIndex
-    for line in lines[start...] {
+    for line in source.bytes.split(separator: UInt8(ascii: "\n")) {
       guard line.first != UInt8(ascii: "#"), let colon = line.firstIndex(of: UInt8(ascii: ":"))
       else { continue }
       let value = line[line.index(after: colon)...]

@@ -40,11 +40,13 @@ extension DefinitionReader {
   /// Reads a file of units; headings beside a unit's that begin no other are its sections.
   private mutating func unitFile(_ outline: Outline, stem: String) -> FileReading {
     var outline = outline
-    if outline.parts.isEmpty {
+    if outline.parts.first.map(isSection) ?? true {
       findings.report(
         .missingHeading, "begin this file with the unit's heading, such as '# Unit F1: Title'",
         at: place(0..<0))
-      outline.parts = [headless(stem, &outline)]
+      var unit = headless(stem, &outline)
+      unit.parts = outline.parts
+      outline.parts = [unit]
     } else if !isUnit(outline.parts[0]), !extractUnits(from: outline.parts).units.isEmpty {
       return mixedFile(outline, stem: stem, isQualification: false)
     }
@@ -120,6 +122,11 @@ extension DefinitionReader {
       rest.append(part)
     }
     return (units, rest)
+  }
+
+  /// Whether a heading is a word for what stands in a unit, and so names none: *Performance criteria*.
+  private func isSection(_ part: Outline.Part) -> Bool {
+    !isUnit(part) && !holdsUnitSections(part) && vocabulary.role(of: part.title.plainText) != nil
   }
 
   /// Makes a part of what stands under no heading, titled by the file's name.

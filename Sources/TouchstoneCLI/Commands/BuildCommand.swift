@@ -23,6 +23,11 @@ public struct BuildCommand: Sendable, Equatable {
     var (plan, findings) = try await plan(in: environment)
     let publications = try publications(of: plan)
     let folder = environment.location(output)
+    guard !folder.isSame(as: environment.location(standards).standards) else {
+      throw Fault(
+        .unwritableFile, "name another folder to write into; the standards are in this one",
+        at: folder.start)
+    }
     if isCheck {
       let (differences, found) = try await plan.compare(
         publications, as: wantedFormats, with: folder, isPart: only != nil)

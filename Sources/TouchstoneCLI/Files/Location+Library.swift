@@ -13,6 +13,14 @@ extension Location {
   /// Whether there is a folder here.
   var isFolder: Bool { (try? Descriptor.open(path, for: .listing)) != nil }
 
+  /// Whether another path leads to the same folder.
+  func isSame(as other: Location) -> Bool {
+    guard let own = try? Descriptor.open(path, for: .listing).status().identity,
+      let its = try? Descriptor.open(other.path, for: .listing).status().identity
+    else { return false }
+    return own == its
+  }
+
   /// Whether there is anything here.
   private var isThere: Bool {
     do throws(SystemError) {

@@ -3,6 +3,12 @@ internal import Findings
 extension Location {
   /// The suite of this folder of standards that has a name, or its only one if none is given.
   func suite(_ name: String?) throws(Fault) -> Location {
+    guard isFolder else {
+      throw Fault(
+        .noSuite,
+        "go to the folder that holds the standards, or name them with '--standards'; there are none here",
+        at: start)
+    }
     if name == nil, isSuite { return self }
     let names = try suites()
     if let name {
@@ -11,7 +17,7 @@ extension Location {
     }
     guard let only = names.first else {
       throw Fault(
-        .noSuite, "make a suite first: a folder with a file 'suite.md' in it, or 'touchstone init'",
+        .noSuite, "make a suite first: a folder in here with a file 'suite.md' in it",
         at: start)
     }
     guard names.count == 1 else {
