@@ -16,6 +16,24 @@ import Testing
       ])
   }
 
+  @Test func `what lists say of a unit touches every document that can list it`() async throws {
+    let before = try await prints()
+    let unit = try #require(Garden.definitions()["gardening/units/G1.md"])
+    let renamed = unit.replacing("Prepare the ground", with: "Break the ground")
+    try #require(renamed != unit)
+    let after = try await prints(replacing: ["gardening/units/G1.md": renamed])
+    #expect(before.keys.filter { before[$0] == after[$0] } == ["index"])
+  }
+
+  @Test func `an edit of the language touches the entrance too`() async throws {
+    let before = try await prints()
+    let suite = try #require(Garden.definitions()["gardening/suite.md"])
+    let welsh = suite.replacing("Language: en-GB", with: "Language: cy")
+    try #require(welsh != suite)
+    let after = try await prints(replacing: ["gardening/suite.md": welsh])
+    #expect(before.keys.allSatisfy { before[$0] != after[$0] })
+  }
+
   @Test func `an edit of a template or of the suite touches every document of it`() async throws {
     let before = try await prints()
     let template = try await prints(templates: ["unit.md": "# {{{title}}}\n"])

@@ -3,8 +3,9 @@ import Standards
 extension Plan {
   /// What stands for all that a document is made from: while it is the same, so is the document.
   ///
-  /// That is the version of the program, the templates, the brand, the suite, the qualification and
-  /// the sources of the document's units. Options of a call are for the caller to add.
+  /// That is the version of the program, the templates, the brand, the suite, the qualification, what
+  /// lists say of its units, and the sources of the units that the document has complete. Options of
+  /// a call are for the caller to add.
   public func fingerprint(of publication: Publication) -> Fingerprint {
     var parts = [
       Fingerprint(of: version), templates.fingerprint, Fingerprint(of: publication.path),
@@ -13,7 +14,7 @@ extension Plan {
     guard let place = publication.shelf, let shelf = shelves[place] else {
       return Fingerprint(of: parts)
     }
-    parts += [prints.suite(place.suite), prints.file(of: qualification(at: place))]
+    parts += [prints.suite(place.suite), prints.file(of: qualification(at: place)), shelf.facts]
     switch publication.kind {
     case .entrance, .form: break
     case .qualification, .handbook, .logbook: parts += shelf.units.map(prints.file)

@@ -161,7 +161,12 @@ extension Plan {
     let stated = publication.shelf.flatMap { place in
       qualification(at: place).language ?? contexts[place.suite].suite.language
     }
-    return stated ?? library.suites.lazy.compactMap(\.language).first ?? "en-GB"
+    return stated ?? Self.language(of: library)
+  }
+
+  /// The language of what belongs to no suite, or to one that states none: the first that is stated.
+  static func language(of library: Library) -> String {
+    library.suites.lazy.compactMap(\.language).first ?? "en-GB"
   }
 
   func qualification(at place: Publication.Shelf) -> Qualification {

@@ -40,7 +40,9 @@ public struct Plan: Sendable {
     contexts = library.suites.map { Context(suite: $0, labels: templates.labels) }
     prints = SourcePrints(
       of: library, contexts: contexts,
-      common: [Self.brand(of: library), Self.suites(of: library)])
+      common: [
+        Self.brand(of: library), Self.suites(of: library), .text(Self.language(of: library)),
+      ])
     documentShell = Shell(templates.source("document.html"))
     pageShell = Shell(templates.source("page.html"))
     findings = templates.findings
@@ -74,44 +76,6 @@ public struct Plan: Sendable {
         for unit in units.units { add(.unit(unit.id), "units/\(units.folder(of: unit.id))/index") }
       }
     }
-  }
-}
-
-/// The units of a qualification, each once, in the order in which its groups name them.
-struct UnitShelf: Sendable {
-  let units: [Unit]
-  private let folders: [String: String]
-  private let places: [String: Int]
-
-  init(of qualification: Qualification, in context: Context) {
-    var units: [Unit] = []
-    var folders: [String: String] = [:]
-    var places: [String: Int] = [:]
-    var names = FileNames()
-    for id in qualification.groups.flatMap({ $0.members.compactMap(\.unit) }) {
-      guard places[id] == nil, let unit = context.units[id] else { continue }
-      places[id] = units.count
-      folders[id] = names.name(for: unit.code?.normalised ?? unit.id)
-      units.append(unit)
-    }
-    self.units = units
-    self.folders = folders
-    self.places = places
-  }
-
-  /// The name of a unit's folder, empty if it is not here.
-  func folder(of id: String) -> String { folders[id] ?? "" }
-
-  /// The address of a unit's page from the qualification's folder, empty if there is none.
-  func page(of id: String) -> String { folders[id].map { "units/\($0)/index.html" } ?? "" }
-
-  /// The unit of an identifier, with those before and behind it.
-  func neighbours(of id: String) -> (before: Unit?, unit: Unit, behind: Unit?)? {
-    guard let place = places[id] else { return nil }
-    return (
-      place > 0 ? units[place - 1] : nil, units[place],
-      place + 1 < units.count ? units[place + 1] : nil
-    )
   }
 }
 

@@ -5,7 +5,7 @@ import Standards
 
 /// The fingerprints of what documents are made from, each taken once.
 struct SourcePrints: Sendable {
-  /// What every document depends on: the brand, and the list of suites and qualifications.
+  /// What every document depends on: the brand, the list of suites and qualifications, the language.
   let common: Fingerprint
   /// What each suite says to all its documents.
   private let suites: [Fingerprint]
