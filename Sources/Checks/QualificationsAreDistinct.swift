@@ -6,7 +6,8 @@ extension Check {
   static let qualificationsAreDistinct = Check(.duplicateQualification) { library, findings in
     var firsts: [String: Qualification] = [:]
     for qualification in library.suites.flatMap(\.qualifications) {
-      let name = qualification.fileName
+      let source = qualification.place.source
+      let name = LibraryFile(path: source.path, source: source).stem
       guard let first = firsts[name.lowercased()] else {
         firsts[name.lowercased()] = qualification
         continue
@@ -17,15 +18,6 @@ extension Check {
         at: qualification.place,
         notes: [Finding.Note("the other qualification stands here", at: first.place)])
     }
-  }
-}
-
-extension Qualification {
-  /// The name of the file that defines it, without its ending.
-  fileprivate var fileName: String {
-    let name = place.source.path.split(separator: "/").last.map(String.init) ?? id
-    guard let dot = name.lastIndex(of: "."), dot != name.startIndex else { return name }
-    return String(name[..<dot])
   }
 }
 

@@ -215,4 +215,16 @@ struct FindingTests {
     #expect(findings.all.map(\.rule) == [.duplicateUnit])
     #expect(findings.all.first?.notes.first?.place?.source.path == "s/units/a.md")
   }
+
+  @Test func `a unit whose code another was renamed to gets an identifier of its own`() async {
+    let (library, _) = await Library.read(
+      ["F1", "F1", "F1-2"].enumerated().map { index, code in
+        let text = "# Sow\nCode: \(code)\n## Standards\n- dig\n"
+        let path = "s/units/\(index).md"
+        return LibraryFile(path: path, source: Source(path: path, text: text))
+      })
+    let ids = library.suites[0].units.map(\.id)
+    #expect(ids.count == 3)
+    #expect(Set(ids).count == 3)
+  }
 }

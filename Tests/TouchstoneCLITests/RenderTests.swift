@@ -45,6 +45,17 @@ import TouchstoneCLI
     #expect(outcome.output == "# &lt;Ann&gt;\r\n<Ann>\r\n")
   }
 
+  @Test func `hands on the line ends of values and partials as they are`() async throws {
+    let folder = try TemporaryFolder()
+    try folder.write(#"{"lines": "one\r\ntwo\nthree"}"#, to: "lines.json")
+    try folder.write("unix\n", to: "parts/unix.mustache")
+    try folder.write("other\r\n", to: "parts/other.mustache")
+    let outcome = await touchstone(
+      "render", "--context", "lines.json", "--partials", "parts", "--to", "filled", in: folder,
+      input: "{{lines}}\r\n{{>unix}}\r\n{{>other}}\r\nend\n")
+    #expect(outcome.output == "one\r\ntwo\nthree\r\nunix\nother\r\nend\n")
+  }
+
   @Test func `reports a name that nobody knows, at its place in the template`() async throws {
     let folder = try TemporaryFolder()
     try folder.write("{}", to: "none.json")

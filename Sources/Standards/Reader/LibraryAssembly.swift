@@ -57,10 +57,10 @@ struct LibraryAssembly {
           .duplicateUnit,
           "give this unit a code of its own: '\(unit.code?.printed ?? unit.id)' is another unit",
           at: unit.place, notes: [Finding.Note("the other unit stands here", at: first)])
-        suite.units[index].rename(to: id)
       } else {
         firsts[unit.id] = unit.place
       }
+      if id != unit.id { suite.units[index].rename(to: id) }
     }
     suite.units.sort { naturallyPrecedes($0.id, $1.id) }
   }

@@ -18,13 +18,13 @@ public struct RenderCommand: Sendable, Equatable {
   var form: Form
 
   func run(in environment: Environment) throws(Fault) -> ExitStatus {
-    let bytes = try environment.bytes(file)
-    var (source, findings) = Source.read(path: file, bytes: bytes)
+    var (source, findings) = Source.read(
+      path: file, bytes: try environment.bytes(file), keepingLineEnds: form == .filled)
     let result: [UInt8]
     if form == .filled {
       let filling = try filling(of: source, style: .html, in: environment)
       findings.append(filling.findings)
-      result = bytes.endsLinesWithReturns ? filling.bytes.endingLinesWithReturns : filling.bytes
+      result = filling.bytes
     } else {
       if context != nil {
         let filling = try filling(of: source, style: .markdown, in: environment)
@@ -69,25 +69,6 @@ extension Document {
   }
 }
 
-/// Filling keeps the line ends of the template, as the Mustache specification asks; sources have only `\n`.
-extension [UInt8] {
-  /// Whether the first line ends with a carriage return and a line feed.
-  fileprivate var endsLinesWithReturns: Bool {
-    guard let end = firstIndex(of: UInt8(ascii: "\n")), end > 0 else { return false }
-    return self[end - 1] == UInt8(ascii: "\r")
-  }
-
-  /// The text with a carriage return before each line feed.
-  fileprivate var endingLinesWithReturns: [UInt8] {
-    var text: [UInt8] = []
-    for byte in self {
-      if byte == UInt8(ascii: "\n") { text.append(UInt8(ascii: "\r")) }
-      text.append(byte)
-    }
-    return text
-  }
-}
-
 extension Environment {
   /// Reads a file, `-` for standard input.
   fileprivate func bytes(_ path: String) throws(Fault) -> [UInt8] {
@@ -110,7 +91,9 @@ extension Environment {
   ) {
     guard let folder else { return ([:], Findings()) }
     let endings = [".mustache", ".md"]
-    let contents = try FolderContents(of: location(folder), endings: endings).whole()
+    let contents = try FolderContents(
+      of: location(folder), endings: endings, keepingLineEnds: style == .html
+    ).whole()
     var findings = contents.findings
     var set: TemplateSet = [:]
     for file in contents.files {

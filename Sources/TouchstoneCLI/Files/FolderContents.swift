@@ -24,13 +24,15 @@ public struct FolderContents: Sendable {
 
   private let root: Location
   private let endings: [String]
+  private let keepsLineEnds: Bool
   private var seen: Set<Descriptor.Identity> = []
   private var links: [String] = []
 
   /// Reads the files of a folder whose names end in one of the endings.
-  public init(of folder: Location, endings: [String]) {
+  public init(of folder: Location, endings: [String], keepingLineEnds: Bool = false) {
     root = folder
     self.endings = endings
+    keepsLineEnds = keepingLineEnds
     seen = folder.identitiesAbove
     read(folders: [""])
     while !links.isEmpty {
@@ -97,7 +99,7 @@ public struct FolderContents: Sendable {
 
   private mutating func readFile(_ path: String) {
     do throws(Fault) {
-      let (source, findings) = try location(path).readSource()
+      let (source, findings) = try location(path).readSource(keepingLineEnds: keepsLineEnds)
       files.append(File(path: path, source: source))
       self.findings.append(findings)
     } catch {

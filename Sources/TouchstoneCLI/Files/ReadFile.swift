@@ -11,8 +11,10 @@ extension Location {
   }
 
   /// Reads the whole file as text, and tells what had to be mended in it.
-  func readSource() throws(Fault) -> (source: Source, findings: Findings) {
-    Source.read(path: shown, bytes: try readBytes())
+  func readSource(keepingLineEnds: Bool = false) throws(Fault)
+    -> (source: Source, findings: Findings)
+  {
+    Source.read(path: shown, bytes: try readBytes(), keepingLineEnds: keepingLineEnds)
   }
 
   /// The place that findings about the file as a whole name.

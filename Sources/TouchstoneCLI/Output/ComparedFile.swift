@@ -1,13 +1,13 @@
 /// A file of the output folder beside the bytes that would be written into it.
 public struct ComparedFile: ~Copyable {
-  /// Its path in the output folder.
-  let path: String
+  /// Where it is, as findings print it.
+  let shown: Location
   private let file: Descriptor?
   private var line = 1
   private var differs = false
 
-  init(path: String, file: consuming Descriptor?) {
-    self.path = path
+  init(shown: Location, file: consuming Descriptor?) {
+    self.shown = shown
     self.file = file
   }
 
@@ -39,7 +39,7 @@ public struct ComparedFile: ~Copyable {
       case .none: break
       }
     } catch {
-      throw Fault(.unreadableFile, error.advice, at: Location(path).start)
+      throw Fault(.unreadableFile, error.advice, at: shown.start)
     }
     return bytes
   }

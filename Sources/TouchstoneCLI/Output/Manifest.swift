@@ -2,9 +2,9 @@ internal import Publishing
 
 /// What was written into an output folder, and from what: the file `.touchstone` in it.
 ///
-/// One line for each file, in the order of the paths' bytes: the key of what it was made from (`-` if it is to be made again), the
-/// fingerprint and the size of what was written, and its path. There is no clock in it, so that the same
-/// input makes the same manifest.
+/// One line for each file, in the order of the paths' bytes: the key of what it was made from (`-` if it
+/// is to be made again), the fingerprint and the size of what was written, and its path. There is no
+/// clock in it, so that the same input makes the same manifest.
 ///
 /// ```
 /// touchstone output 1

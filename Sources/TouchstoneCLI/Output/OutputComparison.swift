@@ -22,7 +22,7 @@ public struct OutputComparison: ~Copyable {
   /// Begins to compare a file, whose bytes are then given to it.
   public mutating func begin(_ path: String) -> ComparedFile {
     made.insert(path)
-    return ComparedFile(path: path, file: open(path))
+    return ComparedFile(shown: location.appending(path), file: open(path))
   }
 
   private func open(_ path: String) -> Descriptor? {
@@ -36,7 +36,7 @@ public struct OutputComparison: ~Copyable {
 
   /// Ends the comparison of a file.
   public mutating func end(_ file: consuming ComparedFile) {
-    let shown = location.appending(file.path)
+    let shown = file.shown
     guard file.isThere else {
       findings.report(
         .missingOutput, "build again and keep this file; it is missing", at: shown.start)
