@@ -28,8 +28,8 @@ func room(
 /// The folders of test data that the compiler must not look into.
 func fixtures(of room: String) -> [String] {
   switch room {
-  case "Markdown", "Mustache", "Standards", "Checks", "Publishing", "TouchstoneCLI": ["Fixtures"]
-  default: []
+  case "Findings", "JSON": []
+  default: ["Fixtures"]
   }
 }
 
@@ -56,13 +56,16 @@ let package = Package(
     room("Markdown", ["Findings"]),
     room("Mustache", ["Findings", "JSON"], testedWith: ["Markdown"]),
     room("Standards", ["Findings", "JSON", "Markdown"]),
-    room("Checks", ["Findings", "Standards"]),
+    room("Choosing", ["Findings", "Standards"]),
+    room("Checks", ["Findings", "Standards", "Choosing"]),
     room(
-      "Publishing", ["Findings", "JSON", "Markdown", "Mustache", "Standards"],
+      "Publishing", ["Findings", "JSON", "Markdown", "Mustache", "Standards", "Choosing"],
       plugins: ["EmbedTemplates"]),
     room(
       "TouchstoneCLI",
-      ["Findings", "JSON", "Markdown", "Mustache", "Standards", "Checks", "Publishing"]),
+      [
+        "Findings", "JSON", "Markdown", "Mustache", "Standards", "Choosing", "Checks", "Publishing",
+      ]),
     [
       .executableTarget(
         name: "touchstone", dependencies: ["TouchstoneCLI"], swiftSettings: strict),
