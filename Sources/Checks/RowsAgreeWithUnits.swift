@@ -1,0 +1,33 @@
+public import Findings
+import Standards
+
+extension Check {
+  /// The level and the credit value beside a unit in a structure are those of the unit.
+  static let rowsAgreeWithUnits = Check(.differingFigure) { library, findings in
+    for suite in library.suites {
+      var units: [String: Unit] = [:]
+      for unit in suite.units { units[unit.id] = unit }
+      for member in suite.qualifications.flatMap(\.groups).flatMap(\.members) {
+        guard let unit = member.unit.flatMap({ units[$0] }) else { continue }
+        for (known, name) in [(KnownFact.level, "level"), (.credit, "credit value")] {
+          guard let here = member.facts.first(known), let there = unit.facts.first(known),
+            let row = member.facts.number(of: known), let own = unit.facts.number(of: known),
+            row != own
+          else { continue }
+          findings.report(
+            .differingFigure,
+            "write the unit's own \(name), \(own), for '\(member.reference)', or mend the unit: "
+              + "\(there.place.source.path) has \(own), and this row has \(row)",
+            at: here.place, notes: [Finding.Note("the unit's \(name) is \(own)", at: there.place)])
+        }
+      }
+    }
+  }
+}
+
+extension Rule {
+  /// A structure gives a unit another level or credit value than the unit itself.
+  public static let differingFigure = Rule(
+    "differing-figure", .error,
+    "The level and credit value of a unit are the same in its definition and in every structure.")
+}
