@@ -79,6 +79,17 @@ import Testing
       ])
   }
 
+  @Test func `Markdown that does not hold together is found where the template says it`() async throws {
+    let plan = try await Garden.plan(templates: [
+      "forms/14-tool-list.md": "# Tool list\n\n{{> partials/box}}\n",
+      "partials/box.md": "{{! A box. }}\n{{labels.candidate}}: ____\n\n::: box\n[ ] spade\n",
+    ])
+    let found = await Printed(plan).findings.all.map(\.lines)
+    #expect(Set(found).count == 1)
+    let line = try #require(found.first)
+    #expect(line.hasPrefix("own/partials/box.md:4:1: warning: "))
+  }
+
   @Test func `a section over units that is not closed is found once`() async throws {
     let plan = try await Garden.plan(templates: ["handbook.md": "# A\n\n{{#units}}\n## {{code}}\n"])
     let printed = await Printed(plan)
