@@ -5,24 +5,24 @@ import Testing
 /// A small document in three templates, with values of several lines and a line that is dropped.
 private let set: [String: String] = [
   "main.md": """
-    # {{title}}
+  # {{title}}
 
-    {{#units}}
-    - {{code}}
-      {{> part}}
-    {{{empty}}}
-    {{/units}}
-    {{! The last line has no end. }}
-    end
-    """,
+  {{#units}}
+  - {{code}}
+    {{> part}}
+  {{{empty}}}
+  {{/units}}
+  {{! The last line has no end. }}
+  end
+  """,
   "part": """
-    {{{text}}}
+  {{{text}}}
 
-    ::: note
-    {{title}}
-    :::
+  ::: note
+  {{title}}
+  :::
 
-    """,
+  """,
 ]
 
 private func template(_ name: String) -> Template {

@@ -79,7 +79,7 @@ import Testing
       ])
   }
 
-  @Test func `Markdown that does not hold together is found where the template says it`() async throws {
+  @Test func `Markdown at fault is found where the template says it`() async throws {
     let plan = try await Garden.plan(templates: [
       "forms/14-tool-list.md": "# Tool list\n\n{{> partials/box}}\n",
       "partials/box.md": "{{! A box. }}\n{{labels.candidate}}: ____\n\n::: box\n[ ] spade\n",
