@@ -66,8 +66,9 @@ struct LibraryAssembly {
     suite.units.sort { naturallyPrecedes($0.id, $1.id) }
   }
 
-  /// Checks the codes of each edition that a qualification has: a code that two of them share is no
-  /// repetition. A unit that none has is checked in all that its marks name.
+  /// Checks the codes of each edition that a qualification has.
+  ///
+  /// A code that two editions share is no repetition. A unit that no qualification has is checked in all that its marks name.
   private mutating func checkEditions(of suite: Suite) {
     let marked = suite.units.filter(\.isMarked)
     guard !marked.isEmpty else { return }
