@@ -1,3 +1,4 @@
+internal import Choosing
 internal import Findings
 internal import Publishing
 internal import Standards
@@ -38,12 +39,22 @@ public struct LogbookCommand: Sendable, Equatable {
     let register = UnitRegister(of: qualification, in: suite)
     let achieved = try register.identifiers(of: achieved, in: library)
     let chosen = try register.identifiers(of: units, in: library).subtracting(achieved)
+    let structure = Structure(of: qualification, in: suite)
+    findings.append(structure.findings)
+    let choice = ChoiceReport(
+      of: chosen.union(achieved), by: structure, severity: allowsIncomplete ? .warning : .error)
+    findings.append(choice.findings)
+    guard choice.holds || allowsIncomplete else {
+      environment.report(findings)
+      return .found
+    }
 
     let folder = environment.location(output)
     let (templates, found) = try environment.templates(nil, for: place.standards)
     findings.append(found)
     let holder = Candidate(
       name: candidate, centre: centre, assessor: assessor, units: chosen, achieved: achieved,
+      open: choice.open,
       folder: FileName.safe(
         candidate.isEmpty ? register.codes(of: chosen).joined(separator: " ") : candidate))
     let plan = Plan(
