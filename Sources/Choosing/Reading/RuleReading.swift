@@ -32,7 +32,7 @@ extension RuleReading {
       isPlain: false, demand: .some(0, of: []))
     guard tokens.count <= longest else {
       findings.report(
-        .unreadableRule, "break this rule into several: it has \(tokens.count) words",
+        .unreadableChoice, "break this rule into several: it has \(tokens.count) words",
         at: reading.place)
       return reading
     }
@@ -47,7 +47,7 @@ extension RuleReading {
     } catch {
       let understood = words.text(of: 0..<min(error.token, tokens.count))
       findings.report(
-        .unreadableRule,
+        .unreadableChoice,
         error.message + (understood.isEmpty ? "" : " (understood: '\(understood)')"),
         at: words.place(of: error.token..<error.token + error.count))
     }
@@ -88,7 +88,7 @@ extension RuleReading {
 
 extension Rule {
   /// A rule for choosing units is no sentence of the grammar.
-  public static let unreadableRule = Rule(
+  public static let unreadableChoice = Rule(
     "unreadable-rule", .error,
     "Rules for choosing units are written in the controlled English of docs/rules.md.")
   /// A rule counts levels or credits that some unit does not have.

@@ -1,4 +1,4 @@
-/// A question about whole numbers: is there one for each variable, so that every inequality holds?
+/// A question about whole numbers: find one for each variable so that every inequality holds.
 struct Problem {
   /// A sum of variables with factors that must reach a bound.
   struct Inequality: Hashable {

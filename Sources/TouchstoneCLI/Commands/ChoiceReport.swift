@@ -26,7 +26,7 @@ struct ChoiceReport {
       }
       for need in verdict.needs {
         open.append(need.words)
-        findings.report(.unmetRule, need.words, at: rule.place, severity: severity)
+        findings.report(.unmet, need.words, at: rule.place, severity: severity)
       }
     }
     guard judgement.isDecided else {
@@ -51,7 +51,8 @@ struct ChoiceReport {
     let steps =
       (judgement.removal.isEmpty ? [] : ["leave out \(names(judgement.removal))"])
       + (completion.isEmpty ? [] : ["take \(names(completion))"])
-    return steps.isEmpty ? nil : steps.joined(separator: " and ") + ", for example, to meet all rules"
+    return steps.isEmpty
+      ? nil : steps.joined(separator: " and ") + ", for example, to meet all rules"
   }
 }
 
@@ -65,7 +66,7 @@ extension [String] {
 
 extension Rule {
   /// A choice of units does not meet a rule.
-  static let unmetRule = Rule(
+  static let unmet = Rule(
     "unmet-rule", .error, "A candidate's units meet every rule of the qualification.")
   /// It could not be worked out whether a choice meets the rules.
   static let undecidedChoice = Rule(
