@@ -53,6 +53,10 @@ extension Context {
     ]
     let unit = member.unit.flatMap { units[$0] }
     if let unit { record = brief(unit, page: page(unit.id)) }
+    let isAchieved = member.unit.map(achieved.contains) ?? false
+    // Nothing leads to a unit that is not in the document.
+    if isAchieved { record["id"] = "" }
+    record["alreadyAchieved"] = .truth(isAchieved)
     if let title = member.title {
       record["title"] = .text(title.oneLine)
       record["name"] = .text("\(member.reference) \(title.plainText)")

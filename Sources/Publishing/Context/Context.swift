@@ -19,11 +19,14 @@ struct Context: Sendable {
   let units: [String: Unit]
   /// How things inside units are anchored in this suite.
   let anchors: Anchors
+  /// The identifiers of the units that the candidate holds already.
+  let achieved: Set<String>
 
   /// Prepares to describe a suite.
-  init(suite: Suite, labels: Labels) {
+  init(suite: Suite, labels: Labels, achieved: Set<String> = []) {
     self.suite = suite
     self.labels = labels
+    self.achieved = achieved
     units = Dictionary(suite.units.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     anchors = Anchors(units: suite.units.map(\.id))
   }

@@ -25,7 +25,11 @@ extension Plan {
       "brand": Self.brand(of: library),
       "suite": false, "qualification": false, "units": [], "unit": false, "element": false,
       "criteriaRows": [], "knowledgeRows": [], "documents": [], "suites": [],
-      "candidate": "", "assessor": "", "centre": "", "internalVerifier": "",
+      "candidate": .text(candidate?.name ?? ""), "assessor": .text(candidate?.assessor ?? ""),
+      "centre": .text(candidate?.centre ?? ""), "internalVerifier": "",
+      "isCandidates": .truth(candidate != nil),
+      "stillOpen": .list((candidate?.open ?? []).map { ["text": .text($0)] }),
+      "hasStillOpen": .truth(!(candidate?.open ?? []).isEmpty),
     ]
     guard let place, let units = shelves[place] else {
       record["suites"] = Self.suites(of: library)

@@ -26,6 +26,8 @@ public struct Plan: Sendable {
   let cuts: [String: [CutTemplate]]
   let documentShell: Shell
   let pageShell: Shell
+  /// The candidate whose logbook is all that is made; nothing for the documents of everybody.
+  let candidate: Candidate?
 
   /// Plans the documents of a library.
   ///
@@ -34,10 +36,18 @@ public struct Plan: Sendable {
   ///   - templates: What is filled with them.
   ///   - version: The version of the program, which is part of every document's fingerprint.
   public init(_ library: Library, templates: Templates, version: String) {
+    self.init(library, templates: templates, version: version, candidate: nil)
+  }
+
+  /// Plans the documents of a library, or of one candidate to whom it is cut down already.
+  init(_ library: Library, templates: Templates, version: String, candidate: Candidate?) {
     self.library = library
     self.templates = templates
     self.version = version
-    contexts = library.suites.map { Context(suite: $0, labels: templates.labels) }
+    self.candidate = candidate
+    contexts = library.suites.map {
+      Context(suite: $0, labels: templates.labels, achieved: candidate?.achieved ?? [])
+    }
     prints = SourcePrints(
       of: library, contexts: contexts,
       common: [
@@ -63,6 +73,10 @@ public struct Plan: Sendable {
         let shelf = Publication.Shelf(suite: suite, qualification: index)
         let units = UnitShelf(of: qualification, in: context)
         shelves[shelf] = units
+        if let candidate {
+          publications = [logbook(of: candidate, in: qualification, on: shelf)]
+          continue
+        }
         func add(_ kind: Publication.Kind, _ path: String) {
           publications.append(
             Publication(

@@ -12,6 +12,7 @@ extension Plan {
     let kind = publication.kind
     let title = title(of: publication)
     let line = String(repeating: "_", count: 30)
+    let name = candidate.map(\.name).flatMap { $0.isEmpty ? nil : $0 } ?? line
     return [
       "labels": shared["labels"] ?? nil,
       "brand": shared["brand"] ?? nil,
@@ -29,7 +30,7 @@ extension Plan {
       "quoted": [
         "title": .text(title.quotedForStyles),
         "edition": .text(edition(of: publication).quotedForStyles),
-        "candidate": .text("\(templates.labels["candidate"]): \(line)".quotedForStyles),
+        "candidate": .text("\(templates.labels["candidate"]): \(name)".quotedForStyles),
         "page": .text("\(templates.labels["page"]) ".quotedForStyles),
         "of": .text(" \(templates.labels["pageOf"]) ".quotedForStyles),
       ],

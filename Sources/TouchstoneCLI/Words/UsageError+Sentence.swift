@@ -1,3 +1,5 @@
+internal import Findings
+
 extension UsageError {
   /// All that is printed: what is wrong, the usage line and how to get help.
   public var lines: String {
@@ -20,6 +22,8 @@ extension UsageError {
       "unknown option '\(word)'" + suggestion(closest)
     case .missingValue(let option, let placeholder):
       "give '\(option)' a value: \(option) \(placeholder)"
+    case .missingOption(let usage):
+      "say '\(usage)' too; it is missing"
     case .needlessValue(let option):
       "leave out the value; '\(option)' takes none"
     case .unknownValue(let word, let option, let allowed):

@@ -8,6 +8,8 @@ public struct UsageError: Error, Equatable {
     case unknownOption(String, closest: String?)
     /// An option without its value, and what the value is called.
     case missingValue(String, String)
+    /// An option that must be there, with its value.
+    case missingOption(String)
     /// An option that takes no value, with one.
     case needlessValue(String)
     /// A value that an option does not know, and those that it knows.
