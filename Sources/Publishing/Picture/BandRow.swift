@@ -47,20 +47,22 @@ struct BandRow: Sendable {
 
   private var contentHeight: Int {
     guard columns.canvas.isNarrow else { return max(headHeight, demandHeight, tileHeight) }
-    return headHeight + demandHeight + tileHeight + 2 * Self.narrowGap
+    return headHeight + gapHeight + demandHeight + gapHeight + tileHeight
   }
 
-  /// The room above tiles that stand below a name.
-  static let narrowGap = 4
+  /// The room between name, numbers and tiles where they stand below each other.
+  private var gapHeight: Int {
+    columns.canvas.isNarrow && !(band.tiles.isEmpty && band.demands.isEmpty) ? 4 : 0
+  }
 }
 
 extension BandRow {
   /// The shapes of the band, when the line above it stands at a place.
   func shapes(at top: Int) -> [Shape] {
     let isNarrow = columns.canvas.isNarrow
-    let demandTop = top + (isNarrow ? headHeight + Self.narrowGap : 0)
+    let demandTop = top + (isNarrow ? headHeight + gapHeight : 0)
     let tileTop =
-      top + Self.padding + (isNarrow ? headHeight + demandHeight + 2 * Self.narrowGap : 0)
+      top + Self.padding + (isNarrow ? headHeight + demandHeight + 2 * gapHeight : 0)
     return head(at: top) + demands(at: demandTop) + tiles(at: tileTop)
   }
 

@@ -1,22 +1,33 @@
-import Mustache
+import Choosing
 import Standards
 
 extension Context {
   /// What the picture of a qualification's structure shows.
   func drawing(of qualification: Qualification) -> StructureDrawing {
-    let depths = qualification.groups.depths
-    let marks = LevelMarks(of: qualification, in: self)
+    let members = qualification.groups.flatMap(\.members)
+    var part = suite
+    part.units = members.compactMap { $0.unit.flatMap { units[$0] } }
+    let structure = Structure(of: qualification, in: part)
+    let rules = RulesInPicture(
+      of: structure, printed: qualification.rules.map(\.printed),
+      words: DemandWords(labels: labels))
+    let marks = LevelMarks(of: members, in: self, level: qualification.level)
     var drawing = StructureDrawing()
-    for (group, depth) in zip(qualification.groups, depths) {
+    for (index, group) in qualification.groups.enumerated() {
       drawing.bands.append(
         StructureDrawing.Band(
-          group.name, details: details(of: group, in: qualification), depth: depth,
+          group.name, details: details(of: group, in: qualification),
+          depth: structure.depth(of: index),
           isMandatory: group.kind == .mandatory,
-          tiles: group.members.map { tile($0, marks) }))
+          tiles: group.members.map { tile($0, marks) }, demands: rules.demands[index]))
     }
-    drawing.limits = qualification.rules.map(\.text)
-    drawing.title = "\(labels["pictureOfStructure"]): \(qualification.title.plainText)"
-    drawing.summary = labels["pictureSummary"]
+    drawing.brackets = rules.brackets
+    drawing.limits = rules.limits
+    if !rules.total.isEmpty {
+      drawing.total = StructureDrawing.Band(labels["inAll"], demands: rules.total)
+    }
+    drawing.title = "\(labels["structureOf"]) \(qualification.title.plainText)"
+    drawing.summary = labels["structureSummary"]
     if let note = marks.note { drawing.notes.append(note) }
     return drawing
   }
@@ -35,7 +46,15 @@ extension Context {
     let unit = member.unit.flatMap { units[$0] }
     let code = unit?.code?.printed ?? member.reference
     let title = member.title?.plainText ?? unit?.title.plainText ?? ""
-    return StructureDrawing.Tile(code, title: "\(code) \(title)", mark: marks.mark(unit?.level))
+    return StructureDrawing.Tile(
+      code, title: "\(code) \(title)", mark: marks.mark(level(of: member)))
+  }
+}
+
+extension Context {
+  /// The level of a unit, or what the group says of it.
+  fileprivate func level(of member: Group.Member) -> Int? {
+    member.unit.flatMap { units[$0]?.level } ?? member.level
   }
 }
 
@@ -49,11 +68,10 @@ private struct LevelMarks {
   private let words: String
   private let levels: Set<Int>
 
-  init(of qualification: Qualification, in context: Context) {
-    let members = qualification.groups.flatMap(\.members)
-    let levels = Set(members.compactMap { $0.unit.flatMap { context.units[$0]?.level } })
+  init(of members: [Group.Member], in context: Context, level: Int?) {
+    let levels = Set(members.compactMap { context.level(of: $0) })
     self.levels = levels
-    level = qualification.level.flatMap { levels.contains($0) ? $0 : nil }
+    self.level = level.flatMap { levels.contains($0) ? $0 : nil }
     letter = context.labels["levelMark"]
     words = context.labels["levelMarkMeaning"]
   }
@@ -71,16 +89,22 @@ private struct LevelMarks {
   }
 }
 
-extension [Group] {
-  /// How many groups each stands in.
-  fileprivate var depths: [Int] {
-    var depths: [Int] = []
-    var known: [String: Int] = [:]
-    for group in self {
-      let depth = group.parent.flatMap { known[$0] }.map { $0 + 1 } ?? 0
-      depths.append(depth)
-      known[group.name] = depth
+extension Structure {
+  /// How many groups a group stands in.
+  fileprivate func depth(of group: Int) -> Int {
+    var depth = 0
+    var around = groups[group].parent
+    while let group = around {
+      depth += 1
+      around = groups[group].parent
     }
-    return depths
+    return depth
+  }
+}
+
+extension ChoiceRule {
+  /// What is printed, in plain words: the awarding body's sentence if there is one.
+  fileprivate var printed: String {
+    (sentence?.plainText ?? text).split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 }

@@ -33,7 +33,9 @@ struct PictureColumns: Sendable, Equatable {
     let width = all.isEmpty ? 0 : min(before + middle + after, canvas.demands)
     demands = (edge - width)..<edge
     numberRoom = middle / 2
-    number = demands.lowerBound + min(before, width / 2) + middle / 2
+    let room = max(0, width - middle)
+    let left = before + after <= room ? before : min(before, max(room - after, room / 2))
+    number = demands.lowerBound + left + middle / 2
 
     let tiles = drawing.bands.flatMap(\.tiles)
     let marks = tiles.map(\.markWidth).max() ?? 0
