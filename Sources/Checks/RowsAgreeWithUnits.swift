@@ -7,11 +7,12 @@ extension Check {
     for suite in library.suites {
       var units: [String: Unit] = [:]
       for unit in suite.units { units[unit.id] = unit }
-      for member in suite.qualifications.flatMap(\.groups).flatMap(\.members) {
+      for (qualification, member) in suite.members {
         guard let unit = member.unit.flatMap({ units[$0] }) else { continue }
+        let facts = unit.facts.edition(for: qualification)
         for (known, name) in [(KnownFact.level, "level"), (.credit, "credit value")] {
-          guard let here = member.facts.first(known), let there = unit.facts.first(known),
-            let row = member.facts.number(of: known), let own = unit.facts.number(of: known),
+          guard let here = member.facts.first(known), let there = facts.first(known),
+            let row = member.facts.number(of: known), let own = facts.number(of: known),
             row != own
           else { continue }
           findings.report(
@@ -21,6 +22,15 @@ extension Check {
             at: here.place, notes: [Finding.Note("the unit's \(name) is \(own)", at: there.place)])
         }
       }
+    }
+  }
+}
+
+extension Suite {
+  /// Every unit that a group names, with its qualification's identifier.
+  fileprivate var members: [(qualification: String, member: Group.Member)] {
+    qualifications.flatMap { qualification in
+      qualification.groups.flatMap(\.members).map { (qualification.id, $0) }
     }
   }
 }

@@ -62,10 +62,7 @@ public struct BuildCommand: Sendable, Equatable {
     guard let only else { return plan.publications }
     let names = Set(plan.publications.compactMap(\.qualification))
     for name in only where !names.contains(name) {
-      throw Fault(
-        .unknownQualification,
-        "name a qualification that is there; '\(name)' is not"
-          + suggestion(nearest(to: name, among: names.sorted())))
+      throw Fault.unknownQualification(name, among: names.sorted())
     }
     return plan.publications.filter { only.contains($0.qualification ?? "") }
   }
@@ -74,6 +71,15 @@ public struct BuildCommand: Sendable, Equatable {
   private var wantedFormats: Set<Format> {
     guard let formats else { return isCheck ? [.text] : Set(Format.allCases) }
     return Set(formats.compactMap(Format.init(rawValue:)))
+  }
+}
+
+extension Fault {
+  static func unknownQualification(_ name: String, among names: [String]) -> Fault {
+    Fault(
+      .unknownQualification,
+      "name a qualification that is there; '\(name)' is not"
+        + suggestion(nearest(to: name, among: names)))
   }
 }
 

@@ -1,5 +1,5 @@
-internal import Findings
-public import Publishing
+public import Findings
+internal import Publishing
 
 /// The folder that results are written into, and nothing outside it.
 ///
@@ -82,12 +82,13 @@ extension OutputFolder {
   /// Gives a finished file its place; true if that changes anything.
   ///
   /// The key stands for all that the file was made from; without one it is never taken to be current.
+  /// A file that is not listed in the manifest is never removed either.
   @discardableResult
-  public mutating func place(_ staged: consuming StagedFile, key: Fingerprint?) throws(Fault)
-    -> Bool
-  {
+  public mutating func place(
+    _ staged: consuming StagedFile, key: Fingerprint?, isListed: Bool = true
+  ) throws(Fault) -> Bool {
     let entry = staged.entry(key: key)
-    after.entries[staged.target] = entry
+    if isListed { after.entries[staged.target] = entry }
     do throws(SystemError) {
       if holds(entry, at: staged.target) {
         try root.remove(staged.name)

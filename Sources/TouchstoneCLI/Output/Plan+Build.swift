@@ -36,8 +36,29 @@ extension Plan {
         stale.append(publication)
       }
     }
+    try await write(stale, as: formats, into: &folder, &result)
+    if formats.contains(.html) { try place(assets, into: &folder, &result) }
+    result.findings.append(try folder.finish(isPart: isPart))
+    return result
+  }
+
+  /// Makes all documents and writes them into a folder that does not list them as its own.
+  ///
+  /// What is made for one person is no part of the site: no build takes it for current, or removes it.
+  func buildUnlisted(into folder: consuming OutputFolder) async throws(Fault) -> BuildResult {
+    var result = BuildResult()
+    try await write(
+      publications, as: Set(Format.allCases), into: &folder, &result, isListed: false)
+    return result
+  }
+
+  /// Prints documents and writes each as it comes.
+  private func write(
+    _ publications: [Publication], as formats: Set<Format>, into folder: inout OutputFolder,
+    _ result: inout BuildResult, isListed: Bool = true
+  ) async throws(Fault) {
     var editions = Editions()
-    for await step in print(stale, as: formats, workers: processorCount) {
+    for await step in print(publications, as: formats, workers: processorCount) {
       switch step {
       case .begins(let publication):
         for format in publication.formats where formats.contains(format) {
@@ -47,16 +68,14 @@ extension Plan {
         try editions[format]?.append(bytes)
       case .ends(let publication, let findings):
         result.findings.append(findings)
-        let key = findings.isEmpty ? fingerprint(of: publication) : nil
+        let key = isListed && findings.isEmpty ? fingerprint(of: publication) : nil
         for format in publication.formats {
           guard let file = editions.take(format) else { continue }
-          if try folder.place(file, key: key) { result.written += 1 } else { result.kept += 1 }
+          let isNew = try folder.place(file, key: key, isListed: isListed)
+          if isNew { result.written += 1 } else { result.kept += 1 }
         }
       }
     }
-    if formats.contains(.html) { try place(assets, into: &folder, &result) }
-    result.findings.append(try folder.finish(isPart: isPart))
-    return result
   }
 
   /// Writes the files that pages share.
