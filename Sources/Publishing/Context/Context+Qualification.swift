@@ -20,6 +20,7 @@ extension Context {
       "structureText": .text(qualification.structureText.markdown),
       "rules": .list(qualification.rules.map { ["text": .text($0.printed)] }),
       "hasRules": .truth(!qualification.rules.isEmpty),
+      "picture": words(of: drawing(of: qualification)),
       "columns": columns.heads,
       "groups": .list(qualification.groups.map { group($0, columns, page: page) }),
     ]
@@ -52,6 +53,10 @@ extension Context {
     ]
     let unit = member.unit.flatMap { units[$0] }
     if let unit { record = brief(unit, page: page(unit.id)) }
+    let isAchieved = member.unit.map(achieved.contains) ?? false
+    // Nothing leads to a unit that is not in the document.
+    if isAchieved { record["id"] = "" }
+    record["alreadyAchieved"] = .truth(isAchieved)
     if let title = member.title {
       record["title"] = .text(title.oneLine)
       record["name"] = .text("\(member.reference) \(title.plainText)")

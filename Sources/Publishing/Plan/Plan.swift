@@ -16,8 +16,8 @@ public struct Plan: Sendable {
   let templates: Templates
   /// What changes when the program makes something else of the same input.
   let version: String
-  /// What can be said of each suite.
-  let contexts: [Context]
+  /// What can be said of each suite, to each of its qualifications.
+  let contexts: [[Context]]
   /// The fingerprints of its sources.
   let prints: SourcePrints
   /// The units of each qualification, in the order of its groups, each once.
@@ -26,6 +26,8 @@ public struct Plan: Sendable {
   let cuts: [String: [CutTemplate]]
   let documentShell: Shell
   let pageShell: Shell
+  /// The candidate whose logbook is all that is made; nothing for the documents of everybody.
+  let candidate: Candidate?
 
   /// Plans the documents of a library.
   ///
@@ -34,14 +36,30 @@ public struct Plan: Sendable {
   ///   - templates: What is filled with them.
   ///   - version: The version of the program, which is part of every document's fingerprint.
   public init(_ library: Library, templates: Templates, version: String) {
+    self.init(library, templates: templates, version: version, candidate: nil)
+  }
+
+  /// Plans the documents of a library, or of one candidate to whom it is cut down already.
+  init(_ library: Library, templates: Templates, version: String, candidate: Candidate?) {
     self.library = library
     self.templates = templates
     self.version = version
-    contexts = library.suites.map { Context(suite: $0, labels: templates.labels) }
+    self.candidate = candidate
+    contexts = library.suites.map { suite in
+      let pool = Dictionary(
+        suite.units.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+      let anchors = Anchors(units: suite.units.map(\.id))
+      return suite.qualifications.map { qualification in
+        Context(
+          suite: suite.edition(for: qualification, from: pool), anchors: anchors,
+          labels: templates.labels, achieved: candidate?.achieved ?? [])
+      }
+    }
     prints = SourcePrints(
       of: library, contexts: contexts,
       common: [
-        Self.brand(of: library), Self.suites(of: library), .text(Self.language(of: library)),
+        Self.brand(of: library), Self.suites(of: library, templates.labels),
+        .text(Self.language(of: library)),
       ])
     documentShell = Shell(templates.source("document.html"))
     pageShell = Shell(templates.source("page.html"))
@@ -58,11 +76,16 @@ public struct Plan: Sendable {
   private mutating func addPublications() {
     publications.append(
       Publication(kind: .entrance, path: "index", qualification: nil, shelf: nil))
-    for (suite, context) in contexts.enumerated() {
-      for (index, qualification) in context.suite.qualifications.enumerated() {
+    for (suite, contexts) in contexts.enumerated() {
+      for (index, context) in contexts.enumerated() {
+        guard let qualification = context.suite.qualifications.first else { continue }
         let shelf = Publication.Shelf(suite: suite, qualification: index)
         let units = UnitShelf(of: qualification, in: context)
         shelves[shelf] = units
+        if let candidate {
+          publications = [logbook(of: candidate, in: qualification, on: shelf)]
+          continue
+        }
         func add(_ kind: Publication.Kind, _ path: String) {
           publications.append(
             Publication(

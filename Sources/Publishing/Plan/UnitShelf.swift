@@ -1,8 +1,11 @@
+import Findings
 import JSON
 import Mustache
 import Standards
 
 /// The units of a qualification, each once, in the order in which its groups name them.
+///
+/// Those that a candidate has achieved already are not among them: they have no pages of their own.
 struct UnitShelf: Sendable {
   let units: [Unit]
   /// What stands for all that lists of these units can say: it changes with a title, not with a criterion.
@@ -17,7 +20,9 @@ struct UnitShelf: Sendable {
     var facts = FingerprintMaker()
     var names = FileNames()
     for id in qualification.groups.flatMap({ $0.members.compactMap(\.unit) }) {
-      guard places[id] == nil, let unit = context.units[id] else { continue }
+      guard places[id] == nil, !context.achieved.contains(id), let unit = context.units[id] else {
+        continue
+      }
       places[id] = units.count
       let folder = names.name(for: unit.code?.normalised ?? unit.id)
       folders[id] = folder

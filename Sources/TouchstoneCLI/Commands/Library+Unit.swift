@@ -19,7 +19,7 @@ extension Library {
     for index in suites.indices {
       library.suites[index].qualifications = []
       library.suites[index].units = suites[index].units.filter { unit in
-        isWanted([unit.id] + ([unit.code].compactMap { $0 } + unit.otherCodes).map(\.normalised))
+        isWanted(unit.names)
       }
     }
     library.suites.removeAll { $0.units.isEmpty }
@@ -29,5 +29,12 @@ extension Library {
   /// The codes by which units can be named.
   var unitCodes: [String] {
     suites.flatMap { $0.units.map { $0.code?.printed ?? $0.id } }
+  }
+}
+
+extension Unit {
+  /// All that the unit can be named by: its identifier and its codes, normalised.
+  var names: [String] {
+    [id] + ([code].compactMap { $0 } + otherCodes).map(\.normalised)
   }
 }

@@ -1,4 +1,5 @@
 public import Findings
+internal import Publishing
 
 /// Compares what an output folder holds with what would be written into it, and writes nothing.
 public struct OutputComparison: ~Copyable {
@@ -49,15 +50,22 @@ public struct OutputComparison: ~Copyable {
   }
 
   /// All that differs; with endings, also the files of such names that would not be written.
+  ///
+  /// Logbooks of single candidates are nobody's surplus.
   public consuming func finish(surplusEndings endings: [String]) -> Findings {
     guard let root, let paths = try? root.paths(endings: endings) else { return findings }
-    for path in paths where !made.contains(path) {
+    for path in paths where !made.contains(path) && !isOfCandidate(path) {
       findings.report(
         .surplusOutput, "remove this file; nothing makes it any longer",
         at: location.appending(path).start)
     }
     return findings
   }
+}
+
+/// Whether a path leads to what was made for one candidate.
+private func isOfCandidate(_ path: String) -> Bool {
+  path.split(separator: "/").dropFirst().first.map { $0 == Publication.candidatesFolder } ?? false
 }
 
 extension Location {

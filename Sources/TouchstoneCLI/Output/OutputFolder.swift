@@ -1,5 +1,5 @@
-internal import Findings
-public import Publishing
+public import Findings
+internal import Publishing
 
 /// The folder that results are written into, and nothing outside it.
 ///
@@ -22,7 +22,7 @@ public struct OutputFolder: ~Copyable {
   let before: Manifest
   let isTrusted: Bool
   var after = Manifest()
-  private var stages = 0
+  var stages = 0
 
   /// Opens the folder, and makes it if it is missing.
   ///
@@ -61,6 +61,12 @@ extension OutputFolder {
     after.entries[path] = before.entries[path]
   }
 
+  /// Keeps a file as it is, if an earlier build listed it.
+  mutating func keepListed(_ path: String) {
+    guard let path = FolderPath(path), after.entries[path] == nil else { return }
+    after.entries[path] = before.entries[path]
+  }
+
   /// Begins a file, which takes its place when it is given to ``place(_:key:)``.
   public mutating func begin(_ path: String) throws(Fault) -> StagedFile {
     guard let target = FolderPath(path), !target.name.hasPrefix(Self.manifestName) else {
@@ -82,12 +88,13 @@ extension OutputFolder {
   /// Gives a finished file its place; true if that changes anything.
   ///
   /// The key stands for all that the file was made from; without one it is never taken to be current.
+  /// A file that is not listed in the manifest is never removed either.
   @discardableResult
-  public mutating func place(_ staged: consuming StagedFile, key: Fingerprint?) throws(Fault)
-    -> Bool
-  {
+  public mutating func place(
+    _ staged: consuming StagedFile, key: Fingerprint?, isListed: Bool = true
+  ) throws(Fault) -> Bool {
     let entry = staged.entry(key: key)
-    after.entries[staged.target] = entry
+    if isListed { after.entries[staged.target] = entry }
     do throws(SystemError) {
       if holds(entry, at: staged.target) {
         try root.remove(staged.name)

@@ -1,4 +1,6 @@
 extension Syntax {
   /// The commands, in the order of the help.
-  static let all: [Syntax] = [.build, .check, .show, .render, .newUnit, .newQualification, .start]
+  static let all: [Syntax] = [
+    .build, .check, .show, .logbook, .render, .newUnit, .newQualification, .start,
+  ]
 }

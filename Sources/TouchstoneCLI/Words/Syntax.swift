@@ -68,6 +68,8 @@ struct Words: Sendable, Equatable {
 
   /// The values of an option that takes several with commas between them; empty ones are dropped.
   func list(of option: Option) -> [String]? {
-    values[option.name].map { $0.split(separator: ",").map(String.init) }
+    values[option.name].map { value in
+      value.split(separator: ",").map { String($0.drop { $0 == " " }) }
+    }
   }
 }

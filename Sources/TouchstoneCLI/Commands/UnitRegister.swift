@@ -1,0 +1,84 @@
+internal import Findings
+internal import Publishing
+internal import Standards
+
+/// The units of a qualification by all the names that people give them.
+struct UnitRegister {
+  /// The identifiers by name, in lower case.
+  private var identifiers: [String: String] = [:]
+  /// The units in the order of the groups: identifier and code.
+  private var units: [(id: String, code: String)] = []
+  private let qualification: String
+
+  /// Lists the units that the groups of a qualification name.
+  init(of qualification: Qualification, in suite: Suite) {
+    self.qualification = qualification.id
+    var seen: Set<String> = []
+    let members = qualification.groups.flatMap(\.members).compactMap { member in
+      member.unit.flatMap(suite.unit).map { (member, $0) }
+    }
+    for (member, unit) in members where seen.insert(unit.id).inserted {
+      units.append((unit.id, unit.code?.printed ?? member.reference))
+    }
+    // A code that a standard gives goes before the name of a file that merely looks the same.
+    for (member, unit) in members { add([Code(member.reference).normalised] + unit.names, unit.id) }
+    for (_, unit) in members { add(unit.names.map(FileName.safe), unit.id) }
+  }
+
+  private mutating func add(_ names: [String], _ id: String) {
+    for name in names.map({ $0.lowercased() }) where identifiers[name] == nil {
+      identifiers[name] = id
+    }
+  }
+
+  /// The identifiers of units that a call names by codes in any style.
+  func identifiers(of codes: [String], in library: Library) throws(Fault) -> Set<String> {
+    var found: Set<String> = []
+    var findings = Findings()
+    for code in codes {
+      if let id = identifier(of: code) {
+        found.insert(id)
+      } else {
+        findings.report(.unknownUnit, advice(on: code, in: library))
+      }
+    }
+    guard findings.isEmpty else { throw Fault(findings) }
+    return found
+  }
+
+  private func identifier(of code: String) -> String? {
+    identifiers[Code(code).normalised.lowercased()]
+      ?? identifiers[FileName.safe(code).lowercased()]
+  }
+
+  private func advice(on code: String, in library: Library) -> String {
+    let others = library.suites.flatMap(\.qualifications).filter { other in
+      library.suites.contains { suite in
+        suite.qualification(other.id) != nil
+          && UnitRegister(of: other, in: suite).identifier(of: code) != nil
+      }
+    }
+    guard others.isEmpty else {
+      return "choose a unit of '\(qualification)'; '\(code)' belongs to "
+        + others.map { "'\($0.id)'" }.joined(separator: ", ")
+    }
+    return "choose a unit of '\(qualification)'; there is no '\(code)'"
+      + suggestion(nearest(to: code, among: units.map(\.code)))
+  }
+
+  /// The codes of units in the order of the groups.
+  func codes(of wanted: Set<String>) -> [String] {
+    units.filter { wanted.contains($0.id) }.map(\.code)
+  }
+}
+
+extension Library {
+  /// The qualification of an identifier, with its suite.
+  func qualification(named id: String) throws(Fault) -> (Suite, Qualification) {
+    for suite in suites {
+      if let qualification = suite.qualification(id) { return (suite, qualification) }
+    }
+    let names = suites.flatMap(\.qualifications).map(\.id)
+    throw Fault.unknownQualification(id, among: names)
+  }
+}
