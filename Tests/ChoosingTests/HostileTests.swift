@@ -73,7 +73,7 @@ struct HostileTests {
       return Int(truncatingIfNeeded: state >> 33) % sides
     }
     var read = 0
-    for _ in 0..<4_000 {
+    for _ in 0..<1_500 {
       let rule = (0..<1 + roll(9)).map { _ in words[roll(words.count)] }.joined(separator: " ")
       let structure = inn.structure(rules: [rule])
       let unread = structure.findings.all.filter { $0.rule.name == "unreadable-rule" }
@@ -82,7 +82,7 @@ struct HostileTests {
       guard structure.rules[0].isRead else { continue }
       #expect(structure.judge(["A1", "B1"]).isDecided, "\(rule)")
     }
-    #expect(read > 5)
+    #expect(read > 2)
   }
 
   @Test func `a structure of thousands of units is judged`() throws {

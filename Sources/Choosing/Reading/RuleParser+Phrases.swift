@@ -93,15 +93,21 @@ extension RuleParser {
   mutating func parts(_ counted: inout Counted) throws(Misreading) {
     while true {
       if accept("in total", "overall", "altogether") { continue }
+      let start = next
       if accept(
         ", in addition to", "in addition to", "other than", "except for", "except", "excluding",
         "apart from", "besides")
       {
+        // `in addition to 1 unit from B` is a sentence of its own.
+        if seesAmount() {
+          next = start
+          return
+        }
         let without = try selection()
         counted.phrase.exceptions += without.pools.flatMap { units(of: $0) }
         continue
       }
-      if sees("at", "above", "below", "over", "under"), !sees("at least one", "at most one") {
+      if sees("at", "above", "below", "over", "under") {
         guard counted.phrase.levels == nil else { throw unexpected() }
         counted.phrase.levels = try levels()
         continue

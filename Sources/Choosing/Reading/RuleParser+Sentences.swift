@@ -63,18 +63,12 @@ extension RuleParser {
       ", including", "including", ", of which", "of which", ", which must include",
       ", to include", "to include", ", with", ". of these", ". of them", "; of these", "; of them",
       ", of these", ", of them")
-    guard case .phrase(let phrase)? = clauses.last?.last, phrase.measure != .credits || isIncluding
+    // What only a comma sets off is a part if it says *each*, and if no place was named before.
+    guard case .phrase(let phrase)? = clauses.last?.last,
+      isIncluding || phrase.pools.isEmpty && accept(",") && seesAmount() && seesEach
     else {
       next = start
       return nil
-    }
-    if !isIncluding {
-      // A part that is only set off by a comma says so by *each*.
-      guard accept(",") else { return nil }
-      guard seesAmount(), seesEach else {
-        next = start
-        return nil
-      }
     }
     _ = accept(",")
     return try sentence(within: phrase)
