@@ -36,6 +36,8 @@ public struct Phrase: Sendable, Equatable {
 
   /// How much.
   public var amount: Amount = .between(1, nil)
+  /// Whether the rule gives a number and no word such as *at least*, which says the same.
+  public var isPlainNumber = false
   /// Of what.
   public var measure: Measure = .units
   /// Whether it comes on top of what the other rules ask for.

@@ -8,6 +8,7 @@ extension RuleParser {
     var counted = Counted(
       phrase: Phrase(amount: amount.amount, isFurther: amount.isFurther), amount: amount, base: base
     )
+    counted.phrase.isPlainNumber = amount.isPlain
     counted.phrase.isPart = base != nil
     if accept("of") { try whole(&counted) }
     if !counted.hasPlace { try noun(&counted) }
