@@ -23,7 +23,7 @@ extension Check {
   public static let all: [Check] = [
     .unitsAreDefined, .unitsAreUsed, .unitCodesAreDistinct, .qualificationsAreDistinct,
     .themesAreKnown, .editionsAreKnown, .editionsAreUsed, .sectionsAreFilled,
-    .referencesAreResolved,
+    .referencesAreResolved, .brandIsLegible,
   ]
 }
 
