@@ -57,11 +57,14 @@ extension Part {
     return moved
   }
 
+  /// The printed tree, in a section of its own unless it is the front.
+  ///
+  /// The empty block at the end is what a page asks for the number of the section's last page.
   private func html(_ blocks: [Block]) -> [UInt8] {
     var writer = HTMLWriter(pictures: pictures)
     writer.write(blocks)
     guard let page else { return writer.output }
     return Array("<section class=\"part \(page)\">\n".utf8) + writer.output
-      + Array("</section>\n".utf8)
+      + Array("<div class=\"end\" id=\"\(page)-end\"></div>\n</section>\n".utf8)
   }
 }
