@@ -15,6 +15,7 @@ struct SVG {
     let layout = PictureLayout(drawing, on: canvas)
     output += "<svg class=\"\(name)\" role=\"img\" aria-label=\"\(drawing.title.escaped)\""
     output += " viewBox=\"0 0 \(canvas.width) \(layout.height)\" width=\"\(canvas.width)\""
+    output += " preserveAspectRatio=\"xMinYMin\""
     if canvas.isNarrow { output += " display=\"none\"" }
     output += " height=\"\(layout.height)\" fill=\"currentColor\" font-family=\"\(Self.fonts)\">\n"
     if !drawing.summary.isEmpty { output += "<desc>\(drawing.summary.escaped)</desc>\n" }
