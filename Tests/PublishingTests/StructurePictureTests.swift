@@ -179,7 +179,7 @@ struct StructurePictureTests {
       let html = printed[path]
       let figures = html.split(separator: "<figure class=\"structure-picture\">").count - 1
       #expect(figures == 1)
-      #expect(html.contains("aria-label=\"Structure of Beds &amp; borders\""))
+      #expect(html.contains("<title>Structure of Beds &amp; borders</title>"))
       #expect(html.contains("<title>B3 Bed &lt;3&gt;</title>"))
       #expect(html.contains("<details>\n<summary>The structure in words:</summary>\n<ul>\n"))
       #expect(html.contains("<strong>Core</strong> (Soil, mandatory): B1, B2"))
