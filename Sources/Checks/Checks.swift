@@ -23,6 +23,7 @@ extension Check {
   public static let all: [Check] = [
     .unitsAreDefined, .unitsAreUsed, .unitCodesAreDistinct, .qualificationsAreDistinct,
     .themesAreKnown, .editionsAreKnown, .sectionsAreFilled, .referencesAreResolved,
+    .brandIsLegible,
   ]
 }
 

@@ -112,7 +112,7 @@ public struct Asset: Sendable {
 extension Plan {
   /// The files that pages of the site share: the style sheet.
   public var assets: [Asset] {
-    let styles = templates.styles(["base", "widths", "site", "print"])
+    let styles = styles(["base", "widths", "site", "print"])
     return [Asset(path: "assets/site.css", bytes: Array(styles.utf8))]
   }
 }

@@ -27,9 +27,10 @@ extension Plan {
       "styles": .text(
         kind.isPage
           ? ""
-          : templates.styles(
+          : styles(
             ["base", "widths", "document", "print"]
               + (publication.isLargePrint ? ["large-print"] : []))),
+      "script": .text(kind.isPage ? "" : templates.script("fill-in")),
       "quoted": [
         "title": .text(title(of: publication).quotedForStyles),
         "foot": .text(foot(of: publication, shared).quotedForStyles),
