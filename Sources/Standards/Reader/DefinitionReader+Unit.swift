@@ -182,7 +182,7 @@ extension Role {
     case .evidenceRequirements: .evidence
     case .keyWords: .keyWord
     case .about, .guidance, .glossary, .themes, .structure, .group, .introduction, .progression,
-      .vocabulary:
+      .forms, .vocabulary:
       nil
     }
   }
