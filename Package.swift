@@ -57,6 +57,8 @@ let package = Package(
     room("Mustache", ["Findings", "JSON"], testedWith: ["Markdown"]),
     room("Standards", ["Findings", "JSON", "Markdown"]),
     room("Choosing", ["Findings", "Standards"]),
+    room("CSV", ["Findings"]),
+    room("Evidence", ["Findings", "CSV", "Standards"]),
     room("Checks", ["Findings", "Standards", "Choosing"]),
     room(
       "Publishing", ["Findings", "JSON", "Markdown", "Mustache", "Standards", "Choosing"],
