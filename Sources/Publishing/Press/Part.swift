@@ -35,13 +35,24 @@ extension Part {
     let filling = template.filled(with: value, in: set)
     let source = Source.read(path: "\(path).md", bytes: filling.bytes)
     let parsed = Document.parse(source.source)
-    for findings in [filling.findings, source.findings, parsed.findings] {
-      sheet.findings.append(findings)
-    }
+    sheet.findings.append(filling.findings)
+    sheet.findings.append(inTemplates(source.findings.all + parsed.findings.all, in: set))
     let blocks = parsed.document.blocks.headings(shiftedBy: shift)
     if formats.contains(.html) { sheet.html = html(blocks) }
     if formats.contains(.text) { sheet.text = Array(blocks.text().utf8) }
     return sheet
+  }
+
+  /// Findings about the filled text, each at the place of the template that it comes from.
+  private func inTemplates(_ findings: [Finding], in set: TemplateSet) -> Findings {
+    var moved = Findings()
+    guard !findings.isEmpty else { return moved }
+    let origins = template.origins(with: value, in: set)
+    for finding in findings {
+      let place = finding.place.flatMap { origins.place(of: $0.range) } ?? finding.place
+      moved.report(finding.rule, finding.message, at: place, severity: finding.severity)
+    }
+    return moved
   }
 
   private func html(_ blocks: [Block]) -> [UInt8] {

@@ -58,7 +58,7 @@ extension Unit {
 extension Section {
   /// All words of the section, its heading's first.
   public var words: [String] {
-    label.words + (code?.words ?? []) + title.words + content.words
+    label.words + (code?.words ?? []) + title.words + editions.mark.words + content.words
   }
 }
 
@@ -78,8 +78,8 @@ extension [Content] {
 extension Statement {
   /// All words of the statement, its code's first.
   public var words: [String] {
-    (code?.words ?? []) + (isWithdrawn ? ["withdrawn"] : []) + text.words + items.flatMap(\.words)
-      + note.words
+    (code?.words ?? []) + editions.mark.words + (isWithdrawn ? ["withdrawn"] : []) + text.words
+      + items.flatMap(\.words) + note.words
   }
 }
 
@@ -96,7 +96,9 @@ extension Code {
 }
 
 extension [Fact] {
-  fileprivate var words: [String] { flatMap { $0.name.words + $0.value.words } }
+  fileprivate var words: [String] {
+    flatMap { $0.name.words + $0.editions.mark.words + $0.value.words }
+  }
 }
 
 extension [Block] {

@@ -1,3 +1,5 @@
+internal import Findings
+
 extension UsageError {
   /// All that is printed: what is wrong, the usage line and how to get help.
   public var lines: String {
