@@ -27,10 +27,12 @@ extension Finding {
     }
     properties.append(("title", rule.name))
     let list = properties.map { "\($0)=\($1.escaped(":,"))" }.joined(separator: ",")
-    let lines = [message] + notes.map { note in
-      let place = note.place.map { "\($0.source.path):\($0.start): " } ?? ""
-      return "\(place)\(note.message)"
-    }
+    let lines =
+      [message]
+      + notes.map { note in
+        let place = note.place.map { "\($0.source.path):\($0.start): " } ?? ""
+        return "\(place)\(note.message)"
+      }
     return "::\(severity.command) \(list)::\(lines.joined(separator: "\n").escaped(""))\n"
   }
 }

@@ -98,7 +98,7 @@ struct SharedProseTests {
       """
     #expect(
       try await prose(suite: suite, qualification: "# Two\n## Ages\n") == [
-        "ages: Ages", "  | Two.", "--", "ages: Ages", "  | All.", "forms: Forms", "  | Ink.",
+        "ages: Ages", "  | Two.", "--", "forms: Forms", "  | Ink.",
       ])
     #expect(
       try await prose(suite: suite, qualification: "# Two\n") == [

@@ -36,6 +36,8 @@ public struct Publication: Sendable {
   public let qualification: String?
   /// The place of its suite and of its qualification in the library.
   let shelf: Shelf?
+  /// Whether it is set in large print.
+  var isLargePrint = false
 
   /// A qualification's place in a library.
   struct Shelf: Sendable, Hashable {
@@ -47,7 +49,7 @@ public struct Publication: Sendable {
   public var formats: [Format] {
     switch kind {
     case .entrance, .qualification, .unit: [.html]
-    case .handbook, .logbook, .form: [.html, .text]
+    case .handbook, .logbook, .form: isLargePrint ? [.html] : [.html, .text]
     }
   }
 }

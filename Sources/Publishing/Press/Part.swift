@@ -10,6 +10,8 @@ struct Part: Sendable {
   let shift: Int
   /// The class of its section, by which the style sheet gives it pages of its own; none at the front.
   let page: String?
+  /// The pictures of its named blocks.
+  let pictures: @Sendable (String) -> [UInt8]?
 }
 
 /// What a part has become in each format that was asked for.
@@ -55,11 +57,14 @@ extension Part {
     return moved
   }
 
+  /// The printed tree, in a section of its own unless it is the front.
+  ///
+  /// The empty block at the end is what a page asks for the number of the section's last page.
   private func html(_ blocks: [Block]) -> [UInt8] {
-    var writer = HTMLWriter()
+    var writer = HTMLWriter(pictures: pictures)
     writer.write(blocks)
     guard let page else { return writer.output }
     return Array("<section class=\"part \(page)\">\n".utf8) + writer.output
-      + Array("</section>\n".utf8)
+      + Array("<div class=\"end\" id=\"\(page)-end\"></div>\n</section>\n".utf8)
   }
 }

@@ -10,7 +10,7 @@ extension Plan {
   /// What the shell of a document is filled with.
   func shellRecord(for publication: Publication, _ shared: Record) -> Record {
     let kind = publication.kind
-    let title = title(of: publication)
+    let labels = templates.labels
     let line = String(repeating: "_", count: 30)
     let name = candidate.map(\.name).flatMap { $0.isEmpty ? nil : $0 } ?? line
     return [
@@ -26,19 +26,33 @@ extension Plan {
       "hasNeighbours": .truth(kind.isUnit),
       "styles": .text(
         kind.isPage
-          ? "" : templates.styles(["base", "widths", "document", "print"])),
+          ? ""
+          : templates.styles(
+            ["base", "widths", "document", "print"]
+              + (publication.isLargePrint ? ["large-print"] : []))),
       "quoted": [
-        "title": .text(title.quotedForStyles),
-        "edition": .text(edition(of: publication).quotedForStyles),
-        "candidate": .text("\(templates.labels["candidate"]): \(name)".quotedForStyles),
-        "page": .text("\(templates.labels["page"]) ".quotedForStyles),
-        "of": .text(" \(templates.labels["pageOf"]) ".quotedForStyles),
+        "title": .text(title(of: publication).quotedForStyles),
+        "foot": .text(foot(of: publication, shared).quotedForStyles),
+        "candidate": .text("\(labels["candidate"]): \(name)".quotedForStyles),
+        "page": .text("\(labels["page"]) ".quotedForStyles),
+        "newPage": .text("\n\(labels["page"]) ".quotedForStyles),
+        "of": .text(" \(labels["pageOf"]) ".quotedForStyles),
+        "blank": .text(labels["blankPage"].quotedForStyles),
       ],
       "parts": runningHeads(of: publication),
     ]
   }
 
-  /// The unit of each part, for the heads of its pages.
+  /// What stands at the foot of every page: the edition, and the words of the brand.
+  private func foot(of publication: Publication, _ shared: Record) -> String {
+    var lines = [edition(of: publication)]
+    if case .object(let brand)? = shared["brand"], case .text(let footer)? = brand["footer"] {
+      lines.append(footer)
+    }
+    return lines.filter { !$0.isEmpty }.joined(separator: "\n")
+  }
+
+  /// The unit of each part, for the heads and feet of its pages.
   private func runningHeads(of publication: Publication) -> Value {
     guard !publication.kind.isPage, let place = publication.shelf, let shelf = shelves[place]
     else { return [] }
@@ -50,10 +64,16 @@ extension Plan {
         continue
       }
       for unit in shelf.units {
-        let name = contexts[place.suite].name(unit.code, unit.title)
+        let name = context(at: place).name(unit.code, unit.title)
         let label = unit.label.isEmpty ? templates.labels["unit"] : unit.label
         let words = unit.code == nil ? name : "\(label) \(name)"
-        heads.append(["page": .text("part\(index)"), "unit": .text(words.quotedForStyles)])
+        let short = [label, unit.code?.printed, templates.labels["pageInUnit"]]
+        heads.append([
+          "page": .text("part\(index)"),
+          "unit": .text(words.quotedForStyles),
+          "pageInUnit": .text(
+            (short.compactMap { $0 }.joined(separator: " ") + " ").quotedForStyles),
+        ])
         index += 1
       }
     }
@@ -77,7 +97,7 @@ extension Plan {
     guard case .unit(let id) = publication.kind, let place = publication.shelf,
       let unit = shelves[place]?.neighbours(of: id)?.unit
     else { return title(of: publication) }
-    return contexts[place.suite].name(unit.code, unit.title)
+    return context(at: place).name(unit.code, unit.title)
   }
 
   private func neighbour(
@@ -89,7 +109,7 @@ extension Plan {
       let unit = neighbours[keyPath: side]
     else { return nil }
     return [
-      "name": .text(contexts[place.suite].name(unit.code, unit.title)),
+      "name": .text(context(at: place).name(unit.code, unit.title)),
       "address": .text("../\(shelf.folder(of: unit.id))/index.html"),
     ]
   }

@@ -3,47 +3,78 @@
 // suite has under the same words. What was not asked for follows behind the qualification's own.
 
 extension Suite {
-  /// The facts of the suite, its themes and its terms as a qualification's documents have them.
-  public func shared(by qualification: String) -> (facts: [Fact], themes: [Theme], terms: [Term]) {
-    (
-      facts.edition(for: qualification),
-      themes.filter { $0.editions.includes(qualification) },
-      glossary.filter { $0.editions.includes(qualification) }
-    )
+  /// The suite as the documents of one qualification have it, with that qualification alone.
+  ///
+  /// Its units are those that the qualification has, each in the qualification's edition and under its
+  /// title. Empty headings of the qualification are filled from the suite's sections; those that
+  /// were not asked for are left as the suite's.
+  ///
+  /// - Parameter pool: The suite's units by their identifiers.
+  public func edition(for qualification: Qualification, from pool: [String: Unit]) -> Suite {
+    var suite = self
+    var own = qualification
+    own.facts = own.facts.edition(for: own.id)
+    (own.sections, suite.sections) = prose(of: qualification)
+    suite.qualifications = [own]
+    suite.units = qualification.units(of: pool)
+    suite.facts = facts.edition(for: own.id)
+    suite.themes = themes.filter { $0.editions.includes(own.id) }
+    suite.glossary = glossary.filter { $0.editions.includes(own.id) }
+    return suite
   }
 
   /// The sections of a qualification's documents, and those of the suite that follow them.
   ///
   /// A section of the suite that carries a mark is there for its qualifications only. A section of the
-  /// qualification with nothing in it has the content of the suite's section of the same heading words, at any
-  /// depth; where several apply, one that names the qualification goes first. Such a section is not
-  /// among those that follow. Sections inside it have identifiers that are unique beside the qualification's.
+  /// qualification with nothing in it has the content of the suite's section of the same heading words,
+  /// at any depth; where several apply, one that names the qualification takes the place of those for
+  /// all. What was taken is not among those that follow. Sections inside it have identifiers that are
+  /// unique beside the qualification's.
   public func prose(of qualification: Qualification) -> (own: [Section], shared: [Section]) {
     let shared = sections.edition(for: qualification.id)
-    var taking = Taking(
-      offers: offers(to: qualification.id), own: qualification.sections)
+    var taking = Taking(offers: offers(to: qualification.id), own: qualification.sections)
     let own = taking.filled(qualification.sections.edition(for: qualification.id))
     return (own, taking.isEmpty ? shared : shared.compactMap(taking.left))
   }
 
-  /// The sections that a qualification may take by their headings' words.
-  fileprivate func offers(to qualification: String) -> [String: Section] {
-    var offers: [String: (section: Section, isNamed: Bool)] = [:]
-    func add(_ sections: [Section], _ isNamed: Bool) {
+  /// The sections that a qualification may take, by their headings' words.
+  private func offers(to qualification: String) -> [String: Offer] {
+    var offers: [String: Offer] = [:]
+    func add(_ sections: [Section], isNamed: Bool) {
       for section in sections where section.editions.includes(qualification) {
         let isNamed = isNamed || section.editions.isOnly
         if let words = section.wordsToTake, !section.content.isEmpty,
-          let left = section.edition(for: qualification),
-          offers[words].map({ isNamed && !$0.isNamed }) ?? true
+          let edition = section.edition(for: qualification)
         {
-          offers[words] = (left, isNamed)
+          offers[words, default: Offer(section: edition, isNamed: isNamed)]
+            .add(edition, isNamed: isNamed)
         }
-        add(section.content.sections, isNamed)
+        add(section.content.sections, isNamed: isNamed)
       }
     }
-    add(sections, false)
-    return offers.mapValues(\.section)
+    add(sections, isNamed: false)
+    return offers
   }
+}
+
+/// What the suite has under some words.
+private struct Offer {
+  /// The section that is taken.
+  var section: Section
+  /// Whether it names the qualification.
+  var isNamed: Bool
+  /// The identifiers of the sections for all, whose place a section that names the qualification takes.
+  var others: Set<String> = []
+
+  mutating func add(_ other: Section, isNamed: Bool) {
+    if !isNamed { others.insert(other.id) }
+    guard isNamed, !self.isNamed else { return }
+    section = other
+    self.isNamed = true
+  }
+
+  /// The identifiers of what is not printed again when it is taken.
+  var spent: Set<String> { isNamed ? others.union([section.id]) : [section.id] }
 }
 
 extension Section {
@@ -60,11 +91,11 @@ extension Section {
 
 /// The filling of one qualification's sections.
 private struct Taking {
-  let offers: [String: Section]
+  let offers: [String: Offer]
   private var identifiers = Identifiers()
   private var taken: Set<String> = []
 
-  init(offers: [String: Section], own: [Section]) {
+  init(offers: [String: Offer], own: [Section]) {
     self.offers = offers
     reserve(own)
   }
@@ -99,8 +130,8 @@ private struct Taking {
       return section
     }
     guard let words = section.wordsToTake, let offer = offers[words] else { return section }
-    taken.insert(offer.id)
-    section.content = renamed(offer.content)
+    taken.formUnion(offer.spent)
+    section.content = renamed(offer.section.content)
     return section
   }
 

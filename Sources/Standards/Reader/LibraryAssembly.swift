@@ -68,7 +68,8 @@ struct LibraryAssembly {
 
   /// Checks the codes of each edition that a qualification has.
   ///
-  /// A code that two editions share is no repetition. A unit that no qualification has is checked in all that its marks name.
+  /// A code that two editions share is no repetition. A unit that no qualification has is checked in
+  /// those that its marks name.
   private mutating func checkEditions(of suite: Suite) {
     let marked = suite.units.filter(\.isMarked)
     guard !marked.isEmpty else { return }
@@ -81,7 +82,8 @@ struct LibraryAssembly {
     for unit in marked {
       let named = unit.namedEditions
       let names =
-        users[unit.id]?.map { named.contains($0) ? $0 : nil } ?? [nil] + named.map(Optional.some)
+        users[unit.id]?.map { named.contains($0) ? $0 : nil }
+        ?? [nil] + named.prefix(Self.mostEditions).map(Optional.some)
       var reported: Set<Finding.Key> = []
       for name in names {
         for finding in unit.findingsInCodes(ofEdition: name).all
@@ -93,6 +95,9 @@ struct LibraryAssembly {
       }
     }
   }
+
+  /// How many editions of a unit are checked that nobody has: a file alone may name any number.
+  private static let mostEditions = 16
 
   /// Finds the unit that each member of a group means: by its code, by another of its codes, by title.
   private func findUnits(_ suite: inout Suite) {

@@ -29,10 +29,14 @@ extension UsageError {
     case .unknownValue(let word, let option, let allowed):
       "'\(word)' is no value of '\(option)'; choose \(alternatives(allowed))"
         + (nearest(to: word, among: allowed).map { " (did you mean '\($0)'?)" } ?? "")
+    case .unreadableDay(let word, let option):
+      "write a day such as 2026-09-01 behind '\(option)'; '\(word)' is none"
     case .repeated(let option):
       "give '\(option)' only once"
     case .alone(let option, let other):
       "give '\(other)' too; '\(option)' says nothing without it"
+    case .apart(let option, let other):
+      "leave out '\(option)' or '\(other)'; they do not go together"
     case .missingOperand(let placeholder):
       "name the \(placeholder); it is missing"
     case .unexpected(let words):

@@ -14,9 +14,13 @@ public struct UsageError: Error, Equatable {
     case needlessValue(String)
     /// A value that an option does not know, and those that it knows.
     case unknownValue(String, of: String, [String])
+    /// A value that is to be a day of the calendar and is none.
+    case unreadableDay(String, of: String)
     case repeated(String)
     /// An option that says nothing without another, and the other with its value.
     case alone(String, without: String)
+    /// Two options that cannot be in one call.
+    case apart(String, String)
     /// The name of a word that must be there.
     case missingOperand(String)
     case unexpected([String])
