@@ -9,7 +9,7 @@ private func expectFindings(
   decisions: [String] = [], _ expected: [String], sourceLocation: SourceLocation = #_sourceLocation
 ) {
   let heads: [(Portfolio.File, String, [String])] = [
-    (.decisions, "record,code,decision,due,assessor signed,feedback", decisions),
+    (.decisions, "record,code,decision,due,assessor signed,feedback,round", decisions),
     (
       .evidence,
       "candidate,edition,number,item,method,date,criteria,by,relates to,account,signed,assessed",
@@ -64,8 +64,8 @@ struct CheckTests {
       people: ["Jo,candidate,", "Al,assessor,assessor; standards", "Bo,internal verifier,"],
       plan: ["B1.1,normal,bake,4 May 2026,B2"], profile: ["job title,baker", "units,B1 B2"],
       decisions: [
-        "plan,B1,agreed,,1 April 2026,", "element,B1.1,achieved,,3 May 2026,",
-        "unit,B1,achieved,,3 May 2026,",
+        "plan,B1,agreed,,1 April 2026,,", "element,B1.1,achieved,,3 May 2026,,",
+        "unit,B1,achieved,,3 May 2026,,",
       ], [])
   }
 
@@ -88,6 +88,28 @@ struct CheckTests {
     expectFindings(
       evidence: [row("1", "B1.1.1 ▸b1.1.1")],
       ["claim 'b1.1.1' once for one piece of evidence [repeated-claim]"])
+  }
+
+  @Test func `what an account says in brackets is claimed`() {
+    expectFindings(
+      evidence: [row("1", "B1.1.1", account: "▸\"Dough. [B1.1.1, B1a]\"")],
+      [
+        "claim 'B1a' in the column 'criteria', or take it out of the account [unclaimed-code]"
+      ])
+  }
+
+  @Test func `the rounds of an assessment are numbered`() {
+    expectFindings(
+      evidence: [row("1", "B1.1.1")],
+      decisions: [
+        "assessment,B1,not yet,,9 May 2026,,1", "assessment,b1,not yet,,9 May 2026,,▸1",
+        "assessment,B1,not yet,,9 May 2026,,▸4", "assessment,B1,not yet,,9 May 2026,,▸",
+      ],
+      [
+        "give this round of assessment a number of its own [repeated-round]",
+        "write a number from 1 to 3 as 'round', not '4' [unknown-word]",
+        "number this round of assessment, from 1 to 3 [repeated-round]",
+      ])
   }
 
   @Test func `evidence that claims nothing is reported`() {
@@ -134,7 +156,7 @@ struct CheckTests {
         row("1", "B1a", related: "2 ▸3 ▸1"),
         row("2", "B1b", account: "\"see evidence numbers 1, ▸4 and ▸(5). Oven 7.\""),
       ],
-      decisions: ["plan,B1,agreed,,1 May 2026,Evidence ▸9 is enough"],
+      decisions: ["plan,B1,agreed,,1 May 2026,Evidence ▸9 is enough,"],
       [
         "cite a piece of evidence that is in the index; there is no number '9' [unknown-evidence-number]",
         "cite a piece of evidence that is in the index; there is no number '3' [unknown-evidence-number]",
@@ -163,7 +185,7 @@ struct CheckTests {
         row("1", "B1a", date: "3 May 2026", signed: "▸2 May 2026", assessed: "3 May 2026"),
         row("2", "B1b", signed: "5 May 2026", assessed: "▸2026-05-04"),
       ],
-      decisions: ["assessment,B1,not yet,▸1 May 2026,2 May 2026,"],
+      decisions: ["assessment,B1,not yet,▸1 May 2026,2 May 2026,,1"],
       [
         "correct this day, due, or the one before it: '1 May 2026' comes before '2 May 2026', signed by "
           + "the assessor [days-out-of-order]",
@@ -181,8 +203,8 @@ struct CheckTests {
         row("2", "B1.1.2 ▸B1b", method: "EI", date: "9 May 2026", signed: "", assessed: ""),
       ],
       decisions: [
-        "element,B1.1,▸achieved,,3 May 2026,", "element,B1.1,achieved,,9 May 2026,",
-        "knowledge,B1,▸achieved,,9 May 2026,", "assessment,B1,not yet,,9 May 2026,",
+        "element,B1.1,▸achieved,,3 May 2026,,", "element,B1.1,achieved,,9 May 2026,,",
+        "knowledge,B1,▸achieved,,9 May 2026,,", "assessment,B1,not yet,,9 May 2026,,1",
       ],
       [
         "sign 'B1.1' as achieved when all of it is covered; on 3 May 2026 nothing shows 'B1.1.2' "
@@ -200,7 +222,7 @@ struct CheckTests {
         row("1", "B2.1 B2a"),
         row("2", "B2.1", date: "9 May 2026", signed: "9 May 2026", assessed: "9 May 2026"),
       ],
-      decisions: ["unit,B2,achieved,,▸3 May 2026,"],
+      decisions: ["unit,B2,achieved,,▸3 May 2026,,"],
       [
         "sign 'B2' off after its last evidence; number '2' is of 9 May 2026 [date-after-sign-off]"
       ])
@@ -283,7 +305,7 @@ struct CheckTests {
       evidence: [row("1", "B1a")],
       plan: ["▸B1.9,normal,bake,4 May 2026,B2 ▸B77", "▸B1a,needed,rest,,"],
       profile: ["units,B1 ▸B3", "▸shoe size,7"],
-      decisions: ["element,▸B1,agreed,,,", "unit,▸B1.1,agreed,,,", "▸cake,B1,agreed,,,"],
+      decisions: ["element,▸B1,agreed,,,,", "unit,▸B1.1,agreed,,,,", "▸cake,B1,agreed,,,,"],
       [
         "name an element of 'baking-5'; 'B1' is none [unknown-element]",
         "name a unit of 'baking-5'; 'B1.1' is none; did you mean 'B1'? [unknown-element]",

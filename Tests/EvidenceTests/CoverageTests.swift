@@ -79,6 +79,29 @@ struct CoverageTests {
     #expect(record.statements(in: register).map(\.id) == ["B1.1.1", "B1a"])
   }
 
+  @Test func `evidence knows the units and elements that it is about`() throws {
+    let register = try register()
+    let record = try #require(portfolio.record("8"))
+    let units = record.units(in: register)
+    #expect(units.map(\.id) == ["B1", "B2"])
+    #expect(record.elements(of: units[0], in: register).map(\.id) == ["B1.1"])
+  }
+
+  @Test func `an account is read by its paragraphs`() throws {
+    let text =
+      "number,item,method,date,candidate,edition,criteria,time,account\n"
+      + "1,talk,PD,1 May 2026,Jo,baking-5,B1a,10:00 to half past ten,\""
+      + "09:15 Yeast. [B1a, B1b]\n\n 2: no time [\nplain [x] end\n12:40\""
+    let record = try #require(
+      Portfolio.read([.evidence: Source(path: "e.csv", text: text)]).portfolio.records.first)
+    #expect(
+      record.points.map { "\($0.position)|\($0.text)|\($0.codes)" } == [
+        "09:15|Yeast.|[\"B1a\", \"B1b\"]", "|2: no time [|[]", "|plain [x] end|[]", "12:40||[]",
+      ])
+    #expect(record.began == "10:00")
+    #expect(record.ended == "half past ten")
+  }
+
   @Test func `questions and answers are told apart`() throws {
     let record = try #require(portfolio.record("9"))
     let exchanges = record.exchanges

@@ -100,6 +100,12 @@ extension Portfolio {
       let signed = signatures(on: record).map { "\($0.role.rawValue) \($0.name) \($0.date.text)" }
       if !signed.isEmpty { lines.append("   signed: " + signed.joined(separator: ", ")) }
     }
+    lines += ["", "Witnesses"]
+    for person in people {
+      let numbers = testimonies(of: person).map(\.number.text)
+      guard person.role.value == .witness || person.role.value == .expertWitness else { continue }
+      lines.append("\(person.name.text), \(person.role.text): \(numbers.joined(separator: ", "))")
+    }
     let claims = Claims(of: self, in: register)
     for code in profile.filter({ $0.name.value == .submitted }).flatMap(\.codes) {
       let unit = try #require(register.unit(code.text))
@@ -112,10 +118,11 @@ extension Portfolio {
       }
       for decision in decisions(.assessment, on: code.text) {
         let open = decision.assessorSigned.value.map { coverage.open(on: $0) } ?? []
+        let judged = records(judgedIn: decision).map(\.number.text).joined(separator: ", ")
+        lines += ["", "Round \(decision.round.text) judged \(judged)"]
         lines += [
-          "",
           "Not yet covered on \(decision.assessorSigned.text): "
-            + (open.isEmpty ? "nothing" : open.map(\.statement.id).joined(separator: ", ")),
+            + (open.isEmpty ? "nothing" : open.map(\.statement.id).joined(separator: ", "))
         ]
       }
     }

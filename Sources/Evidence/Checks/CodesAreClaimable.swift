@@ -24,11 +24,27 @@ extension PortfolioCheck {
           canBeShown(statement, by: record, at: code)
         }
       }
+      bracketsAreClaimed(record, claimed, register)
       if claimed.isEmpty, !record.codes.contains(where: { register.target(of: $0.text) == nil }) {
         findings.report(
           .claimsNothing, "claim at least one criterion or item of knowledge with this evidence",
           at: record.number.place)
       }
+    }
+  }
+
+  private mutating func bracketsAreClaimed(
+    _ record: EvidenceRecord, _ claimed: [String: Cell], _ register: StatementRegister
+  ) {
+    for code in record.points.flatMap(\.codes) {
+      if case .statement(let statement, _) = register.target(of: code),
+        claimed[statement.id] != nil
+      {
+        continue
+      }
+      findings.report(
+        .unclaimedCode, "claim '\(code)' in the column 'criteria', or take it out of the account",
+        at: record.account.place)
     }
   }
 
@@ -66,6 +82,10 @@ extension Rule {
   /// A piece of evidence claims a code twice.
   public static let repeatedClaim = Rule(
     "repeated-claim", .warning, "A piece of evidence is claimed once for a criterion.")
+  /// An account names a code in brackets that the evidence does not claim.
+  public static let unclaimedCode = Rule(
+    "unclaimed-code", .error, "An account shows what its evidence is claimed for, and nothing else."
+  )
   /// A piece of evidence claims nothing.
   public static let claimsNothing = Rule(
     "claims-nothing", .warning, "Each piece of evidence is there to show something.")

@@ -13,12 +13,12 @@ extension PortfolioCheck {
     }
     for decision in portfolio.decisions {
       inOrder([
+        ("submitted", decision.submitted), ("signed by the assessor", decision.assessorSigned),
+        ("due", decision.due), ("to be resubmitted", decision.resubmitBy),
+      ])
+      inOrder([
         ("signed by the assessor", decision.assessorSigned),
         ("signed by the internal verifier", decision.verifierSigned),
-      ])
-      inOrder([("signed by the assessor", decision.assessorSigned), ("due", decision.due)])
-      inOrder([
-        ("signed by the assessor", decision.assessorSigned), ("resubmitted", decision.resubmitted),
       ])
     }
   }

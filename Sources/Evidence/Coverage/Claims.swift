@@ -44,6 +44,24 @@ extension EvidenceRecord {
     }
   }
 
+  /// The units that its statements belong to, in the order of the qualification.
+  public func units(in register: StatementRegister) -> [Unit] {
+    let ids = Set(claimedTargets(in: register).map(\.unit))
+    return register.units.filter { ids.contains($0.id) }
+  }
+
+  /// The elements of a unit that its criteria belong to, in order.
+  public func elements(of unit: Unit, in register: StatementRegister) -> [Section] {
+    let ids = Set(statements(in: register).map(\.id))
+    return unit.elements.filter { element in
+      element.statements.withItems.contains { ids.contains($0.id) }
+    }
+  }
+
+  private func claimedTargets(in register: StatementRegister) -> [StatementRegister.Target] {
+    codes.compactMap { register.target(of: $0.text) }.filter { !$0.isUnit && !$0.isElement }
+  }
+
   /// The codes that name whole units and elements: evidence may contribute to them, and claims nothing.
   public func links(in register: StatementRegister) -> [Cell] {
     codes.filter { code in

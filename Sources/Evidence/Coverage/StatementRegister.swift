@@ -48,7 +48,7 @@ public struct StatementRegister: Sendable {
 
   /// What a code stands for, nothing if it is no code of the qualification.
   public func target(of code: String) -> Target? {
-    targets[key(code)]
+    targets[codeKey(code)]
   }
 
   /// The unit of a code.
@@ -83,16 +83,16 @@ public struct StatementRegister: Sendable {
   }
 
   private mutating func add(_ code: String, _ target: Target) {
-    let key = key(code)
+    let key = codeKey(code)
     if targets[key] == nil { targets[key] = target }
   }
 }
 
 /// What all styles of a code have in common.
-private func key(_ code: String) -> String { Code(code).normalised.lowercased() }
+func codeKey(_ code: String) -> String { Code(code).normalised.lowercased() }
 
 /// Whether two codes are one, in whatever style they are written.
-func sameCode(_ a: String, _ b: String) -> Bool { key(a) == key(b) }
+func sameCode(_ a: String, _ b: String) -> Bool { codeKey(a) == codeKey(b) }
 
 extension Statement.Kind {
   /// Whether candidates must show it: a criterion in the wide sense, or knowledge.

@@ -10,7 +10,8 @@ extension EvidenceRecord {
         candidate: row.text(.candidate), edition: row.text(.edition), number: row.text(.number),
         item: row.text(.item), method: row.choice(.method), date: row.day(.date),
         location: row.text(.location), codes: row.items(.criteria), by: row.text(.by),
-        related: row.items(.related), purpose: row.text(.purpose), account: row.text(.account),
+        related: row.items(.related), scene: row.text(.scene), time: row.text(.time),
+        recording: row.text(.recording), purpose: row.text(.purpose), account: row.text(.account),
         feedback: row.text(.feedback), signed: row.day(.signed), assessed: row.day(.assessed),
         sampled: row.day(.sampled), place: row.row.place)
     }
@@ -20,7 +21,7 @@ extension EvidenceRecord {
 extension Column {
   fileprivate static let evidence: [Column] = [
     .candidate, .edition, .number, .item, .method, .date, .location, .criteria, .by, .related,
-    .purpose, .account, .feedback, .signed, .assessed, .sampled,
+    .scene, .time, .recording, .purpose, .account, .feedback, .signed, .assessed, .sampled,
   ]
 
   fileprivate static let candidate = Column("candidate", or: "candidate name", isRequired: true)
@@ -34,6 +35,9 @@ extension Column {
   fileprivate static let criteria = Column("criteria", or: "codes", "PCs", isRequired: true)
   fileprivate static let by = Column("by", or: "witness")
   fileprivate static let related = Column("relates to", or: "links to other evidence")
+  fileprivate static let scene = Column("place")
+  fileprivate static let time = Column("time")
+  fileprivate static let recording = Column("recording")
   fileprivate static let purpose = Column("purpose", or: "circumstances")
   fileprivate static let account = Column("account", or: "details")
   fileprivate static let feedback = Column("feedback", or: "comments")

@@ -38,6 +38,19 @@ struct RowReader {
     return Entry(day, cell: cell)
   }
 
+  /// The number in a cell, nothing if the cell is empty.
+  mutating func number(_ column: Column, in range: ClosedRange<Int>) -> Entry<Int> {
+    let cell = row[column]
+    let number = Int(cell.text).flatMap { range.contains($0) ? $0 : nil }
+    if number == nil, !cell.isEmpty {
+      findings.report(
+        .unknownWord,
+        "write a number from \(range.lowerBound) to \(range.upperBound) as '\(column.name)', not "
+          + "'\(cell.text)'", at: cell.place)
+    }
+    return Entry(number, cell: cell)
+  }
+
   /// What the word in a cell means, nothing if the cell is empty.
   mutating func choice<Value: Worded>(_ column: Column) -> Entry<Value> {
     choice(row[column], column)

@@ -30,8 +30,10 @@ public struct Decision: Sendable {
   public var subject: Entry<Subject>
   /// The code of the unit or the element.
   public var code: Cell
-  /// The round of assessment, from 1; empty elsewhere.
-  public var round: Cell
+  /// The round of assessment, from 1 to 3; empty elsewhere.
+  public var round: Entry<Int>
+  /// The day by which the candidate had handed in what was judged.
+  public var submitted: Entry<Day>
   /// What came of it.
   public var outcome: Entry<Outcome>
   /// What the assessor says to the candidate.
@@ -40,8 +42,8 @@ public struct Decision: Sendable {
   public var action: Cell
   /// The day by which it is to be done.
   public var due: Entry<Day>
-  /// The day on which the candidate handed it in again.
-  public var resubmitted: Entry<Day>
+  /// The day by which the candidate is to hand it in again.
+  public var resubmitBy: Entry<Day>
   /// The day on which the candidate signed.
   public var candidateSigned: Entry<Day>
   /// The day on which the assessor signed.

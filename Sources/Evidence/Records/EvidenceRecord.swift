@@ -27,6 +27,12 @@ public struct EvidenceRecord: Sendable {
   public var by: Cell
   /// The numbers of other pieces that it relates to.
   public var related: [Cell]
+  /// Where it happened.
+  public var scene: Cell
+  /// From when to when it took: `10:00 to 10:25`.
+  public var time: Cell
+  /// Where a recording of it is kept, empty if there is none.
+  public var recording: Cell
   /// The purpose of a statement or a discussion, or the circumstances of questions.
   public var purpose: Cell
   /// What the record tells; paragraphs are divided by line ends.
@@ -47,38 +53,20 @@ extension EvidenceRecord {
   /// Whether it lies in the portfolio, so that the index says *Yes*.
   public var isInPortfolio: Bool { location.isEmpty }
 
-  /// The paragraphs of the account.
-  public var paragraphs: [String] {
-    account.text.split(separator: "\n").map { $0.trimmed }.filter { !$0.isEmpty }
-  }
+  /// When it began, as written; empty if that is not told.
+  public var began: String { hours.first ?? "" }
+  /// When it ended, as written; empty if that is not told.
+  public var ended: String { hours.count > 1 ? hours[1] : "" }
 
-  /// The questions and answers of an account whose lines begin with `Q:` and `A:`.
-  ///
-  /// A line without either goes on with what the line before it said.
-  public var exchanges: [(question: String, answer: String)] {
-    var exchanges: [(question: String, answer: String)] = []
-    var isAnswer = false
-    for line in paragraphs {
-      let head = line.prefix(2).uppercased()
-      let isHead = head == "Q:" || head == "A:"
-      let text = isHead ? line.dropFirst(2).trimmed : line
-      if head == "Q:" || exchanges.isEmpty { exchanges.append(("", "")) }
-      if isHead { isAnswer = head == "A:" }
-      let last = exchanges.count - 1
-      if isAnswer {
-        exchanges[last].answer += (exchanges[last].answer.isEmpty ? "" : "\n") + text
+  private var hours: [String] {
+    var hours: [String] = [""]
+    for word in time.text.split(whereSeparator: \.isWhitespace) {
+      if word == "to" || word == "-" || word == "–" {
+        hours.append("")
       } else {
-        exchanges[last].question += (exchanges[last].question.isEmpty ? "" : "\n") + text
+        hours[hours.count - 1] += (hours[hours.count - 1].isEmpty ? "" : " ") + word
       }
     }
-    return exchanges
-  }
-}
-
-extension StringProtocol {
-  /// The text without spaces around it.
-  var trimmed: String {
-    let head = drop { $0.isWhitespace }
-    return String(head.reversed().drop { $0.isWhitespace }.reversed())
+    return hours
   }
 }

@@ -64,6 +64,29 @@ extension Portfolio {
   }
 }
 
+extension Portfolio {
+  /// The testimonies that a witness gave, in order.
+  public func testimonies(of person: Person) -> [EvidenceRecord] {
+    records.filter { record in
+      guard let method = record.method.value, let role = person.role.value else { return false }
+      return method.signatories.contains(role) && record.by.says(person.name.text)
+    }
+  }
+
+  /// The evidence that was judged in a round: handed in by its day, and not by that of a round before.
+  ///
+  /// Evidence without a readable day is counted to the first round.
+  public func records(judgedIn round: Decision) -> [EvidenceRecord] {
+    guard let day = round.submitted.value else { return [] }
+    let before = decisions(.assessment, on: round.code.text).compactMap(\.submitted.value)
+      .filter { $0 < day }.max()
+    return records.filter { record in
+      guard let date = record.date.value else { return before == nil }
+      return date <= day && before.map { date > $0 } ?? true
+    }
+  }
+}
+
 extension EvidenceRecord {
   /// The identifier of the qualification that it counts for.
   public var qualification: String { edition.items.first?.text ?? "" }
