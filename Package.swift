@@ -67,8 +67,8 @@ let package = Package(
     room(
       "TouchstoneCLI",
       [
-        "Findings", "JSON", "Reports", "Markdown", "Mustache", "Standards", "Choosing", "Checks",
-        "Publishing",
+        "Findings", "JSON", "Reports", "Markdown", "Mustache", "Standards", "Choosing",
+        "Evidence", "Checks", "Publishing",
       ]),
     [
       .executableTarget(

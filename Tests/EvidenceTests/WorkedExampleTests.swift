@@ -50,7 +50,7 @@ struct WorkedExampleTests {
   ) async throws {
     let portfolio = Repository.portfolio(folder).portfolio
     let library = await Repository.library()
-    let register = try #require(library.register(of: portfolio))
+    let register = try #require(StatementRegister(for: portfolio, in: library))
     let rounds = portfolio.decisions.filter { $0.subject.value == .assessment }
     #expect(rounds.count > 1)
     for round in rounds {
@@ -67,7 +67,8 @@ struct WorkedExampleTests {
 
   @Test func `the worked example is what a person sees here`() async throws {
     let portfolio = Repository.portfolio("customer-service/examples/rowan-sampleton").portfolio
-    let register = try #require(await Repository.library().register(of: portfolio))
+    let library = await Repository.library()
+    let register = try #require(StatementRegister(for: portfolio, in: library))
     let actual = try portfolio.summary(in: register)
     let url = fixtures.appending(path: "rowan-sampleton.txt")
     if ProcessInfo.processInfo.environment["TOUCHSTONE_RECORD"] == "1" {
@@ -77,14 +78,6 @@ struct WorkedExampleTests {
     }
     let expected = try String(decoding: Data(contentsOf: url), as: UTF8.self)
     #expect(actual == expected)
-  }
-}
-
-extension Library {
-  fileprivate func register(of portfolio: Portfolio) -> StatementRegister? {
-    suites.lazy.compactMap { suite in
-      suite.qualification(portfolio.qualification).map { StatementRegister(of: $0, in: suite) }
-    }.first
   }
 }
 

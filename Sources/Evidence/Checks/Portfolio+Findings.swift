@@ -40,15 +40,9 @@ struct PortfolioCheck {
         notes: [Finding.Note("the first edition is named here", at: first.edition.place)])
     }
     guard !first.edition.isEmpty else { return nil }
-    for suite in library.suites {
-      guard let qualification = suite.qualification(portfolio.qualification) else { continue }
-      if let version = qualification.version, !first.version.isEmpty, version != first.version {
-        findings.report(
-          .otherEdition,
-          "look through this evidence again: '\(qualification.id)' is at version '\(version)', it was "
-            + "collected for '\(first.version)'", at: first.edition.place, severity: .warning)
-      }
-      return StatementRegister(of: qualification, in: suite)
+    if let register = StatementRegister(for: portfolio, in: library) {
+      versionIsCurrent(first, register.qualification)
+      return register
     }
     let names = library.suites.flatMap(\.qualifications).map(\.id)
     findings.report(
@@ -56,6 +50,17 @@ struct PortfolioCheck {
       "name a qualification by its file; there is no '\(portfolio.qualification)'"
         + suggestion(nearest(to: portfolio.qualification, among: names)), at: first.edition.place)
     return nil
+  }
+
+  private mutating func versionIsCurrent(
+    _ record: EvidenceRecord, _ qualification: Qualification
+  ) {
+    guard let version = qualification.version, !record.version.isEmpty, version != record.version
+    else { return }
+    findings.report(
+      .otherEdition,
+      "look through this evidence again: '\(qualification.id)' is at version '\(version)', it was "
+        + "collected for '\(record.version)'", at: record.edition.place, severity: .warning)
   }
 }
 

@@ -46,6 +46,16 @@ public struct StatementRegister: Sendable {
     for unit in units { addCodes(of: unit) }
   }
 
+  /// Lists the codes of the qualification that a portfolio is for; nothing if there is no such one.
+  public init?(for portfolio: Portfolio, in library: Library) {
+    for suite in library.suites {
+      guard let qualification = suite.qualification(portfolio.qualification) else { continue }
+      self.init(of: qualification, in: suite)
+      return
+    }
+    return nil
+  }
+
   /// What a code stands for, nothing if it is no code of the qualification.
   public func target(of code: String) -> Target? {
     targets[codeKey(code)]
