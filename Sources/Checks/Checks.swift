@@ -22,7 +22,8 @@ extension Check {
   /// Every check, in the order in which they run.
   public static let all: [Check] = [
     .unitsAreDefined, .unitsAreUsed, .unitCodesAreDistinct, .qualificationsAreDistinct,
-    .themesAreKnown, .sectionsAreFilled, .referencesAreResolved, .brandIsLegible,
+    .themesAreKnown, .editionsAreKnown, .sectionsAreFilled, .referencesAreResolved,
+    .brandIsLegible,
   ]
 }
 

@@ -22,7 +22,8 @@ struct Job: Sendable {
     let part = Part(
       template: piece.template, value: plan.value(record, for: part, of: publication),
       shift: piece.isForEachUnit ? 1 : 0, page: plan.page(index, of: publication),
-      isUnit: piece.isForEachUnit)
+      isUnit: piece.isForEachUnit,
+      pictures: { plan.picture($0, in: publication) })
     var sheet = part.sheet(Set(formats), in: plan.templates.set, path: publication.path)
     if formats.contains(.html) { wrap(&sheet) }
     if formats.contains(.text), !isFirst { sheet.text = [0x0A, 0x0A] + sheet.text }

@@ -12,6 +12,8 @@ struct Part: Sendable {
   let page: String?
   /// Whether it is about one unit, whose pages are counted.
   let isUnit: Bool
+  /// The pictures of its named blocks.
+  let pictures: @Sendable (String) -> [UInt8]?
 }
 
 /// What a part has become in each format that was asked for.
@@ -61,7 +63,7 @@ extension Part {
   ///
   /// The empty block at the end of a unit is what a page asks for the number of the section's last page.
   private func html(_ blocks: [Block]) -> [UInt8] {
-    var writer = HTMLWriter()
+    var writer = HTMLWriter(pictures: pictures)
     writer.write(blocks)
     guard let page else { return writer.output }
     let end = isUnit ? "<div class=\"end\" id=\"\(page)-end\"></div>\n" : ""
