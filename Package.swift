@@ -57,6 +57,7 @@ let package = Package(
     room("Mustache", ["Findings", "JSON"], testedWith: ["Markdown"]),
     room("Standards", ["Findings", "JSON", "Markdown"]),
     room("Choosing", ["Findings", "Standards"]),
+    room("Comparison", ["Findings", "JSON", "Standards"]),
     room("Checks", ["Findings", "Standards", "Choosing"]),
     room(
       "Publishing", ["Findings", "JSON", "Markdown", "Mustache", "Standards", "Choosing"],
