@@ -21,8 +21,9 @@ func lines(_ comparison: Comparison) -> String {
 
 extension Change {
   fileprivate var line: String {
-    let ends = [old, new].filter { !$0.isEmpty }
-      .map { $0.map(\.name).joined(separator: " + ") }.joined(separator: " > ")
+    let (before, after) = (old.map(\.name), new.map(\.name))
+    let ends = (before == after ? [before] : [before, after].filter { !$0.isEmpty })
+      .map { $0.joined(separator: " + ") }.joined(separator: " > ")
     let audience = effects.map {
       $0.rule == rule ? $0.qualification : "\($0.qualification) (\($0.rule.impact) \($0.rule.name))"
     }

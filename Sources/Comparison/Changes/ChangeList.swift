@@ -30,10 +30,10 @@ struct ChangeList {
       let n = matching.newOf[o]
       if let pieces = groups.piecesOfOld[o] {
         let position = Position(new: n, isGone: false, old: o)
-        changes.append((position, regrouped(.split, [o], [n] + pieces)))
+        changes.append((position, regrouped(.split, o, n, [o], ([n] + pieces).sorted())))
       } else if n >= 0, let sources = groups.sourcesOfNew[n] {
         let position = Position(new: n, isGone: false, old: o)
-        changes.append((position, regrouped(.merged, [o] + sources, [n])))
+        changes.append((position, regrouped(.merged, o, n, ([o] + sources).sorted(), [n])))
       } else if n >= 0 {
         guard let change = change(o, n) else { continue }
         changes.append((Position(new: n, isGone: false, old: o), change))
@@ -63,8 +63,11 @@ struct ChangeList {
 
   private func removed(_ o: Int) -> Change { make([kindOfWhole(old[o], .removed)], [o], []) }
 
-  private func regrouped(_ kind: Change.Kind, _ olds: [Int], _ news: [Int]) -> Change {
-    let others = kinds(olds[0], news[0]).filter { $0 == .moved || $0 == .withdrawn }
+  /// A split or merger, with what else has happened to the pair that is linked.
+  private func regrouped(
+    _ kind: Change.Kind, _ o: Int, _ n: Int, _ olds: [Int], _ news: [Int]
+  ) -> Change {
+    let others = kinds(o, n).filter { $0 == .moved || $0 == .withdrawn }
     return make((others + [kind]).inOrder, olds, news)
   }
 
