@@ -53,6 +53,7 @@ let package = Package(
   targets: [
     room("Findings"),
     room("JSON", ["Findings"]),
+    room("Reports", ["Findings", "JSON"]),
     room("Markdown", ["Findings"]),
     room("Mustache", ["Findings", "JSON"], testedWith: ["Markdown"]),
     room("Standards", ["Findings", "JSON", "Markdown"]),
@@ -65,7 +66,8 @@ let package = Package(
     room(
       "TouchstoneCLI",
       [
-        "Findings", "JSON", "Markdown", "Mustache", "Standards", "Choosing", "Checks", "Publishing",
+        "Findings", "JSON", "Reports", "Markdown", "Mustache", "Standards", "Choosing", "Checks",
+        "Publishing",
       ]),
     [
       .executableTarget(

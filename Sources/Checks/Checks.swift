@@ -22,7 +22,7 @@ extension Check {
   /// Every check, in the order in which they run.
   public static let all: [Check] = [
     .unitsAreDefined, .unitsAreUsed, .unitCodesAreDistinct, .qualificationsAreDistinct,
-    .themesAreKnown, .sectionsAreFilled, .referencesAreResolved,
+    .themesAreKnown, .editionsAreKnown, .sectionsAreFilled, .referencesAreResolved,
   ]
 }
 

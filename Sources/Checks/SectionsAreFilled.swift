@@ -5,12 +5,14 @@ extension Check {
   /// Something stands under every heading, and an element has criteria.
   static let sectionsAreFilled = Check(.emptySection) { library, findings in
     for suite in library.suites {
-      report(suite.sections, into: &findings)
+      report(suite.sections, &findings)
       for qualification in suite.qualifications {
-        report(qualification.sections, into: &findings)
+        // Under an empty heading stands what the suite has under the same words, if it has it. What is
+        // taken so is looked at where it was written.
+        report(suite.prose(of: qualification).own, in: qualification.place.source.path, &findings)
       }
       for unit in suite.units {
-        report(unit.sections, into: &findings)
+        report(unit.sections, &findings)
         guard unit.sections.isEmpty, unit.preamble.isEmpty else { continue }
         findings.report(
           .emptySection, "write what the unit '\(unit.name)' asks for, or remove it",
@@ -19,10 +21,13 @@ extension Check {
     }
   }
 
-  private static func report(_ sections: [Section], into findings: inout Findings) {
+  private static func report(
+    _ sections: [Section], in path: String? = nil, _ findings: inout Findings
+  ) {
     var open = sections
     while let section = open.popLast() {
       for case .section(let inner) in section.content { open.append(inner) }
+      guard path.map({ $0 == section.place.source.path }) ?? true else { continue }
       report(section, into: &findings)
     }
   }

@@ -73,6 +73,43 @@ struct CheckTests {
       ], ["define the unit 'F2', or take it out of 'Core units' [undefined-unit]"])
   }
 
+  @Test func `a mark that names no qualification is reported with the nearest names`() async {
+    await expectFindings(
+      in: [
+        (
+          "s/suite.md",
+          "# S\n▸Wood (in level-3): oak\n\n## Read (in level-2)\nTwice.\n\n▸## Ask (in l-4)\nOnce.\n"
+        ),
+        (
+          "s/units/F1.md",
+          "# Unit F1: Sow\n## Standards\n- F1.1 (not in other) dig\n▸- F1.2 (not in level-22) rake\n"
+        ),
+        ("s/qualifications/level-2.md", "# Two\n## Structure\n### Core units\n- F1 Sow\n"),
+        ("s/qualifications/other.md", "# Other\n## Read\nThrice.\n"),
+      ],
+      [
+        "name a qualification of this suite in '(in level-3)', such as 'level-2': there is no "
+          + "'level-3' [unknown-edition]",
+        "name a qualification of this suite in '(in l-4)', such as 'level-2': there is no 'l-4' "
+          + "[unknown-edition]",
+        "name a qualification of this suite in '(not in level-22)', such as 'level-2': there is no "
+          + "'level-22' [unknown-edition]",
+      ])
+  }
+
+  @Test func `a heading with nothing under it is reported if the suite has nothing for it`() async {
+    await expectFindings(
+      in: [
+        ("s/suite.md", "# S\n## Ages (not in two)\nSixteen.\n▸### Lifting\n▸## Fees\n"),
+        ("s/units/F1.md", unitF1),
+        ("s/qualifications/one.md", "# One\n## Structure\n### Core\n- F1\n\n## Ages\n▸## Fees\n"),
+        ("s/qualifications/two.md", "# Two\n▸## Ages\n"),
+      ],
+      ["Fees", "Ages", "Lifting", "Fees"].map {
+        "write something under '\($0)', or remove the heading [empty-section]"
+      })
+  }
+
   @Test func `a unit that no qualification names is reported`() async {
     await expectFindings(
       in: [
@@ -209,7 +246,7 @@ struct CheckTests {
       .duplicateCode, .duplicateUnit, .missingHeading, .ruleWithoutText, .unreadableMember,
       .unknownMeaning, .codeGap, .codeOutOfSequence, .missingCode, .wrongUnitInCode,
       .wrongElementInCode, .strayDot, .missingSpace, .unreadableFact, .unknownHeading,
-      .misplacedFile, .unusedText,
+      .misplacedFile, .unusedText, .daysOutOfOrder,
     ]
     for rule in reading + Check.all.map(\.rule) {
       let row = "| `\(rule.name)` | \(rule.severity.rawValue) |"

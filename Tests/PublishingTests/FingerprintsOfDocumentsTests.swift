@@ -1,3 +1,4 @@
+import Findings
 import Publishing
 import Testing
 
@@ -19,9 +20,9 @@ import Testing
   @Test func `what lists say of a unit touches every document that can list it`() async throws {
     let before = try await prints()
     let unit = try #require(Garden.definitions()["gardening/units/G1.md"])
-    let renamed = unit.replacing("Prepare the ground", with: "Break the ground")
-    try #require(renamed != unit)
-    let after = try await prints(replacing: ["gardening/units/G1.md": renamed])
+    let raised = unit.replacing("Credit value: 3", with: "Credit value: 4")
+    try #require(raised != unit)
+    let after = try await prints(replacing: ["gardening/units/G1.md": raised])
     #expect(before.keys.filter { before[$0] == after[$0] } == ["index"])
   }
 

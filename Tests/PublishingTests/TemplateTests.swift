@@ -79,6 +79,32 @@ import Testing
       ])
   }
 
+  @Test func `Markdown at fault is found where the template says it`() async throws {
+    let plan = try await Garden.plan(templates: [
+      "forms/14-tool-list.md": "# Tool list\n\n{{> partials/box}}\n",
+      "partials/box.md": "{{! A box. }}\n{{labels.candidate}}: ____\n\n::: box\n[ ] spade\n",
+    ])
+    let found = await Printed(plan).findings.all.map(\.lines)
+    #expect(Set(found).count == 1)
+    let line = try #require(found.first)
+    #expect(line.hasPrefix("own/partials/box.md:4:1: warning: "))
+  }
+
+  @Test func `a file that nothing uses is found, with the name that was meant`() async throws {
+    let plan = try await Garden.plan(templates: [
+      "handbok.md": "# Mine\n", "forms/14-list.md": "# List\n{{> partials/mine}}\n",
+      "partials/mine.md": "mine\n", "partials/statment.md": "- {{code}}\n", "notes.txt": "",
+    ])
+    let found = plan.findings.all.map(\.lines).sorted()
+    #expect(
+      found == [
+        "own/handbok.md:1:1: warning: name this file like the template whose place it takes; did "
+          + "you mean 'handbook.md'? [unused-template]\n",
+        "own/partials/statment.md:1:1: warning: name this file like the template whose place it "
+          + "takes; did you mean 'partials/statement.md'? [unused-template]\n",
+      ])
+  }
+
   @Test func `a section over units that is not closed is found once`() async throws {
     let plan = try await Garden.plan(templates: ["handbook.md": "# A\n\n{{#units}}\n## {{code}}\n"])
     let printed = await Printed(plan)

@@ -49,6 +49,20 @@ struct HostileTests {
     ("a long line of facts", "# Unit 1 A\n" + (0..<8_000).map { "Key \($0): x\n" }.joined()),
     ("brackets", "# Unit 1 A\n## Standards\n- " + String(repeating: "1(", count: 50_000)),
     (
+      "many marks",
+      "# Unit 1 A\n## Standards\n" + (0..<4_000).map { "- 1.\($0) (in a-\($0)) do\n" }.joined()
+    ),
+    (
+      "a mark of many names",
+      "# Unit 1 A\n## Standards\n- 1.1 (in "
+        + (0..<20_000).map { "a-\($0)" }.joined(separator: ", ") + ") do\n"
+    ),
+    (
+      "marks behind marks",
+      "# Unit 1 A\n## Notes" + String(repeating: " (in a-1)", count: 8_000)
+        + "\n- 1.1" + String(repeating: " (in a-1)", count: 8_000)
+    ),
+    (
       "a huge vocabulary",
       "# S\n## Vocabulary\n"
         + (0..<8_000).map { "- W\($0): unit\n" }.joined()

@@ -73,7 +73,7 @@ extension Section {
   fileprivate var dump: [String] {
     let words = label.isEmpty ? "" : "(\(label)) "
     let head = "\(role?.rawValue ?? "section") \(id)\(code?.dump ?? "") \(words)\(title.markdown)"
-    return [head] + content.dump.indented
+    return [head + editions.dump] + content.dump.indented
   }
 }
 
@@ -92,11 +92,17 @@ extension [Content] {
 extension Statement {
   fileprivate var dump: [String] {
     let withdrawn = isWithdrawn ? " (withdrawn)" : ""
-    var lines = ["\(kind.rawValue) \(id)\(code?.dump ?? "")\(withdrawn) \(text.markdown.folded)"]
+    var lines = [
+      "\(kind.rawValue) \(id)\(code?.dump ?? "")\(editions.dump)\(withdrawn) \(text.markdown.folded)"
+    ]
     lines += items.flatMap(\.dump).indented
     if !note.isEmpty { lines += ["note \(note.markdown.folded)"].indented }
     return lines
   }
+}
+
+extension Editions {
+  fileprivate var dump: String { mark.isEmpty ? "" : " \(mark)" }
 }
 
 extension Code {
@@ -104,7 +110,7 @@ extension Code {
 }
 
 extension Fact {
-  fileprivate var dump: String { "\(name): \(value.markdown)" }
+  fileprivate var dump: String { "\(name)\(editions.dump): \(value.markdown)" }
 }
 
 extension [String] {

@@ -6,12 +6,19 @@
 /// style attribute is written, so that a page may stand under a strict security policy.
 public struct HTMLWriter: ~Copyable {
   var buffer = ByteBuffer()
+  /// The picture of a named block, if it has one.
+  let pictures: (String) -> [UInt8]?
 
   /// What has been printed so far, as UTF-8.
   public var output: [UInt8] { buffer.bytes }
 
   /// Starts with nothing.
-  public init() {}
+  ///
+  /// - Parameter pictures: The picture of what the named blocks of a name say, nothing for most. It is markup,
+  ///   such as an `svg` element, and is printed as it is: whoever makes it escapes what is in it.
+  public init(pictures: @escaping (String) -> [UInt8]? = { _ in nil }) {
+    self.pictures = pictures
+  }
 
   /// Prints blocks behind what is there.
   public mutating func write(_ blocks: [Block]) {
@@ -51,12 +58,7 @@ public struct HTMLWriter: ~Copyable {
       putAttribute(FieldLabel.ofLine(in: blocks, at: index))
       put("\"></p>\n")
     case .table(let table): write(table)
-    case .division(let name, let blocks):
-      put("<div class=\"")
-      putAttribute(name)
-      put("\">\n")
-      write(blocks)
-      put("</div>\n")
+    case .division(let name, let blocks): writeDivision(name, blocks)
     }
   }
 

@@ -9,15 +9,24 @@ extension Filler {
     }
     guard let last = text.last else { return }
     guard !scope.indent.isEmpty else {
+      noteOrigin(of: text.startIndex..<text.endIndex, isText: true, in: scope)
       out.append(text)
       startsLine = last == 0x0A
       return
     }
-    for byte in text {
-      startLine(in: scope)
+    for (index, byte) in zip(text.indices, text) {
+      if startsLine || index == text.startIndex {
+        startLine(in: scope)
+        noteOrigin(of: index..<text.endIndex, isText: true, in: scope)
+      }
       out.append(byte)
       startsLine = byte == 0x0A
     }
+  }
+
+  private mutating func noteOrigin(of range: Range<Int>, isText: Bool, in scope: Scope) {
+    guard origins != nil else { return }
+    origins?.note(out.bytes.count, Place(scope.template.source, range), isText: isText)
   }
 
   /// Writes the indentation, if a line of a template begins here.
@@ -31,6 +40,7 @@ extension Filler {
     _ key: Key, isRaw: Bool, at site: Site, _ range: Range<Int>, in scope: Scope
   ) {
     startLine(in: scope)
+    noteOrigin(of: range, isText: false, in: scope)
     let text = printed(value(of: key, range, in: scope), key, range, in: scope)
     switch scope.template.style {
     case .html where !isRaw: out.append(escapingHTML: text)

@@ -16,6 +16,8 @@ struct Filler {
   var startsLine = false
   /// Whether the next text leaves out all up to its first line end.
   var skipsLineEnd = false
+  /// Where what is written comes from, if that is wanted.
+  var origins: Origins?
   private var depth = 0
   private var steps = 0
   private var isStopped = false

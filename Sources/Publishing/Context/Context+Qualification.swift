@@ -20,6 +20,7 @@ extension Context {
       "structureText": .text(qualification.structureText.markdown),
       "rules": .list(qualification.rules.map { ["text": .text($0.printed)] }),
       "hasRules": .truth(!qualification.rules.isEmpty),
+      "picture": words(of: drawing(of: qualification)),
       "columns": columns.heads,
       "groups": .list(qualification.groups.map { group($0, columns, page: page) }),
     ]

@@ -2,7 +2,7 @@ import Mustache
 import Standards
 
 extension Context {
-  /// What the qualifications of a suite share.
+  /// What a suite says to the documents of a qualification beside the qualification itself.
   ///
   /// The anchors of its sections begin with `suite-`, apart from those of the qualification.
   var shared: Record {
@@ -25,6 +25,12 @@ extension Context {
         }),
       "hasGlossary": .truth(!suite.glossary.isEmpty),
     ]
+  }
+
+  /// What the qualification prints under its own headings, which may be the suite's words.
+  var taken: Record {
+    var walk = Walk(anchors: anchors)
+    return ["sections": walk.sections(suite.qualifications.flatMap(\.sections))]
   }
 
   /// Sections of a qualification, then sections of the suite, as one list.

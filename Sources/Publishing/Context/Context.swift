@@ -13,22 +13,22 @@ typealias Record = [String: Value]
 struct Context: Sendable {
   /// The fixed words.
   let labels: Labels
-  /// The suite that the document belongs to.
+  /// The suite as the qualification's documents have it: its own edition of every unit.
   let suite: Suite
   /// Its units by their identifiers.
   let units: [String: Unit]
-  /// How things inside units are anchored in this suite.
+  /// How things inside units are anchored in the whole suite.
   let anchors: Anchors
   /// The identifiers of the units that the candidate holds already.
   let achieved: Set<String>
 
-  /// Prepares to describe a suite.
-  init(suite: Suite, labels: Labels, achieved: Set<String> = []) {
+  /// Prepares to describe a suite as one qualification has it.
+  init(suite: Suite, anchors: Anchors, labels: Labels, achieved: Set<String> = []) {
     self.suite = suite
     self.labels = labels
     self.achieved = achieved
     units = Dictionary(suite.units.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-    anchors = Anchors(units: suite.units.map(\.id))
+    self.anchors = anchors
   }
 
   /// A code and a title in plain words, as forms and lists name a thing.

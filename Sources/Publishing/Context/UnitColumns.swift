@@ -66,10 +66,3 @@ extension UnitColumns.Column {
     }
   }
 }
-
-extension Fact {
-  /// Whether the fact goes by one of the names of a known one.
-  fileprivate func means(_ known: KnownFact) -> Bool {
-    known.names.contains(name.lowercased())
-  }
-}

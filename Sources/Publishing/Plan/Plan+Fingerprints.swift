@@ -1,3 +1,4 @@
+public import Findings
 import Standards
 
 extension Plan {
@@ -14,7 +15,7 @@ extension Plan {
     guard let place = publication.shelf, let shelf = shelves[place] else {
       return Fingerprint(of: parts)
     }
-    parts += [prints.suite(place.suite), prints.file(of: qualification(at: place)), shelf.facts]
+    parts += [prints.suite(place), prints.file(of: qualification(at: place)), shelf.facts]
     switch publication.kind {
     case .entrance, .form: break
     case .qualification, .handbook, .logbook: parts += shelf.units.map(prints.file)

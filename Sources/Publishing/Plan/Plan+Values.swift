@@ -32,11 +32,11 @@ extension Plan {
       "hasStillOpen": .truth(!(candidate?.open ?? []).isEmpty),
     ]
     guard let place, let units = shelves[place] else {
-      record["suites"] = Self.suites(of: library)
+      record["suites"] = Self.suites(of: library, templates.labels)
       return record
     }
-    let context = contexts[place.suite]
-    let qualification = context.suite.qualifications[place.qualification]
+    let context = context(at: place)
+    let qualification = qualification(at: place)
     record["suite"] = .object(context.shared)
     record["qualification"] = .object(
       context.qualification(qualification, page: units.page))
@@ -68,7 +68,7 @@ extension Plan {
   }
 
   private func complete(_ unit: Unit, on place: Publication.Shelf) -> Record {
-    contexts[place.suite].unit(unit, page: shelves[place]?.page(of: unit.id) ?? "")
+    context(at: place).unit(unit, page: shelves[place]?.page(of: unit.id) ?? "")
   }
 
   /// What is said of a document itself.
@@ -84,6 +84,7 @@ extension Plan {
       "isForm": .truth(kind.isForm),
       "isRecord": .truth(kind.isForm || kind == .logbook),
       "edition": .text(edition(of: publication)),
+      "notice": .text(notice(of: publication)),
       "language": .text(language(of: publication)),
     ]
   }
@@ -91,7 +92,7 @@ extension Plan {
   /// The sections that a handbook or a logbook prints before its units: the qualification's, the suite's.
   private func sections(of publication: Publication) -> Value {
     guard let place = publication.shelf, !publication.kind.isPage else { return [] }
-    let context = contexts[place.suite]
+    let context = context(at: place)
     let audience = Audience(templates.labels)
     let own = audience.sections(qualification(at: place).sections, for: publication.kind)
     let shared = audience.sections(context.suite.sections, for: publication.kind)
@@ -112,14 +113,17 @@ extension Plan {
     return .list(list)
   }
 
-  static func suites(of library: Library) -> Value {
+  static func suites(of library: Library, _ labels: Labels) -> Value {
     .list(
       library.suites.map { suite in
         [
           "title": .text(suite.title.oneLine),
           "qualifications": .list(
             suite.qualifications.map {
-              ["title": .text($0.title.oneLine), "address": .text("\($0.id)/index.html")]
+              [
+                "title": .text($0.title.oneLine), "address": .text("\($0.id)/index.html"),
+                "notice": .text(labels.notice(of: $0)),
+              ]
             }),
         ]
       })
@@ -147,23 +151,30 @@ extension Plan {
     case .form(let form): return "\(templates.title(ofForm: form)): \(qualification)"
     case .unit(let id):
       guard let unit = shelves[place]?.neighbours(of: id)?.unit else { return qualification }
-      let context = contexts[place.suite]
+      let context = context(at: place)
       return "\(context.name(unit.code, unit.title)) (\(qualification))"
     }
   }
 
-  /// The version and the date of the definition, as far as it names them.
+  /// The version and the date of the definition, as far as it names them, and the notice.
   func edition(of publication: Publication) -> String {
     guard let place = publication.shelf else { return "" }
     let qualification = qualification(at: place)
     let version = qualification.version.map { "\(templates.labels["version"]) \($0)" }
-    return [version, qualification.date].compactMap { $0 }.joined(separator: ", ")
+    let edition = [version, qualification.date].compactMap { $0 }.joined(separator: ", ")
+    let notice = templates.labels.notice(of: qualification)
+    return [edition, notice].filter { !$0.isEmpty }.joined(separator: "; ")
+  }
+
+  /// What is to be said on every page of a document that is not current; empty if it is.
+  func notice(of publication: Publication) -> String {
+    publication.shelf.map { templates.labels.notice(of: qualification(at: $0)) } ?? ""
   }
 
   /// The language of a document, as a tag of BCP 47.
   func language(of publication: Publication) -> String {
     let stated = publication.shelf.flatMap { place in
-      qualification(at: place).language ?? contexts[place.suite].suite.language
+      qualification(at: place).language ?? context(at: place).suite.language
     }
     return stated ?? Self.language(of: library)
   }
@@ -173,7 +184,12 @@ extension Plan {
     library.suites.lazy.compactMap(\.language).first ?? "en-GB"
   }
 
+  func context(at place: Publication.Shelf) -> Context {
+    contexts[place.suite][place.qualification]
+  }
+
+  /// The qualification with what it takes from its suite.
   func qualification(at place: Publication.Shelf) -> Qualification {
-    contexts[place.suite].suite.qualifications[place.qualification]
+    context(at: place).suite.qualifications[0]
   }
 }

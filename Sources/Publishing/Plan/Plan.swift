@@ -16,8 +16,8 @@ public struct Plan: Sendable {
   let templates: Templates
   /// What changes when the program makes something else of the same input.
   let version: String
-  /// What can be said of each suite.
-  let contexts: [Context]
+  /// What can be said of each suite, to each of its qualifications.
+  let contexts: [[Context]]
   /// The fingerprints of its sources.
   let prints: SourcePrints
   /// The units of each qualification, in the order of its groups, each once.
@@ -45,13 +45,21 @@ public struct Plan: Sendable {
     self.templates = templates
     self.version = version
     self.candidate = candidate
-    contexts = library.suites.map {
-      Context(suite: $0, labels: templates.labels, achieved: candidate?.achieved ?? [])
+    contexts = library.suites.map { suite in
+      let pool = Dictionary(
+        suite.units.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+      let anchors = Anchors(units: suite.units.map(\.id))
+      return suite.qualifications.map { qualification in
+        Context(
+          suite: suite.edition(for: qualification, from: pool), anchors: anchors,
+          labels: templates.labels, achieved: candidate?.achieved ?? [])
+      }
     }
     prints = SourcePrints(
       of: library, contexts: contexts,
       common: [
-        Self.brand(of: library), Self.suites(of: library), .text(Self.language(of: library)),
+        Self.brand(of: library), Self.suites(of: library, templates.labels),
+        .text(Self.language(of: library)),
       ])
     documentShell = Shell(templates.source("document.html"))
     pageShell = Shell(templates.source("page.html"))
@@ -68,8 +76,9 @@ public struct Plan: Sendable {
   private mutating func addPublications() {
     publications.append(
       Publication(kind: .entrance, path: "index", qualification: nil, shelf: nil))
-    for (suite, context) in contexts.enumerated() {
-      for (index, qualification) in context.suite.qualifications.enumerated() {
+    for (suite, contexts) in contexts.enumerated() {
+      for (index, context) in contexts.enumerated() {
+        guard let qualification = context.suite.qualifications.first else { continue }
         let shelf = Publication.Shelf(suite: suite, qualification: index)
         let units = UnitShelf(of: qualification, in: context)
         shelves[shelf] = units

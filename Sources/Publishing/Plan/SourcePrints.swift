@@ -7,16 +7,21 @@ import Standards
 struct SourcePrints: Sendable {
   /// What every document depends on: the brand, the list of suites and qualifications, the language.
   let common: Fingerprint
-  /// What each suite says to all its documents.
-  private let suites: [Fingerprint]
+  /// What each suite says to all documents of each of its qualifications.
+  private let suites: [[Fingerprint]]
   /// The files, by their paths.
   private let files: [String: Fingerprint]
 
-  init(of library: Library, contexts: [Context], common: [Value]) {
+  init(of library: Library, contexts: [[Context]], common: [Value]) {
     self.common = Fingerprint(of: common.map { Fingerprint(of: $0.json.text()) })
-    suites = contexts.map { context in
-      let shared = Fingerprint(of: Value.object(context.shared).json.text())
-      return Fingerprint(of: [shared] + context.suite.units.map { Fingerprint(of: $0.id) })
+    suites = zip(library.suites, contexts).map { suite, contexts in
+      let units = Fingerprint(of: suite.units.map { Fingerprint(of: $0.id) })
+      return contexts.map { context in
+        let taken = Value.object(context.taken)
+        return Fingerprint(
+          of: [Value.object(context.shared), taken].map { Fingerprint(of: $0.json.text()) }
+            + [units])
+      }
     }
     var files: [String: Fingerprint] = [:]
     for suite in library.suites {
@@ -28,7 +33,9 @@ struct SourcePrints: Sendable {
     self.files = files
   }
 
-  func suite(_ index: Int) -> Fingerprint { suites[index] }
+  func suite(_ place: Publication.Shelf) -> Fingerprint {
+    suites[place.suite][place.qualification]
+  }
 
   func file(of unit: Unit) -> Fingerprint { files[unit.place.source.path] ?? common }
 

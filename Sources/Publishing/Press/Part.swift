@@ -10,6 +10,8 @@ struct Part: Sendable {
   let shift: Int
   /// The class of its section, by which the style sheet gives it pages of its own; none at the front.
   let page: String?
+  /// The pictures of its named blocks.
+  let pictures: @Sendable (String) -> [UInt8]?
 }
 
 /// What a part has become in each format that was asked for.
@@ -35,17 +37,28 @@ extension Part {
     let filling = template.filled(with: value, in: set)
     let source = Source.read(path: "\(path).md", bytes: filling.bytes)
     let parsed = Document.parse(source.source)
-    for findings in [filling.findings, source.findings, parsed.findings] {
-      sheet.findings.append(findings)
-    }
+    sheet.findings.append(filling.findings)
+    sheet.findings.append(inTemplates(source.findings.all + parsed.findings.all, in: set))
     let blocks = parsed.document.blocks.headings(shiftedBy: shift)
     if formats.contains(.html) { sheet.html = html(blocks) }
     if formats.contains(.text) { sheet.text = Array(blocks.text().utf8) }
     return sheet
   }
 
+  /// Findings about the filled text, each at the place of the template that it comes from.
+  private func inTemplates(_ findings: [Finding], in set: TemplateSet) -> Findings {
+    var moved = Findings()
+    guard !findings.isEmpty else { return moved }
+    let origins = template.origins(with: value, in: set)
+    for finding in findings {
+      let place = finding.place.flatMap { origins.place(of: $0.range) } ?? finding.place
+      moved.report(finding.rule, finding.message, at: place, severity: finding.severity)
+    }
+    return moved
+  }
+
   private func html(_ blocks: [Block]) -> [UInt8] {
-    var writer = HTMLWriter()
+    var writer = HTMLWriter(pictures: pictures)
     writer.write(blocks)
     guard let page else { return writer.output }
     return Array("<section class=\"part \(page)\">\n".utf8) + writer.output

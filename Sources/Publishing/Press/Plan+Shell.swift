@@ -50,7 +50,7 @@ extension Plan {
         continue
       }
       for unit in shelf.units {
-        let name = contexts[place.suite].name(unit.code, unit.title)
+        let name = context(at: place).name(unit.code, unit.title)
         let label = unit.label.isEmpty ? templates.labels["unit"] : unit.label
         let words = unit.code == nil ? name : "\(label) \(name)"
         heads.append(["page": .text("part\(index)"), "unit": .text(words.quotedForStyles)])
@@ -77,7 +77,7 @@ extension Plan {
     guard case .unit(let id) = publication.kind, let place = publication.shelf,
       let unit = shelves[place]?.neighbours(of: id)?.unit
     else { return title(of: publication) }
-    return contexts[place.suite].name(unit.code, unit.title)
+    return context(at: place).name(unit.code, unit.title)
   }
 
   private func neighbour(
@@ -89,7 +89,7 @@ extension Plan {
       let unit = neighbours[keyPath: side]
     else { return nil }
     return [
-      "name": .text(contexts[place.suite].name(unit.code, unit.title)),
+      "name": .text(context(at: place).name(unit.code, unit.title)),
       "address": .text("../\(shelf.folder(of: unit.id))/index.html"),
     ]
   }

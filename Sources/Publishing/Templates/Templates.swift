@@ -50,8 +50,23 @@ public struct Templates: Sendable {
     self.labels = labels
     self.set = set
     fingerprint = maker.fingerprint
-    forms = paths.filter { $0.hasPrefix("forms/") && $0.hasSuffix(".md") }
-      .map { String($0.dropFirst(6).dropLast(3)) }
+    forms = paths.filter(Self.isForm).map { String($0.dropFirst(6).dropLast(3)) }
+    reportUnused(files)
+  }
+
+  /// Reports files of one's own that take no template's place, and that no template puts in.
+  private mutating func reportUnused(_ files: [(path: String, source: Source)]) {
+    let known = DefaultTemplates.files.map(\.0).filter(Self.isTemplate)
+    let calls = sources.keys.compactMap { set[String($0.dropLast(3))]?.calls }
+    guard !calls.contains(where: \.hasDynamic) else { return }
+    let called = calls.reduce(into: Set(known)) { $0.formUnion($1.names.map { "\($0).md" }) }
+    for (path, source) in files
+    where Self.isTemplate(path) && !Self.isForm(path) && !called.contains(path) {
+      findings.report(
+        .unusedTemplate,
+        "name this file like the template whose place it takes"
+          + suggestion(nearest(to: path, among: known)), at: Place(source, 0..<0))
+    }
   }
 
   /// A file's text; a file that is not there is empty.
@@ -65,9 +80,13 @@ public struct Templates: Sendable {
       .joined(separator: "\n")
   }
 
-  /// Whether a path is that of a template, and not of the example that `init` copies.
+  private static func isForm(_ path: String) -> Bool {
+    path.hasPrefix("forms/") && path.hasSuffix(".md")
+  }
+
+  /// Whether a path is that of a template, and not of the example that `init` copies or of a note to people.
   private static func isTemplate(_ path: String) -> Bool {
-    !path.hasPrefix("init/")
+    !path.hasPrefix("init/") && path != "README.md"
       && (path.hasSuffix(".md") || path.hasSuffix(".html") || path.hasSuffix(".css"))
   }
 }
@@ -79,4 +98,11 @@ extension Templates {
     let words = labels[Labels.key(name.utf8)]
     return words.isEmpty ? name.split(separator: "-").joined(separator: " ") : words
   }
+}
+
+extension Rule {
+  /// A file among the templates is used by nothing.
+  public static let unusedTemplate = Rule(
+    "unused-template", .warning,
+    "A file among the templates takes a built-in one's place, is a form, or is put in by another.")
 }

@@ -15,18 +15,19 @@ extension Library {
 extension Suite {
   fileprivate var json: JSON {
     let lines = lineNumbers(of: units.map(\.place))
+    let bases = units.map { $0.edition(for: nil) }
+    let pool = Dictionary(units.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     return .object(of: [
       "id": .string(id), "title": text(title), "facts": facts.json,
-      "qualifications": list(qualifications.map { $0.json(units: units) }),
-      "units": list(zip(units, lines).map { $0.json(line: $1) }),
+      "qualifications": list(qualifications.map { $0.json(units: pool) }),
+      "units": list(zip(bases, lines).map { $0.json(line: $1) }),
     ])
   }
 }
 
 extension Qualification {
-  fileprivate func json(units: [Unit]) -> JSON {
-    let codes = Dictionary(units.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-    return .object(of: [
+  fileprivate func json(units: [String: Unit]) -> JSON {
+    .object(of: [
       "id": .string(id), "title": text(title), "facts": facts.json,
       "rules": list(rules.map { .string($0.text) }),
       "groups": list(
@@ -34,10 +35,27 @@ extension Qualification {
           .object(of: [
             "name": .string(group.name), "themes": list(group.themes.map { .string($0) }),
             "kind": .string(group.kind.rawValue),
-            "units": list(group.members.map { $0.json(unit: $0.unit.flatMap { codes[$0] }) }),
+            "units": list(group.members.map { $0.json(unit: $0.unit.flatMap { units[$0] }) }),
           ])
         }),
+      "variants": list(self.units(of: units).compactMap { variant($0, units) }),
     ])
+  }
+
+  /// What this qualification's edition of a unit says otherwise than the unit; nothing if all is the same.
+  private func variant(_ edition: Unit, _ pool: [String: Unit]) -> JSON? {
+    guard let unit = pool[edition.id],
+      unit.isMarked || edition.title != unit.title
+    else { return nil }
+    let base = unit.edition(for: nil).json(line: 0).members ?? []
+    let own = edition.json(line: 0).members ?? []
+    let differing = own.filter { member in
+      !base.contains { $0.name == member.name && $0.value == member.value }
+    }
+    let missing = base.filter { member in !own.contains { $0.name == member.name } }
+      .map { JSON.Member($0.name, nil) }
+    guard !differing.isEmpty || !missing.isEmpty else { return nil }
+    return .object([JSON.Member("unit", .string(edition.id))] + differing + missing)
   }
 }
 
@@ -52,8 +70,8 @@ extension Group.Member {
 }
 
 extension Unit {
-  /// The unit in the JSON of ``Library``.
-  public var json: JSON { json(line: place.start.line) }
+  /// The unit in the JSON of ``Library``: its base, without what belongs to named qualifications alone.
+  public var json: JSON { edition(for: nil).json(line: place.start.line) }
 
   fileprivate func json(line: Int) -> JSON {
     .object(of: [

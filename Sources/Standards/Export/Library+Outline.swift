@@ -9,7 +9,7 @@ extension Suite {
   fileprivate var outline: String {
     var text = title.plainText == id ? "\(id)\n" : "\(id): \(title.plainText)\n"
     for qualification in qualifications { text += qualification.outline }
-    for unit in units { text += unit.outline }
+    for unit in units { text += unit.edition(for: nil).outline }
     return text
   }
 }

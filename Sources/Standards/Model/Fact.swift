@@ -4,17 +4,20 @@ public import Findings
 ///
 /// Facts that nobody knows are kept, and printed, like those that have a meaning.
 public struct Fact: Sendable {
-  /// The words before the colon, as written.
+  /// The words before the colon, as written, without a mark of editions.
   public var name: String
   /// The words behind it.
   public var value: Prose
+  /// Which qualifications' documents have it.
+  public var editions: Editions
   /// Where the line stands.
   public var place: Place
 
   /// Makes a fact.
-  public init(name: String, value: Prose, place: Place) {
+  public init(name: String, value: Prose, editions: Editions = .all, place: Place) {
     self.name = name
     self.value = value
+    self.editions = editions
     self.place = place
   }
 }

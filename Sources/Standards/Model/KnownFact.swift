@@ -13,6 +13,9 @@ public enum KnownFact: Sendable, CaseIterable {
   case framework
   case awardingBody
   case status
+  case effectiveFrom
+  case lastRegistration
+  case lastCertification
   case kind
   case supersedes
   case extends
@@ -36,6 +39,9 @@ public enum KnownFact: Sendable, CaseIterable {
     case .framework: ["framework"]
     case .awardingBody: ["awarding body", "awarding organisation"]
     case .status: ["status"]
+    case .effectiveFrom: ["effective from"]
+    case .lastRegistration: ["last registration", "last registration date"]
+    case .lastCertification: ["last certification", "last certification date"]
     case .kind: ["kind", "type"]
     case .supersedes: ["supersedes", "replaces"]
     case .extends: ["extends", "based on"]
@@ -81,6 +87,17 @@ extension HasFacts {
   public var awardingBody: String? { facts.text(of: .awardingBody) }
 }
 
+extension Fact {
+  /// Whether the fact goes by one of the names of a known one.
+  public func means(_ known: KnownFact) -> Bool {
+    known.names.contains { hasName($0) }
+  }
+
+  fileprivate func hasName(_ other: String) -> Bool {
+    name.utf8.elementsEqual(other.utf8, by: { $0.lowercased == $1.lowercased })
+  }
+}
+
 extension [Fact] {
   /// The fact of this meaning, the first if several are given.
   public func first(_ known: KnownFact) -> Fact? {
@@ -91,9 +108,9 @@ extension [Fact] {
     return nil
   }
 
-  /// The fact of this name, whatever its letters' case.
+  /// The fact of this name, whatever its letters' case; not one that belongs to named editions alone.
   public func first(named name: String) -> Fact? {
-    first { $0.name.utf8.elementsEqual(name.utf8, by: { $0.lowercased == $1.lowercased }) }
+    first { $0.hasName(name) && $0.editions.includes(nil) }
   }
 
   /// The plain text of the fact of this meaning.

@@ -9,12 +9,16 @@ public struct Section: Sendable {
   public var role: Role?
   /// The anchor: unique within its unit, qualification or suite.
   public var id: String
+  /// Whether the definition gives the anchor, by `{#name}` behind the heading.
+  public var isNamed: Bool
   /// The word that the heading puts before an element's code, such as *Learning outcome*; often empty.
   public var label: String
   /// The code of an element, nothing for other sections and for elements that have none.
   public var code: Code?
-  /// The heading without its code.
+  /// The heading without its code and its mark of editions.
   public var title: Prose
+  /// Which qualifications' documents have it.
+  public var editions: Editions
   /// What stands under the heading.
   public var content: [Content]
   /// The heading's place.
@@ -22,14 +26,16 @@ public struct Section: Sendable {
 
   /// Makes a section.
   public init(
-    role: Role?, id: String, label: String = "", code: Code? = nil, title: Prose,
-    content: [Content] = [], place: Place
+    role: Role?, id: String, isNamed: Bool = false, label: String = "", code: Code? = nil,
+    title: Prose, editions: Editions = .all, content: [Content] = [], place: Place
   ) {
     self.role = role
     self.id = id
+    self.isNamed = isNamed
     self.label = label
     self.code = code
     self.title = title
+    self.editions = editions
     self.content = content
     self.place = place
   }

@@ -26,6 +26,8 @@ public struct Statement: Sendable {
   public var kind: Kind
   /// Whether the statement is withdrawn; it keeps its number.
   public var isWithdrawn: Bool
+  /// Which qualifications' documents have it.
+  public var editions: Editions
   /// The wording without the code.
   public var text: Prose
   /// The items nested under it.
@@ -38,13 +40,15 @@ public struct Statement: Sendable {
   /// Makes a statement.
   public init(
     id: String, code: Code? = nil, kind: Kind, text: Prose, isWithdrawn: Bool = false,
-    items: [Statement] = [], note: Prose = Prose(markdown: ""), place: Place
+    editions: Editions = .all, items: [Statement] = [], note: Prose = Prose(markdown: ""),
+    place: Place
   ) {
     self.id = id
     self.code = code
     self.kind = kind
     self.text = text
     self.isWithdrawn = isWithdrawn
+    self.editions = editions
     self.items = items
     self.note = note
     self.place = place

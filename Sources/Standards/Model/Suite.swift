@@ -45,13 +45,16 @@ public struct Theme: Sendable {
   public var name: String
   /// What the theme covers.
   public var statement: Prose
+  /// Which qualifications' documents have it.
+  public var editions: Editions
   /// The heading's place.
   public var place: Place
 
   /// Makes a theme.
-  public init(name: String, statement: Prose, place: Place) {
+  public init(name: String, statement: Prose, editions: Editions = .all, place: Place) {
     self.name = name
     self.statement = statement
+    self.editions = editions
     self.place = place
   }
 }
@@ -62,13 +65,16 @@ public struct Term: Sendable {
   public var name: Prose
   /// What it means here.
   public var meaning: Prose
+  /// Which qualifications' documents have it.
+  public var editions: Editions
   /// Where it is explained.
   public var place: Place
 
   /// Makes a term.
-  public init(name: Prose, meaning: Prose, place: Place) {
+  public init(name: Prose, meaning: Prose, editions: Editions = .all, place: Place) {
     self.name = name
     self.meaning = meaning
+    self.editions = editions
     self.place = place
   }
 }

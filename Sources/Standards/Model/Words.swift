@@ -58,7 +58,7 @@ extension Unit {
 extension Section {
   /// All words of the section, its heading's first.
   public var words: [String] {
-    label.words + (code?.words ?? []) + title.words + content.words
+    label.words + (code?.words ?? []) + title.words + editions.mark.words + content.words
   }
 }
 
@@ -78,8 +78,19 @@ extension [Content] {
 extension Statement {
   /// All words of the statement, its code's first.
   public var words: [String] {
-    (code?.words ?? []) + (isWithdrawn ? ["withdrawn"] : []) + text.words + items.flatMap(\.words)
-      + note.words
+    (code?.words ?? []) + marks + text.words + items.flatMap(\.words) + note.words
+  }
+
+  /// The words of the marks between code and text, in the order in which they stand there.
+  private var marks: [String] {
+    guard isWithdrawn else { return editions.mark.words }
+    let words = ["withdrawn"]
+    guard let name = editions.names.first else { return words }
+    let item = place.source[place.range]
+    let isFirst =
+      item.firstRange(of: name).map { item[..<$0.lowerBound].lowercased().contains("(withdrawn)") }
+      ?? false
+    return isFirst ? words + editions.mark.words : editions.mark.words + words
   }
 }
 
@@ -96,7 +107,9 @@ extension Code {
 }
 
 extension [Fact] {
-  fileprivate var words: [String] { flatMap { $0.name.words + $0.value.words } }
+  fileprivate var words: [String] {
+    flatMap { $0.name.words + $0.editions.mark.words + $0.value.words }
+  }
 }
 
 extension [Block] {

@@ -26,23 +26,23 @@ extension DefinitionReader {
   func fact(_ line: [Inline]) -> Fact? {
     let head = line.head(80)
     guard let colon = head.utf8.firstIndex(of: UInt8(ascii: ":")) else { return nil }
-    let key = head[..<colon]
+    let mark = EditionMark(end: String(head[..<colon]), known: known)
+    let key = head[..<colon].withoutMark(mark)
     let behind = head.utf8[head.utf8.index(after: colon)...].first
     guard key.isKey, behind.map({ $0 == UInt8(ascii: " ") }) ?? true else { return nil }
     var value = line
-    value.dropHead(key.utf8.count + 1)
+    value.dropHead(head.utf8.distance(from: head.startIndex, to: colon) + 1)
     value.trim()
     guard !value.isEmpty else { return nil }
     let range = (line.first?.range.lowerBound ?? 0)..<(line.last?.range.upperBound ?? 0)
     return Fact(
       name: key.split(whereSeparator: \.isWhitespace).joined(separator: " "),
-      value: Prose(value), place: place(range))
+      value: Prose(value), editions: mark?.editions ?? .all, place: place(range))
   }
 
   private mutating func checkNumber(_ fact: Fact) {
     for known in KnownFact.allCases where known.isNumber {
-      let isMeant = known.names.contains { [fact].first(named: $0) != nil }
-      guard isMeant, fact.value.plainText.onlyNumber == nil else { continue }
+      guard fact.means(known), fact.value.plainText.onlyNumber == nil else { continue }
       findings.report(
         .unreadableFact,
         "write one number behind '\(fact.name):', not '\(fact.value.plainText)'", at: fact.place)
@@ -53,7 +53,7 @@ extension DefinitionReader {
   private mutating func reportBrokenFacts(_ lines: [[Inline]], _ facts: [Fact?]) {
     let knowsSome = facts.contains { fact in
       guard let fact else { return false }
-      return KnownFact.allCases.contains { $0.names.contains { [fact].first(named: $0) != nil } }
+      return KnownFact.allCases.contains(where: fact.means)
     }
     guard knowsSome, let broken = facts.firstIndex(where: { $0 == nil }) else { return }
     let range = lines[broken].first?.range ?? 0..<0
@@ -74,6 +74,14 @@ extension StringProtocol {
   }
 }
 
+extension Substring {
+  /// What stands before the mark of editions at the end.
+  fileprivate func withoutMark(_ mark: EditionMark?) -> Substring {
+    guard let mark else { return self }
+    return self[..<utf8.index(endIndex, offsetBy: -mark.length)]
+  }
+}
+
 extension [Inline] {
   /// The text divided at its line ends.
   var lines: [[Inline]] {
@@ -85,5 +93,6 @@ extension Rule {
   /// A fact that the program works with cannot be understood.
   public static let unreadableFact = Rule(
     "unreadable-fact", .warning,
-    "Facts are lines 'Key: value' under a heading, and a level or credit is one number.")
+    "Facts are lines 'Key: value' under a heading; a level or credit is one number, a status one of four "
+      + "words, and the days in a qualification's life are days.")
 }

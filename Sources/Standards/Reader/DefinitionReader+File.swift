@@ -14,9 +14,9 @@ extension DefinitionReader {
   /// Reads a file of a sort; the name without ending is the identifier of what it defines.
   static func read(
     _ document: Document, of source: Source, as sort: LibraryFile.Sort, stem: String,
-    _ vocabulary: Vocabulary
+    _ vocabulary: Vocabulary, known: Set<String>
   ) -> FileReading {
-    var reader = DefinitionReader(source, vocabulary)
+    var reader = DefinitionReader(source, vocabulary, known: known)
     var reading = reader.read(Outline(document.blocks), as: sort, stem: stem)
     reading.findings = reader.findings
     return reading
@@ -99,7 +99,7 @@ extension DefinitionReader {
     guard let first = rest.first else { return false }
     if !units.isEmpty, first.level == 1 { return true }
     return (rest + rest.flatMap(\.parts)).contains { part in
-      let role = vocabulary.role(of: part.title.plainText)
+      let role = role(of: part)
       return role == .structure || role == .group
     }
   }
@@ -126,7 +126,7 @@ extension DefinitionReader {
 
   /// Whether a heading is a word for what stands in a unit, and so names none: *Performance criteria*.
   private func isSection(_ part: Outline.Part) -> Bool {
-    !isUnit(part) && !holdsUnitSections(part) && vocabulary.role(of: part.title.plainText) != nil
+    !isUnit(part) && !holdsUnitSections(part) && role(of: part) != nil
   }
 
   /// Makes a part of what stands under no heading, titled by the file's name.

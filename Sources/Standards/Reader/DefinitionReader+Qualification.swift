@@ -15,6 +15,7 @@ extension DefinitionReader {
     var qualification = Qualification(
       id: id, title: title(of: part), facts: facts, preamble: prose(before) + prose(rest),
       place: place(part.range))
+    checkLife(of: qualification)
     for inner in part.parts {
       qualification.sections.append(proseSection(inner, ids: &identifiers))
       switch qualification.sections.last?.role {

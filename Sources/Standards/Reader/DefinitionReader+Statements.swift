@@ -74,8 +74,7 @@ extension DefinitionReader {
   /// Reads an item as a statement, and those nested below it.
   private func statement(_ item: Item, kind: Statement.Kind, stems: [CodeParts]) -> Statement {
     var text = item.text
-    let isWithdrawn = text.first?.isMarkedWithdrawn ?? false
-    if isWithdrawn { text = text.withoutWithdrawnMark }
+    let marks = takeMarks(from: &text)
     var nested: [Statement] = []
     for list in item.lists {
       let stems = item.parts.map { stems + [$0] } ?? stems
@@ -83,8 +82,36 @@ extension DefinitionReader {
     }
     return Statement(
       id: "", code: item.code, kind: kind, text: text.isEmpty ? Prose(markdown: "") : Prose(text),
-      isWithdrawn: isWithdrawn, items: nested,
+      isWithdrawn: marks.isWithdrawn, editions: marks.editions, items: nested,
       note: item.note.isEmpty ? Prose(markdown: "") : Prose(item.note), place: place(item.range))
+  }
+
+  /// Takes the marks at the head of an item: whose it is, and that it is withdrawn, in either order.
+  private func takeMarks(
+    from blocks: inout ArraySlice<Block>, withdrawn: Bool = true
+  ) -> (editions: Editions, isWithdrawn: Bool) {
+    var marks = (editions: Editions.all, isWithdrawn: false)
+    while let first = blocks.first, case .paragraph(var words) = first.kind,
+      words.isMarkedAtHead
+    {
+      let head = words.head(1_000)
+      if withdrawn, !marks.isWithdrawn, head.lowercased().hasPrefix(withdrawnMark) {
+        marks.isWithdrawn = true
+        words.dropHead(withdrawnMark.utf8.count)
+      } else if marks.editions == .all, let mark = EditionMark(head: head, known: known) {
+        marks.editions = mark.editions
+        words.dropHead(mark.length)
+      } else {
+        break
+      }
+      words.trim()
+      if words.isEmpty {
+        blocks = blocks.dropFirst()
+      } else {
+        blocks[blocks.startIndex].kind = .paragraph(words)
+      }
+    }
+    return marks
   }
 
   // MARK: Elements in a list
@@ -108,12 +135,13 @@ extension DefinitionReader {
     if let parts = item.parts { surroundings.stems.append(parts) }
     var title = Prose(markdown: "")
     var body = item.blocks[...]
+    let editions = takeMarks(from: &body, withdrawn: false).editions
     if let first = body.first, case .paragraph(let words) = first.kind {
       title = Prose(words.withoutMarks)
       body = body.dropFirst()
     }
     return Section(
-      role: .element, id: "", code: item.code, title: title,
+      role: .element, id: "", code: item.code, title: title, editions: editions,
       content: contents(of: body, in: surroundings), place: place(item.range))
   }
 }
@@ -142,22 +170,7 @@ extension [Inline] {
 
 private let withdrawnMark = "(withdrawn)"
 
-extension Block {
-  /// Whether a statement begins with the mark of one that is no longer asked for.
-  fileprivate var isMarkedWithdrawn: Bool {
-    guard case .paragraph(let words) = kind else { return false }
-    return words.head(24).lowercased().hasPrefix(withdrawnMark)
-  }
-}
-
-extension ArraySlice<Block> {
-  fileprivate var withoutWithdrawnMark: ArraySlice<Block> {
-    guard let first, case .paragraph(var words) = first.kind else { return self }
-    words.dropHead(withdrawnMark.utf8.count)
-    words.trim()
-    guard !words.isEmpty else { return dropFirst() }
-    var blocks = self
-    blocks[startIndex].kind = .paragraph(words)
-    return blocks
-  }
+extension [Inline] {
+  /// Whether the words begin with a bracket, as marks do.
+  fileprivate var isMarkedAtHead: Bool { head(1).utf8.first == UInt8(ascii: "(") }
 }

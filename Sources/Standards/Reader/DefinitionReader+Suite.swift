@@ -18,8 +18,8 @@ extension DefinitionReader {
     for part in parts {
       let section = proseSection(part, ids: &identifiers)
       switch section.role {
-      case .themes: suite.themes += themes(in: part)
-      case .glossary: suite.glossary += terms(in: part)
+      case .themes: suite.themes += themes(in: part).map { $0.marked(section.editions) }
+      case .glossary: suite.glossary += terms(in: part).map { $0.marked(section.editions) }
       default: break
       }
       suite.sections.append(section)
@@ -36,7 +36,10 @@ extension DefinitionReader {
     }
     return items
       + part.parts.map { part in
-        Theme(name: part.title.plainText, statement: Prose(part.body), place: place(part.range))
+        let (name, editions) = heading(of: part)
+        return Theme(
+          name: name.plainText, statement: Prose(part.body), editions: editions,
+          place: place(part.range))
       }
   }
 
@@ -49,9 +52,15 @@ extension DefinitionReader {
         let below = terms(in: part)
         let isTerm = below.isEmpty && !part.body.isEmpty
         return isTerm
-          ? [Term(name: title(of: part), meaning: Prose(part.body), place: place(part.range))]
+          ? [term(part)]
           : below
       }
+  }
+
+  private func term(_ part: Outline.Part) -> Term {
+    let (name, editions) = heading(of: part)
+    return Term(
+      name: Prose(name), meaning: Prose(part.body), editions: editions, place: place(part.range))
   }
 
   // MARK: Vocabulary
@@ -59,7 +68,7 @@ extension DefinitionReader {
   /// The standard vocabulary with the suite's own words: `- Our heading: known heading`, or a table.
   mutating func readVocabulary(_ outline: Outline, into vocabulary: inout Vocabulary) {
     for part in outline.allParts
-    where self.vocabulary.role(of: part.title.plainText) == .vocabulary {
+    where role(of: part) == .vocabulary {
       for item in part.body.flatMap(\.definitions) {
         let meaning = item.meaning.first.map { Array([$0]).words } ?? ""
         guard !vocabulary.add(item.name.plainText, meaning: meaning) else { continue }
@@ -69,6 +78,16 @@ extension DefinitionReader {
             + "not '\(meaning)'", at: place(item.range))
       }
     }
+  }
+}
+
+extension HasEditions {
+  /// With the mark of what it stands in, where that has one.
+  fileprivate func marked(_ editions: Editions) -> Self {
+    guard editions != .all else { return self }
+    var item = self
+    item.editions = editions
+    return item
   }
 }
 

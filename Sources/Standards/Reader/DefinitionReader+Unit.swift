@@ -28,7 +28,8 @@ extension DefinitionReader {
     reportUnknownHeadings(in: unit.sections)
     var numbering = Numbering(unit)
     numbering.number(&unit)
-    findings.append(numbering.findings)
+    // The codes of a unit that differs between qualifications are checked when they are known.
+    if !unit.isMarked { findings.append(numbering.findings) }
     return unit
   }
 
@@ -47,7 +48,7 @@ extension DefinitionReader {
   /// Whether some section directly below has a role that only a unit's section has.
   func holdsUnitSections(_ part: Outline.Part) -> Bool {
     part.parts.contains { part in
-      switch vocabulary.role(of: part.title.plainText) {
+      switch role(of: part) {
       case .standards, .knowledge, .about: true
       default: false
       }
@@ -84,8 +85,9 @@ extension DefinitionReader {
 
   /// Reads the sections under one heading of a unit.
   func sections(_ parts: [Outline.Part], in surroundings: Surroundings) -> [Section] {
-    let headings = parts.map { CodedHeading($0.title, words: vocabulary.elementWords) }
-    let roles = parts.map { vocabulary.role(of: $0.title.plainText) }
+    let marked = parts.map(heading)
+    let headings = marked.map { CodedHeading($0.words, words: vocabulary.elementWords) }
+    let roles = marked.map { vocabulary.role(of: $0.words.plainText) }
     let isUncoded = zip(roles, headings).map { $0 != nil || !$1.label.isEmpty }
     let heads = zip(isUncoded, headings).map { $0 ? nil : $1.head }
     let judge = CodeJudge(stems: surroundings.stems, areHeadings: true)
@@ -124,8 +126,9 @@ extension DefinitionReader {
     inside.kind = .criterion
     if let code { inside.stems.append(code.parts) }
     return Section(
-      role: .element, id: part.attributes.id ?? "", label: heading.label, code: code?.code,
-      title: Prose(heading.title(withCode: code != nil)),
+      role: .element, id: part.attributes.id ?? "", isNamed: part.attributes.id != nil,
+      label: heading.label, code: code?.code,
+      title: Prose(heading.title(withCode: code != nil)), editions: self.heading(of: part).editions,
       content: contents(of: part.body, in: inside)
         + sections(part.parts, in: inside).map { .section($0) },
       place: place(part.range))
@@ -140,8 +143,10 @@ extension DefinitionReader {
       inside.role = surroundings.role == .element && role == .standards ? .element : role
       inside.kind = role.kindOfStatement
     }
+    let (words, editions) = heading(of: part)
     return Section(
-      role: role, id: part.attributes.id ?? "", title: title(of: part),
+      role: role, id: part.attributes.id ?? "", isNamed: part.attributes.id != nil,
+      title: Prose(words), editions: editions,
       content: contents(of: part.body, in: inside)
         + sections(part.parts, in: inside).map { .section($0) },
       place: place(part.range))

@@ -14,11 +14,14 @@ import Markdown
 struct DefinitionReader {
   let source: Source
   let vocabulary: Vocabulary
+  /// The qualifications of the suite, by which a mark of editions is told from words in brackets.
+  let known: Set<String>
   var findings = Findings()
 
-  init(_ source: Source, _ vocabulary: Vocabulary) {
+  init(_ source: Source, _ vocabulary: Vocabulary, known: Set<String> = []) {
     self.source = source
     self.vocabulary = vocabulary
+    self.known = known
   }
 
   func place(_ range: Range<Int>) -> Place { Place(source, range) }
@@ -26,15 +29,33 @@ struct DefinitionReader {
   /// Reads the heading's words, whole.
   func title(of part: Outline.Part) -> Prose { Prose(part.title) }
 
+  /// Reads the heading's words without the mark of editions at their end, and the mark.
+  func heading(of part: Outline.Part) -> (words: [Inline], editions: Editions) {
+    guard let last = part.title.last, case .text(let words) = last.kind,
+      let mark = EditionMark(end: words, known: known)
+    else { return (part.title, .all) }
+    var title = part.title
+    title[title.count - 1].kind = .text(String(words.utf8.dropLast(mark.length)) ?? words)
+    title.trim()
+    return title.isEmpty ? (part.title, .all) : (title, mark.editions)
+  }
+
+  /// What a part's heading says it is for.
+  func role(of part: Outline.Part) -> Role? {
+    vocabulary.role(of: heading(of: part).words.plainText)
+  }
+
   /// Reads a part as prose with a heading, and deeper parts likewise.
   func proseSection(_ part: Outline.Part, ids: inout Identifiers) -> Section {
-    let words = part.title.plainText
+    let (heading, editions) = heading(of: part)
+    let words = heading.plainText
     let role = vocabulary.role(of: words)
     let id = ids.unique(part.attributes.id ?? slug(words) ?? "section")
     var content: [Content] = part.body.isEmpty ? [] : [.prose(Prose(part.body))]
     content += part.parts.map { .section(proseSection($0, ids: &ids)) }
     return Section(
-      role: role, id: id, title: title(of: part), content: content, place: place(part.range))
+      role: role, id: id, isNamed: part.attributes.id != nil, title: Prose(heading),
+      editions: editions, content: content, place: place(part.range))
   }
 }
 

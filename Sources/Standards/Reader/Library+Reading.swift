@@ -17,12 +17,14 @@ extension Library {
       findings.append(found)
     }
     let known = vocabularies
+    let names = qualificationNames(files)
     let readings = await inParallel(files) { file in
       let (suite, sort) = file.location
       let stem = sort == .suite ? suite : file.stem
       let (document, found) = Document.parse(file.source)
       var reading = DefinitionReader.read(
-        document, of: file.source, as: sort, stem: stem, known[suite] ?? .standard)
+        document, of: file.source, as: sort, stem: stem, known[suite] ?? .standard,
+        known: names[suite] ?? [])
       reading.findings.append(found)
       return reading
     }
@@ -41,12 +43,21 @@ extension Library {
     let (document, found) = Document.parse(source)
     let (vocabulary, odd) = vocabulary(in: document, of: source)
     let reading = DefinitionReader.read(
-      document, of: source, as: .any, stem: name, vocabulary)
+      document, of: source, as: .any, stem: name, vocabulary, known: [name])
     var assembly = LibraryAssembly()
     assembly.findings.append(found)
     assembly.findings.append(odd)
     assembly.add(reading, to: name)
     return (assembly.library(), assembly.findings)
+  }
+
+  /// What the qualifications of each suite are called, as far as the places of their files tell.
+  private static func qualificationNames(_ files: [LibraryFile]) -> [String: Set<String>] {
+    var names: [String: Set<String>] = [:]
+    for file in files where file.location.sort == .qualification {
+      names[file.location.suite, default: []].insert(file.stem)
+    }
+    return names
   }
 
   private static func vocabulary(

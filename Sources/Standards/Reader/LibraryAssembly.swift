@@ -40,6 +40,7 @@ struct LibraryAssembly {
         all[index].qualifications[place].id = qualifications.unique(id)
       }
       findUnits(&all[index])
+      checkEditions(of: all[index])
     }
     return Library(suites: all, brand: brand)
   }
@@ -64,6 +65,39 @@ struct LibraryAssembly {
     }
     suite.units.sort { naturallyPrecedes($0.id, $1.id) }
   }
+
+  /// Checks the codes of each edition that a qualification has.
+  ///
+  /// A code that two editions share is no repetition. A unit that no qualification has is checked in
+  /// those that its marks name.
+  private mutating func checkEditions(of suite: Suite) {
+    let marked = suite.units.filter(\.isMarked)
+    guard !marked.isEmpty else { return }
+    var users: [String: [String]] = [:]
+    for qualification in suite.qualifications {
+      for unit in Set(qualification.groups.flatMap(\.members).compactMap(\.unit)) {
+        users[unit, default: []].append(qualification.id)
+      }
+    }
+    for unit in marked {
+      let named = unit.namedEditions
+      let names =
+        users[unit.id]?.map { named.contains($0) ? $0 : nil }
+        ?? [nil] + named.prefix(Self.mostEditions).map(Optional.some)
+      var reported: Set<Finding.Key> = []
+      for name in names {
+        for finding in unit.findingsInCodes(ofEdition: name).all
+        where reported.insert(finding.key).inserted {
+          findings.report(
+            finding.rule, finding.message, at: finding.place, severity: finding.severity,
+            notes: finding.notes)
+        }
+      }
+    }
+  }
+
+  /// How many editions of a unit are checked that nobody has: a file alone may name any number.
+  private static let mostEditions = 16
 
   /// Finds the unit that each member of a group means: by its code, by another of its codes, by title.
   private func findUnits(_ suite: inout Suite) {
@@ -109,6 +143,17 @@ extension Suite {
     themes += shared.themes
     glossary += shared.glossary
   }
+}
+
+extension Finding {
+  /// What makes two findings the same to a reader.
+  fileprivate struct Key: Hashable {
+    var rule: Rule
+    var message: String
+    var range: Range<Int>?
+  }
+
+  fileprivate var key: Key { Key(rule: rule, message: message, range: place?.range) }
 }
 
 extension Unit {

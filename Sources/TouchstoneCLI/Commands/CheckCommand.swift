@@ -1,4 +1,6 @@
 internal import Findings
+internal import JSON
+internal import Reports
 internal import Standards
 
 /// `touchstone check`: reports what is to be mended in a folder of standards.
@@ -6,14 +8,26 @@ public struct CheckCommand: Sendable, Equatable {
   /// From which severity on a finding is a reason to fail.
   enum Threshold: String, Sendable, CaseIterable { case error, warning }
 
+  /// How findings are printed.
+  enum Format: String, Sendable, CaseIterable { case text, json, github, sarif }
+
   /// The folder of standards.
   var standards: String
+  /// How findings are printed.
+  var format: Format
   /// From which severity on a finding is a reason to fail.
   var threshold: Threshold
 
   func run(in environment: Environment) async throws(Fault) -> ExitStatus {
     let (_, findings) = try await environment.location(standards).checkedLibrary()
-    try environment.printResults(findings)
+    switch format {
+    case .text: try environment.printResults(findings)
+    case .json: try environment.print(findings.eachOnce.json.text() + "\n")
+    case .github: try environment.print(findings.eachOnce.annotations)
+    case .sarif:
+      let log = findings.eachOnce.sarif(program: "touchstone", version: touchstoneVersion)
+      try environment.print(log.text() + "\n")
+    }
     let fails = findings.all.contains { $0.severity >= threshold.severity }
     return fails ? .found : .success
   }
@@ -31,27 +45,33 @@ extension CheckCommand.Threshold {
 extension Syntax {
   static let check = Syntax(
     name: "check", summary: "report what is to be mended in the standards",
-    operands: [Operand("STANDARDS", .oneOrNone)], options: [.failOn],
+    operands: [Operand("STANDARDS", .oneOrNone)], options: [.checkFormat, .failOn],
     details: [
       "STANDARDS is the folder of definitions, or one that holds it as 'standards' (default: "
         + "standards). Each finding is one line on standard output: the file, the line and the column, "
-        + "then what to do.",
+        + "then what to do. For other programs there is JSON, SARIF 2.1.0, and annotations that GitHub "
+        + "shows in a pull request.",
       "The status is 1 if errors were found (with '--fail-on warning', warnings too), 0 if not, 2 if a "
         + "file cannot be read.",
     ],
     examples: [
       .init("touchstone check", "check the folder standards"),
       .init("touchstone check our-centre --fail-on warning", "let warnings fail the check too"),
+      .init("touchstone check --format sarif > check.sarif", "write a log for code scanning"),
     ]
   ) { words in
     .check(
       CheckCommand(
         standards: words.operands.first ?? "standards",
+        format: words.choice(of: .checkFormat) ?? .text,
         threshold: words.choice(of: .failOn) ?? .error))
   }
 }
 
 extension Option {
+  fileprivate static let checkFormat = Option(
+    "format", .choice(CheckCommand.Format.allCases.map(\.rawValue)),
+    "how findings are printed (default: text)")
   fileprivate static let failOn = Option(
     "fail-on", .choice(CheckCommand.Threshold.allCases.map(\.rawValue)),
     "the severity from which on the status is 1 (default: error)")

@@ -44,6 +44,11 @@ extension Location {
       var (source, findings) = try readSource()
       let (library, found) = Library.read(source)
       findings.append(found)
+      if library.isEmpty {
+        findings.report(
+          .noDefinitions, "begin a unit with a heading such as '# Unit F1: Title'; none is here",
+          at: Place(source, 0..<0))
+      }
       return (library, findings)
     }
     let contents = try FolderContents(of: standards, endings: [".md"]).whole()
@@ -51,6 +56,12 @@ extension Location {
     let files = contents.files.map { LibraryFile(path: $0.path, source: $0.source) }
     let (library, found) = await Library.read(files)
     findings.append(found)
+    if library.isEmpty {
+      findings.report(
+        .noDefinitions,
+        "write a definition here; there is none yet ('touchstone new unit' begins one)",
+        at: standards.start)
+    }
     return (library, findings)
   }
 
@@ -69,4 +80,17 @@ extension Location {
     let contents = try FolderContents(of: self, endings: [".md", ".html", ".css"]).whole()
     return (Templates(overriding: contents.files.map { ($0.path, $0.source) }), contents.findings)
   }
+}
+
+extension Library {
+  /// Whether nothing is defined in it.
+  fileprivate var isEmpty: Bool {
+    suites.allSatisfy { $0.units.isEmpty && $0.qualifications.isEmpty }
+  }
+}
+
+extension Rule {
+  /// A folder or a file of standards defines nothing.
+  static let noDefinitions = Rule(
+    "no-definitions", .warning, "A folder of standards defines a unit or a qualification.")
 }

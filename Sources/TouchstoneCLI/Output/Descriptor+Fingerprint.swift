@@ -1,4 +1,4 @@
-internal import Publishing
+internal import Findings
 
 extension Descriptor {
   /// The fingerprint of the file from here to its end, read piece by piece.

@@ -1,4 +1,4 @@
-internal import Publishing
+internal import Findings
 
 /// What was written into an output folder, and from what: the file `.touchstone` in it.
 ///

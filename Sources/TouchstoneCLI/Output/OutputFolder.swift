@@ -1,5 +1,5 @@
-internal import Findings
-public import Publishing
+public import Findings
+internal import Publishing
 
 /// The folder that results are written into, and nothing outside it.
 ///

@@ -1,3 +1,5 @@
+internal import Findings
+
 /// Reads the words behind the program's name.
 ///
 /// `--option value` and `--option=value` say the same; `--` ends the options; `-` alone is a word

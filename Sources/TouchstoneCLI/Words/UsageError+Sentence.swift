@@ -1,3 +1,5 @@
+internal import Findings
+
 extension UsageError {
   /// All that is printed: what is wrong, the usage line and how to get help.
   public var lines: String {
@@ -27,6 +29,8 @@ extension UsageError {
     case .unknownValue(let word, let option, let allowed):
       "'\(word)' is no value of '\(option)'; choose \(alternatives(allowed))"
         + (nearest(to: word, among: allowed).map { " (did you mean '\($0)'?)" } ?? "")
+    case .unreadableDay(let word, let option):
+      "write a day such as 2026-09-01 behind '\(option)'; '\(word)' is none"
     case .repeated(let option):
       "give '\(option)' only once"
     case .alone(let option, let other):

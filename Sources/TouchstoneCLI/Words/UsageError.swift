@@ -14,6 +14,8 @@ public struct UsageError: Error, Equatable {
     case needlessValue(String)
     /// A value that an option does not know, and those that it knows.
     case unknownValue(String, of: String, [String])
+    /// A value that is to be a day of the calendar and is none.
+    case unreadableDay(String, of: String)
     case repeated(String)
     /// An option that says nothing without another, and the other with its value.
     case alone(String, without: String)

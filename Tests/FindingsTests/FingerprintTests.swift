@@ -1,4 +1,4 @@
-import Publishing
+import Findings
 import Testing
 
 @Suite struct `A fingerprint` {

@@ -1,7 +1,7 @@
 /// The candidate that was most likely meant, nothing when none is close.
 ///
 /// Close is a third of the letters mistyped at most, or a beginning of three letters or more.
-func nearest(to word: String, among candidates: [String]) -> String? {
+public func nearest(to word: String, among candidates: [String]) -> String? {
   let limit = (word.utf8.count + 2) / 3
   let near = candidates.compactMap { candidate -> (distance: Int, word: String)? in
     guard abs(candidate.utf8.count - word.utf8.count) <= limit else { return nil }
@@ -15,7 +15,7 @@ func nearest(to word: String, among candidates: [String]) -> String? {
 }
 
 /// What is put behind a sentence to ask whether the nearest candidate was meant; nothing if none is close.
-func suggestion(_ closest: String?) -> String {
+public func suggestion(_ closest: String?) -> String {
   closest.map { "; did you mean '\($0)'?" } ?? ""
 }
 

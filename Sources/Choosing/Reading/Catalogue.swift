@@ -1,0 +1,80 @@
+import Findings
+import Standards
+
+/// Gathers the units of a structure, with what the rules may ask about each.
+///
+/// Level and credit are the unit's own, or the row's where the unit says nothing. A theme is looked for
+/// from the near to the far: the row's, the only one of its group, the unit's.
+struct Catalogue {
+  private(set) var units: [Structure.ListedUnit] = []
+  private(set) var groups: [Structure.UnitGroup] = []
+  private(set) var themes: [Structure.UnitTheme] = []
+  private var numbers: [String: Int] = [:]
+  private var themeNumbers: [String: Int] = [:]
+
+  mutating func add(_ groups: [Group], from suite: Suite) {
+    var pool: [String: Unit] = [:]
+    for unit in suite.units { pool[unit.id] = unit }
+    for group in groups {
+      let parent = group.parent.flatMap { name in
+        self.groups.lastIndex { $0.name.utf8.elementsEqual(name.utf8) }
+      }
+      self.groups.append(
+        Structure.UnitGroup(
+          name: group.name, parent: parent, kind: group.kind, units: [],
+          hasOwnUnits: !group.members.isEmpty))
+      for member in group.members {
+        add(member, unit: member.unit.flatMap { pool[$0] }, to: group)
+      }
+    }
+    for index in self.groups.indices {
+      self.groups[index].units = self.groups[index].units.ascending
+    }
+    for index in themes.indices { themes[index].units.sort() }
+  }
+
+  private mutating func add(_ member: Group.Member, unit: Unit?, to group: Group) {
+    let id = member.unit ?? Code(member.reference).normalised
+    let number = numbers[id] ?? units.count
+    if number == units.count {
+      numbers[id] = number
+      let title = (member.title ?? unit?.title)?.plainText ?? member.reference
+      units.append(
+        Structure.ListedUnit(
+          id: id, name: unit.map { $0.code?.printed ?? $0.title.plainText } ?? member.reference,
+          title: title, level: unit?.level ?? member.level, credit: unit?.credit ?? member.credit,
+          groups: [], theme: nil, isMandatory: false, isOptional: false, place: member.place))
+      let only = group.themes.count == 1 ? group.themes.first : nil
+      if let theme = member.theme ?? only ?? unit?.theme {
+        let index = themeNumber(theme)
+        units[number].theme = index
+        themes[index].units.append(number)
+      }
+    }
+    if group.kind == .mandatory { units[number].isMandatory = true }
+    if group.kind == .optional { units[number].isOptional = true }
+    var place: Int? = groups.count - 1
+    units[number].groups.append(groups.count - 1)
+    while let index = place {
+      groups[index].units.append(number)
+      place = groups[index].parent
+    }
+  }
+
+  private mutating func themeNumber(_ name: String) -> Int {
+    let key = Token.cut(name).map(\.text).joined(separator: " ")
+    if let number = themeNumbers[key] { return number }
+    themeNumbers[key] = themes.count
+    themes.append(Structure.UnitTheme(name: name, units: []))
+    return themes.count - 1
+  }
+}
+
+extension [Int] {
+  /// The numbers in their order, each once.
+  var ascending: [Int] {
+    var result: [Int] = []
+    for number in sorted() where number != result.last { result.append(number) }
+    return result
+  }
+}

@@ -1,0 +1,225 @@
+import Standards
+
+// What is counted: units or credits, of a kind, at levels, from places, without exceptions.
+
+extension RuleParser {
+  /// Reads what an amount counts; `base` is the phrase that this one speaks of a part of.
+  mutating func phrase(_ amount: Amount, within base: Phrase?) throws(Misreading) -> Counted {
+    var counted = Counted(
+      phrase: Phrase(amount: amount.amount, isFurther: amount.isFurther), amount: amount, base: base
+    )
+    counted.phrase.isPlainNumber = amount.isPlain
+    counted.phrase.isPart = base != nil
+    if accept("of") { try whole(&counted) }
+    if !counted.hasPlace { try noun(&counted) }
+    try parts(&counted)
+    return counted
+  }
+
+  /// A phrase while it is read.
+  struct Counted {
+    var phrase: Phrase
+    var amount: Amount
+    var base: Phrase?
+    var hasPlace = false
+    var hasNoun = false
+    /// How many units the rule says there are to choose from, and where it says so.
+    var promised: (number: Int, token: Int)?
+    /// What stands in brackets or behind it and speaks of a part of it.
+    var inner: [Clause] = []
+  }
+
+  /// What follows *of*: `the two units …`, `the optional units`, `these`, or names.
+  private mutating func whole(_ counted: inout Counted) throws(Misreading) {
+    if sees("these", "them", "those", "which") {
+      guard counted.base != nil else { throw unexpected("the units that are meant") }
+      _ = accept("these", "them", "those", "which")
+      _ = accept("units", "credits")
+      return
+    }
+    let article = accept("the") ? 1 : 0
+    if let number = number(at: 0), isNoun(at: 1) {
+      counted.promised = (number, next)
+      next += 1
+      return
+    }
+    if isNoun(at: 0), !sees("unit", "units") || !isName(at: 1) { return }
+    if article == 1, accept("following") {
+      _ = accept("units", "unit")
+      _ = accept(":")
+    }
+    try place(&counted)
+  }
+
+  /// The words for what is counted: `optional units`, `credits`, `level 6 units`; they may be missing.
+  private mutating func noun(_ counted: inout Counted) throws(Misreading) {
+    _ = accept("the", "of the")
+    if counted.promised == nil, counted.phrase.amount == .all, let number = number(at: 0),
+      isNoun(at: 1)
+    {
+      counted.promised = (number, next)
+      next += 1
+    }
+    if accept("further", "other", "additional", "remaining") { counted.phrase.isFurther = true }
+    if accept("optional", "option", "elective") {
+      counted.phrase.kind = .optional
+    } else if accept("mandatory", "core", "compulsory") {
+      counted.phrase.kind = .mandatory
+    }
+    if sees("level", "scqf", "rqf") { counted.phrase.levels = try levels() }
+    if sees("units", "unit"), isName(at: 1), !seesAmount(at: 1) {
+      try place(&counted)
+    } else if accept("units", "unit") {
+      counted.phrase.measure = .units
+      counted.hasNoun = true
+    } else if accept("credits", "credit") {
+      _ = accept("points")
+      counted.phrase.measure = .credits
+      counted.hasNoun = true
+    } else {
+      counted.phrase.measure = counted.base?.measure ?? measure ?? .units
+      if isName(at: 0) { return try place(&counted) }
+      let goesOn =
+        sees("from", "in", "of", "out", "at", "above", "below", "must", "should", "may", "can")
+        || counted.phrase.kind != nil || counted.base != nil
+      guard goesOn || atEnd && counted.amount.amount == .all else {
+        throw unexpected("'units' or 'credits'")
+      }
+    }
+    measure = counted.phrase.measure
+  }
+
+  /// The places, levels, exceptions and inner phrases behind what is counted.
+  mutating func parts(_ counted: inout Counted) throws(Misreading) {
+    while true {
+      if accept("in total", "overall", "altogether") { continue }
+      if accept(
+        ", in addition to", "in addition to", "other than", "except for", "except", "excluding",
+        "apart from", "besides")
+      {
+        let without = try selection()
+        counted.phrase.exceptions += without.pools.flatMap { units(of: $0) }
+        continue
+      }
+      if sees("at", "above", "below", "over", "under"), !sees("at least one", "at most one") {
+        guard counted.phrase.levels == nil else { throw unexpected() }
+        counted.phrase.levels = try levels()
+        continue
+      }
+      if accept(
+        "from the following", "from among", "from within", "from", "in", "out of", "of", "within",
+        "among", "across")
+      {
+        guard !counted.hasPlace else {
+          next -= 1
+          throw unexpected()
+        }
+        if peek(-1) == "following" || accept("the following") {
+          _ = accept("units", "groups", "themes")
+          _ = accept(":")
+        }
+        try place(&counted)
+        continue
+      }
+      if !counted.hasPlace, sees("with the theme", "with theme", "with the themes", "with themes") {
+        _ = accept("with the", "with")
+        try place(&counted)
+        continue
+      }
+      if sees("("), counted.inner.isEmpty {
+        try bracket(&counted)
+        continue
+      }
+      return
+    }
+  }
+
+  /// A remark in brackets on a part of the phrase: `(at least one from each theme)`.
+  private mutating func bracket(_ counted: inout Counted) throws(Misreading) {
+    guard depth < RuleParser.deepest else {
+      throw Misreading(
+        message: "put this into a rule of its own: brackets stand too deep", token: next)
+    }
+    let open = next
+    next += 1
+    depth += 1
+    let base = try finished(counted).phrase
+    _ = accept("including", "of which")
+    counted.inner.append(try joined(within: base))
+    depth -= 1
+    guard accept(")") else {
+      if atEnd { throw Misreading(message: "close this bracket", token: open) }
+      throw unexpected("')'")
+    }
+  }
+
+  private mutating func place(_ counted: inout Counted) throws(Misreading) {
+    let selection = try selection()
+    counted.hasPlace = true
+    counted.phrase.pools = selection.pools
+    counted.phrase.spread = selection.spread
+  }
+
+  /// Settles which units count, and sees that the words about them agree.
+  func finished(_ counted: Counted) throws(Misreading) -> Counted {
+    var result = counted
+    var phrase = counted.phrase
+    let start = counted.amount.start
+    let all = Array(catalogue.units.indices)
+    var units = phrase.pools.isEmpty ? all : phrase.pools.flatMap { self.units(of: $0) }.ascending
+    if let base = counted.base {
+      let known = Set(base.units)
+      units = units.filter(known.contains)
+    }
+    units = units.filter { number in
+      switch phrase.kind {
+      case .mandatory: catalogue.units[number].isMandatory
+      case .optional: catalogue.units[number].isOptional
+      case nil: true
+      }
+    }
+    if let kind = phrase.kind, units.isEmpty, counted.base == nil {
+      throw Misreading(
+        message:
+          "name units that there are: none \(phrase.pools.isEmpty ? "" : "there ")is \(kind)",
+        token: start, count: next - start)
+    }
+    if let levels = phrase.levels {
+      units = units.filter { catalogue.units[$0].level.map(levels.contains) ?? false }
+    }
+    if !phrase.exceptions.isEmpty {
+      let without = Set(phrase.exceptions)
+      units = units.filter { !without.contains($0) }
+      phrase.exceptions = phrase.exceptions.ascending
+    }
+    if let (number, token) = counted.promised, number != units.count {
+      throw Misreading(
+        message: "write how many there are to choose from: \(units.count), not \(number)",
+        token: token)
+    }
+    if phrase.isFurther, case .between(let low, let high) = phrase.amount, low == 0 || high != nil {
+      throw Misreading(
+        message: "say how many further ones are needed at least; an upper bound has no 'further'",
+        token: start, count: next - start)
+    }
+    phrase.units = units
+    result.phrase = phrase
+    return result
+  }
+
+  /// The units of a part of the structure.
+  func units(of pool: Phrase.Pool) -> [Int] { catalogue.units(of: pool) }
+}
+
+extension Catalogue {
+  /// The units of a part of the structure, ascending.
+  func units(of pool: Phrase.Pool) -> [Int] {
+    switch pool {
+    case .group(let number): groups[number].units
+    case .theme(let number): themes[number].units
+    case .unit(let number): [number]
+    case .mandatory: units.indices.filter { units[$0].isMandatory }
+    case .optional: units.indices.filter { units[$0].isOptional }
+    }
+  }
+}

@@ -1,0 +1,68 @@
+/// A word, a number or a mark of a rule's text, with its place in it.
+struct Token: Equatable {
+  /// The token in lower case; typographic quotes and dashes are as plain ones.
+  var text: String
+  /// Its bytes in the text that it was cut from.
+  var range: Range<Int>
+
+  /// The number that it is in digits, nothing if it is none; what is too large is the largest.
+  var number: Int? {
+    guard text.utf8.allSatisfy({ $0 >= 0x30 && $0 <= 0x39 }) else { return nil }
+    return Swift.min(Int(text) ?? .max, Token.largestNumber)
+  }
+
+  /// No amount is larger: sums of so many credits of so many units stay far from overflow.
+  static let largestNumber = 1_000_000
+}
+
+extension Token {
+  /// Cuts a text into words of letters and digits and single marks; white space only parts them.
+  ///
+  /// Names are cut by the same knife, so that `2(a)` in a rule meets `2(a)` in a table.
+  static func cut(_ text: String) -> [Token] {
+    var tokens: [Token] = []
+    var word = ""
+    var offset = 0
+    func end(_ tokens: inout [Token]) {
+      guard !word.isEmpty else { return }
+      tokens.append(Token(text: word.lowercased(), range: offset - word.utf8.count..<offset))
+      word = ""
+    }
+    for scalar in text.unicodeScalars {
+      let width = UTF8.width(scalar)
+      if scalar.isOfWord {
+        word.unicodeScalars.append(scalar)
+      } else {
+        end(&tokens)
+        if !scalar.properties.isWhitespace {
+          tokens.append(Token(text: scalar.plainMark, range: offset..<offset + width))
+        }
+      }
+      offset += width
+    }
+    end(&tokens)
+    return tokens
+  }
+}
+
+extension Unicode.Scalar {
+  fileprivate var isOfWord: Bool {
+    if isASCII {
+      return ("0"..."9").contains(self) || ("a"..."z").contains(self) || ("A"..."Z").contains(self)
+    }
+    switch properties.generalCategory {
+    case .nonspacingMark, .spacingMark, .enclosingMark, .decimalNumber: return true
+    default: return properties.isAlphabetic
+    }
+  }
+
+  /// The mark as a typewriter has it.
+  fileprivate var plainMark: String {
+    switch self {
+    case "\u{2018}", "\u{2019}": "'"
+    case "\u{201C}", "\u{201D}": "\""
+    case "\u{2010}"..."\u{2015}", "\u{2212}": "-"
+    default: String(self)
+    }
+  }
+}

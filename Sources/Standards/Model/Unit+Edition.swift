@@ -1,0 +1,208 @@
+import Findings
+
+/// What carries a mark of editions.
+protocol HasEditions {
+  var editions: Editions { get set }
+}
+
+extension Statement: HasEditions {}
+extension Section: HasEditions {}
+extension Fact: HasEditions {}
+extension Theme: HasEditions {}
+extension Term: HasEditions {}
+
+extension Unit {
+  /// The unit as the documents of a qualification have it: without what belongs to others, numbered anew.
+  ///
+  /// What is left carries no mark any more. A fact that names the qualification goes before one of the
+  /// same name for all. Numbers that the definition does not give count what this edition has.
+  ///
+  /// - Parameter qualification: Its identifier. Without one it is the unit's base: what is said where no
+  ///   particular qualification is meant, with nothing that belongs to named ones alone.
+  public func edition(for qualification: String?) -> Unit {
+    guard isMarked else { return self }
+    var unit = unnumberedEdition(for: qualification)
+    var numbering = Numbering(unit)
+    numbering.number(&unit)
+    return unit
+  }
+
+  /// The qualifications that marks in the unit name, each once, in the order of their bytes.
+  public var namedEditions: [String] {
+    var names: Set<String> = []
+    for (editions, _) in marks { names.formUnion(editions.names) }
+    return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
+}
+
+extension Unit {
+  /// What is odd in the codes of an edition.
+  func findingsInCodes(ofEdition name: String?) -> Findings {
+    var edition = unnumberedEdition(for: name)
+    var numbering = Numbering(edition)
+    numbering.number(&edition)
+    return numbering.findings
+  }
+
+  /// The edition before identifiers and missing codes are given to what is in it.
+  func unnumberedEdition(for qualification: String?) -> Unit {
+    var unit = self
+    unit.facts = facts.edition(for: qualification)
+    unit.preamble = preamble.edition(for: qualification)
+    unit.sections = sections.edition(for: qualification)
+    unit.forgetNumbers()
+    return unit
+  }
+}
+
+extension Qualification {
+  /// A unit of the pool as this qualification has it: its edition, under the title that the group gives.
+  public func edition(of unit: Unit) -> Unit {
+    edition(of: unit, named: titles[unit.id])
+  }
+
+  /// The units that the groups name as this qualification has them, each once, in order.
+  public func units(of pool: [String: Unit]) -> [Unit] {
+    let titles = titles
+    var known: Set<String> = []
+    return groups.flatMap(\.members).compactMap { member in
+      guard let id = member.unit, let unit = pool[id], known.insert(id).inserted else { return nil }
+      return edition(of: unit, named: titles[id])
+    }
+  }
+
+  private func edition(of unit: Unit, named title: Prose?) -> Unit {
+    var edition = unit.edition(for: id)
+    if let title { edition.title = title }
+    return edition
+  }
+
+  /// The titles that groups give to units, the first of each.
+  private var titles: [String: Prose] {
+    var titles: [String: Prose] = [:]
+    for member in groups.flatMap(\.members) {
+      guard let unit = member.unit, let title = member.title, titles[unit] == nil else { continue }
+      titles[unit] = title
+    }
+    return titles
+  }
+}
+
+// MARK: Taking out what belongs to others
+
+extension [Fact] {
+  /// The facts of one edition; one that names the qualification replaces those of its name for all.
+  public func edition(for qualification: String?) -> [Fact] {
+    guard contains(where: \.isMarked) else { return self }
+    let named = compactMap { fact -> String? in
+      guard case .only = fact.editions, fact.editions.includes(qualification) else { return nil }
+      return fact.key
+    }
+    return filter { fact in
+      guard fact.editions.includes(qualification) else { return false }
+      if case .only = fact.editions { return true }
+      return !named.contains(fact.key)
+    }.map(\.unmarked)
+  }
+}
+
+extension [Section] {
+  /// The sections of one edition.
+  public func edition(for qualification: String?) -> [Section] {
+    compactMap { $0.edition(for: qualification) }
+  }
+}
+
+extension [Content] {
+  /// What stands under a heading in one edition.
+  public func edition(for qualification: String?) -> [Content] {
+    compactMap { piece in
+      switch piece {
+      case .prose:
+        return piece
+      case .section(let section):
+        return section.edition(for: qualification).map { .section($0) }
+      case .statements(let statements):
+        let left = statements.compactMap { $0.edition(for: qualification) }
+        return left.isEmpty ? nil : .statements(left)
+      }
+    }
+  }
+}
+
+extension Section {
+  /// The section in one edition; nothing if it belongs to others, or if all that it holds does.
+  func edition(for qualification: String?) -> Section? {
+    guard editions.includes(qualification) else { return nil }
+    var section = unmarked
+    section.content = content.edition(for: qualification)
+    return section.content.isEmpty && !content.isEmpty ? nil : section
+  }
+}
+
+extension Statement {
+  fileprivate func edition(for qualification: String?) -> Statement? {
+    guard editions.includes(qualification) else { return nil }
+    var statement = unmarked
+    statement.items = items.compactMap { $0.edition(for: qualification) }
+    return statement
+  }
+}
+
+extension HasEditions {
+  var isMarked: Bool { editions != .all }
+
+  fileprivate var unmarked: Self {
+    var item = self
+    item.editions = .all
+    return item
+  }
+}
+
+extension Fact {
+  /// What makes two facts the same: the first name of what they mean, or their own in small letters.
+  private var known: KnownFact? { KnownFact.allCases.first(where: means) }
+  fileprivate var key: String { known?.names[0] ?? name.lowercased() }
+}
+
+// MARK: Numbers
+
+extension Unit {
+  /// Takes away what numbering gave, so that it can be given again.
+  fileprivate mutating func forgetNumbers() {
+    preamble.forgetNumbers()
+    for index in sections.indices { sections[index].forgetNumbers() }
+  }
+}
+
+extension [Content] {
+  fileprivate mutating func forgetNumbers() {
+    for index in indices {
+      switch self[index] {
+      case .prose: break
+      case .section(var section):
+        section.forgetNumbers()
+        self[index] = .section(section)
+      case .statements(var statements):
+        for item in statements.indices { statements[item].forgetNumbers() }
+        self[index] = .statements(statements)
+      }
+    }
+  }
+}
+
+extension Section {
+  fileprivate mutating func forgetNumbers() {
+    if !isNamed { id = "" }
+    if code?.isGenerated ?? false { code = nil }
+    content.forgetNumbers()
+  }
+}
+
+extension Statement {
+  fileprivate mutating func forgetNumbers() {
+    id = ""
+    if code?.isGenerated ?? false { code = nil }
+    for index in items.indices { items[index].forgetNumbers() }
+  }
+}

@@ -1,0 +1,185 @@
+import Testing
+import TouchstoneCLI
+
+/// A suite with two levels, of which the second is a draft.
+private func retail(status: String = "Current") throws -> TemporaryFolder {
+  let folder = try TemporaryFolder()
+  try folder.write("# Retail\n", to: "standards/retail/suite.md")
+  for (code, title) in [
+    ("R1", "Serve"), ("R2", "Pack"), ("S1", "Stock shelves"), ("S2", "Count stock"),
+    ("T1", "Take payment"), ("T2", "Refund"), ("X9", "Train others"),
+  ] {
+    try folder.write(
+      """
+      # Unit \(code): \(title)
+      Level: 2
+      Unit number: 77-\(code)
+
+      ## Performance criteria
+      - \(code).1 do it well
+
+      ## Knowledge and understanding
+      - \(code)a how it is done
+      """, to: "standards/retail/units/\(code).md")
+  }
+  try folder.write(
+    """
+    # Retail level 2
+    Status: \(status)
+    Last registration: 31 August 2026
+
+    ## Structure
+    - all units from Core
+    - at least 1 unit from each of Stock and Till
+    - at most 3 optional units
+
+    ### Core
+    Kind: mandatory
+
+    - R1
+    - R2
+
+    ### Stock
+    - S1
+    - S2
+
+    ### Till
+    - T1
+    - T2
+    """, to: "standards/retail/qualifications/retail-2.md")
+  try folder.write(
+    "# Retail level 3\n\n## Structure\n\n### All\n- X9\n",
+    to: "standards/retail/qualifications/retail-3.md")
+  return folder
+}
+
+private let home = "output/retail-2/candidates"
+
+@Suite struct Logbook {
+  @Test func `has the units that were chosen and no others`() async throws {
+    let folder = try retail()
+    let outcome = await touchstone(
+      "logbook", "retail-2", "--units", "r1, R2,S2,77-t1", "--candidate", "Jo Example",
+      "--centre", "Our <Centre>", "--assessor", "A. N. Assessor", in: folder)
+    #expect(outcome.status == .success)
+    #expect(outcome.errors == "")
+    #expect(
+      outcome.output == "\(home)/Jo-Example/logbook.html\n\(home)/Jo-Example/logbook.txt\n")
+    let text = try #require(folder.text(of: "\(home)/Jo-Example/logbook.txt"))
+    for words in ["Unit R1: Serve", "Unit S2: Count stock", "Jo Example", "Our <Centre>"] {
+      #expect(text.contains(words))
+    }
+    for words in ["Stock shelves", "Refund", "Train others"] { #expect(!text.contains(words)) }
+    let page = try #require(folder.text(of: "\(home)/Jo-Example/logbook.html"))
+    #expect(page.contains("Our &lt;Centre&gt;"))
+  }
+
+  @Test func `is not made of a choice that does not hold, which says what would mend it`()
+    async throws
+  {
+    let folder = try retail()
+    let outcome = await touchstone("logbook", "retail-2", "--units", "R1,S1", in: folder)
+    #expect(outcome.status == .found)
+    #expect(outcome.output == "")
+    let rules = "standards/retail/qualifications/retail-2.md"
+    #expect(
+      outcome.errors == """
+        \(rules):6:3: error: take 1 more unit from Core: R2 [unmet-rule]
+        \(rules):7:3: error: take 1 more unit from Till: T1 or T2 would do [unmet-rule]
+        \(rules):7:3: note: take R2 and T1, for example, to meet all rules [way-to-complete]
+        2 errors, 1 note
+
+        """)
+    #expect(!folder.files.contains { $0.hasPrefix("output") })
+  }
+
+  @Test func `is made of an incomplete choice on request, and says what is open`() async throws {
+    let folder = try retail()
+    let outcome = await touchstone(
+      "logbook", "retail-2", "--units", "R1,R2,S1", "--allow-incomplete", in: folder)
+    #expect(outcome.status == .success)
+    #expect(outcome.errors.contains("warning: take 1 more unit from Till: T1 or T2 would do"))
+    let text = try #require(folder.text(of: "\(home)/R1-R2-S1/logbook.txt"))
+    #expect(text.contains("take 1 more unit from Till: T1 or T2 would do"))
+  }
+
+  @Test func `counts a unit that is achieved, and has no record for it`() async throws {
+    let folder = try retail()
+    let outcome = await touchstone(
+      "logbook", "retail-2", "--units", "R2,S1,T1", "--achieved", "R1", in: folder)
+    #expect(outcome.status == .success)
+    let text = try #require(folder.text(of: "\(home)/R2-S1-T1/logbook.txt"))
+    #expect(text.contains("Serve"))
+    #expect(!text.contains("Unit R1: Serve"))
+    #expect(text.contains("already achieved"))
+  }
+
+  @Test(arguments: [
+    (["retail-2", "--units", "R1,R9"], "there is no 'R9'; did you mean 'R1'? [no-such-unit]"),
+    (["retail-2", "--units", "X9"], "'X9' belongs to 'retail-3' [no-such-unit]"),
+    (["retial-2", "--units", "R1"], "did you mean 'retail-2'? [no-such-qualification]"),
+    (["retail-2"], "say '--units CODE,…' too; it is missing"),
+    (["retail-2", "--units", "R1", "--on", "soon"], "'soon' is none"),
+  ])
+  func `of what is not there is refused with the nearest name`(
+    _ words: [String], _ complaint: String
+  ) async throws {
+    let folder = try retail()
+    let outcome = await touchstone(["logbook"] + words, in: folder)
+    #expect(outcome.status == .failure)
+    #expect(outcome.output == "")
+    #expect(outcome.errors.contains(complaint))
+    #expect(!folder.files.contains { $0.hasPrefix("output") })
+  }
+
+  @Test func `of a draft is made only on request, and says so`() async throws {
+    let folder = try retail(status: "Draft")
+    let words = ["logbook", "retail-2", "--units", "R1,R2,S1,T1"]
+    let refused = await touchstone(words, in: folder)
+    #expect(refused.status == .found)
+    #expect(refused.errors.contains("retail-2.md:2:1: error: "))
+    #expect(!folder.files.contains { $0.hasPrefix("output") })
+    let made = await touchstone(words + ["--allow-draft"], in: folder)
+    #expect(made.status == .success)
+    let text = try #require(folder.text(of: "\(home)/R1-R2-S1-T1/logbook.txt"))
+    #expect(text.contains("Draft – not for assessment"))
+  }
+
+  @Test func `begun after the last day of registration is warned of`() async throws {
+    let folder = try retail()
+    let words = ["logbook", "retail-2", "--units", "R1,R2,S1,T1", "--on"]
+    let early = await touchstone(words + ["31 August 2026"], in: folder)
+    #expect(early.status == .success)
+    #expect(early.errors == "")
+    let late = await touchstone(words + ["2026-09-01"], in: folder)
+    #expect(late.status == .success)
+    #expect(late.errors.contains("retail-2.md:3:1: warning: "))
+    #expect(late.errors.contains("2026-09-01 is after 31 August 2026 [late-registration]"))
+  }
+
+  @Test func `cannot be told where a rule cannot be read`() async throws {
+    let folder = try retail()
+    let file = "standards/retail/qualifications/retail-2.md"
+    let text = try #require(folder.text(of: file))
+    try folder.write(
+      text.replacing("- at most 3 optional units", with: "- a few units"), to: file)
+    let outcome = await touchstone("logbook", "retail-2", "--units", "R1,R2,S1,T1", in: folder)
+    #expect(outcome.status == .found)
+    #expect(outcome.errors.contains("retail-2.md:8:3: error: "))
+    #expect(!folder.files.contains { $0.hasPrefix("output") })
+  }
+
+  @Test func `is left alone by a build, and passed over when what is there is compared`()
+    async throws
+  {
+    let folder = try retail()
+    _ = await touchstone("build", in: folder)
+    _ = await touchstone("logbook", "retail-2", "--units", "R1,R2,S1,T1", in: folder)
+    let file = "\(home)/R1-R2-S1-T1/logbook.txt"
+    try #require(folder.text(of: file) != nil)
+    let compared = await touchstone("build", "--check", in: folder)
+    #expect(compared.status == .success)
+    _ = await touchstone("build", in: folder)
+    #expect(folder.text(of: file) != nil)
+  }
+}
