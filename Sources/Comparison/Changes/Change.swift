@@ -161,19 +161,25 @@ extension Change {
     public var code: String?
     /// The words without marks.
     public var text: String
+    /// Whether it is withdrawn, and only keeps its number.
+    public var isWithdrawn: Bool
+    /// Which qualifications have it, as its mark of editions says; empty if it has none.
+    public var mark: String
     /// Where it stands.
     public var place: Place?
 
     /// Makes an item.
     public init(
       unit: String? = nil, element: String? = nil, id: String, code: String? = nil, text: String,
-      place: Place? = nil
+      isWithdrawn: Bool = false, mark: String = "", place: Place? = nil
     ) {
       self.unit = unit
       self.element = element
       self.id = id
       self.code = code
       self.text = text
+      self.isWithdrawn = isWithdrawn
+      self.mark = mark
       self.place = place
     }
   }

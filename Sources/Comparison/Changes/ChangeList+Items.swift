@@ -15,7 +15,8 @@ extension ChangeList {
     let element = list.nearest(index) { $0 == .element }
     return Change.Item(
       unit: unit(of: index, in: list), element: element.map { list[$0].id }, id: item.id,
-      code: item.code?.printed, text: text(of: index, in: list, targets), place: item.place)
+      code: item.code?.printed, text: text(of: index, in: list, targets),
+      isWithdrawn: item.isWithdrawn, mark: item.editions.mark, place: item.place)
   }
 
   /// The unit, qualification or suite around an item, or what it is itself.

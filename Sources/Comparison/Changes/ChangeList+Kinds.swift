@@ -8,6 +8,7 @@ extension ChangeList {
     let (a, b) = (old[o], new[n])
     var kinds: [Change.Kind] = []
     if a.isWithdrawn != b.isWithdrawn { kinds.append(.withdrawn) }
+    if a.editions != b.editions { kinds += audience.changesOfReach(o, n) }
     if let kind = changeOfWording(o, n) { kinds.append(kind) }
     if let kind = changeOfName(a, b) { kinds.append(kind) }
     if let kind = changeOfCode(o, n) { kinds.append(kind) }

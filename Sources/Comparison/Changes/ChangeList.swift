@@ -85,7 +85,8 @@ struct ChangeList {
     var classifying = Classifying(
       kinds: kinds, old: o.map { old[$0] }, new: n.map { new[$0] })
     if let o, let n { classifying.isElsewhere = isElsewhere(o, n) }
-    if let o { classifying.wasMandatory = isMandatory(o) }
+    if let o { classifying.wasMandatory = old.isInMandatoryGroup(o) }
+    if let o, let n { classifying.holdsSigned = holdsSigned(o, in: old) || holdsSigned(n, in: new) }
     if let shift = shift(o, n) { classifying.shift = shift }
     let effects = audience.effects(o, n, classifying)
     let item = n.map { new[$0] } ?? o.map { old[$0] } ?? Item(.library)
@@ -97,8 +98,11 @@ struct ChangeList {
       old: olds.map { self.item(old: $0) }, new: news.map { self.item(new: $0) })
   }
 
-  private func isMandatory(_ o: Int) -> Bool {
-    old.nearest(o) { $0 == .group }.map { old[$0].isMandatory } ?? false
+  private func holdsSigned(_ index: Int, in list: ItemList) -> Bool {
+    list[index].subject.isSection
+      && (index..<list[index].end).contains {
+        list[$0].subject.isCriterion || list[$0].subject == .knowledge
+      }
   }
 
   private func shift(_ o: Int?, _ n: Int?) -> RuleJudge.Shift? {

@@ -12,6 +12,8 @@ struct Classifying {
   var new: Item?
   /// Whether it belongs to another element or unit than before.
   var isElsewhere = false
+  /// Whether criteria or knowledge stand under it, and come and go with it.
+  var holdsSigned = false
   /// In which direction a rule has changed.
   var shift = RuleJudge.Shift.unclear
 
@@ -33,7 +35,9 @@ struct Classifying {
   private var subject: Change.Subject { (new ?? old)?.subject ?? .library }
 
   /// Whether it is signed by assessors: a criterion in the wide sense, or knowledge.
-  private var isSigned: Bool { subject.isCriterion || subject == .knowledge }
+  private var isSigned: Bool {
+    subject.isCriterion || subject == .knowledge || subject.isSection && holdsSigned
+  }
 
   private func rule(for kind: Change.Kind) -> ClassRule {
     switch kind {
@@ -101,7 +105,8 @@ struct Classifying {
     switch key {
     case FactName(.level).key, FactName(.credit).key: return .levelOrCreditChanged
     case FactName(.theme).key: return .themeChanged
-    case FactName(.status).key, "effective from", "last registration", "last certification":
+    case FactName(.status).key, FactName(.effectiveFrom).key, FactName(.lastRegistration).key,
+      FactName(.lastCertification).key:
       return .statusChanged
     case FactName(.kind).key:
       guard let old, let new, old.isOfGroup else { return .factChanged }

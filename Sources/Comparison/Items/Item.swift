@@ -18,6 +18,8 @@ struct Item {
   var label = ""
   var wording = Prose(markdown: "")
   var isWithdrawn = false
+  /// Which qualifications have it, of those that have what is around it.
+  var editions = Editions.all
   /// The role of the section, or of the one that it stands in.
   var role: Role?
   /// Whether it is a mandatory group.
@@ -100,6 +102,16 @@ struct ItemList {
     all.append(item)
     body(&self, index)
     all[index].end = all.count
+  }
+
+  /// Whether a qualification has an item: no mark on it or around it says otherwise.
+  func isShown(_ index: Int, in qualification: String) -> Bool {
+    var index = index
+    while index >= 0, !all[index].subject.isWhole {
+      guard all[index].editions.includes(qualification) else { return false }
+      index = all[index].parent
+    }
+    return true
   }
 
   /// The items directly inside one.

@@ -38,6 +38,7 @@ extension ItemList {
     var item = Item(.theme)
     (item.id, item.name) = (theme.name, theme.name)
     item.wording = theme.statement
+    item.editions = theme.editions
     item.place = theme.place
     add(item, in: parent)
   }
@@ -47,6 +48,7 @@ extension ItemList {
     item.name = term.name.plainText
     item.id = item.name
     item.wording = term.meaning
+    item.editions = term.editions
     item.place = term.place
     add(item, in: parent)
   }
@@ -144,6 +146,7 @@ extension ItemList {
     item.code = section.code
     item.label = section.label
     item.wording = section.title
+    item.editions = section.editions
     item.role = section.role
     item.place = section.place
     add(item, in: parent) { list, index in
@@ -175,6 +178,7 @@ extension ItemList {
     item.wording = statement.text
     if !statement.note.isEmpty { item.wording.markdown += "\n\n" + statement.note.markdown }
     item.isWithdrawn = statement.isWithdrawn
+    item.editions = statement.editions
     item.role = role
     item.place = statement.place
     add(item, in: parent) { list, index in
@@ -198,13 +202,18 @@ extension ItemList {
   }
 
   private mutating func add(_ facts: [Fact], in parent: Int) {
-    for fact in facts { add(fact.name, fact.value.markdown, at: fact.place, in: parent) }
+    for fact in facts {
+      add(fact.name, fact.value.markdown, fact.editions, at: fact.place, in: parent)
+    }
   }
 
-  private mutating func add(_ name: String, _ value: String, at place: Place, in parent: Int) {
+  private mutating func add(
+    _ name: String, _ value: String, _ editions: Editions = .all, at place: Place, in parent: Int
+  ) {
     var item = Item(.fact)
     item.id = name
     item.name = FactName(name).key
+    item.editions = editions
     item.wording = Prose(markdown: value)
     item.place = place
     add(item, in: parent)

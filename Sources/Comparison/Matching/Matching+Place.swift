@@ -20,6 +20,22 @@ extension Matching {
       guard !right.isEmpty else { continue }
       linkBest(candidates(left, right, targets))
     }
+    linkMembers(targets)
+  }
+
+  /// Links members of one qualification that name the same unit from another group.
+  private mutating func linkMembers(_ targets: (MemberTargets, MemberTargets)) {
+    var loose: [[Int]: [Int]] = [:]
+    for member in new.indices.reversed() where new[member].subject == .member && oldOf[member] < 0 {
+      guard let unit = targets.1.unit(of: member) else { continue }
+      loose[[new[member].whole, unit], default: []].append(member)
+    }
+    for member in old.indices where old[member].subject == .member && newOf[member] < 0 {
+      guard let unit = targets.0.unit(of: member),
+        let other = loose[[newOf[old[member].whole], newOf[unit]]]?.popLast()
+      else { continue }
+      link(member, other)
+    }
   }
 
   // MARK: Candidates
@@ -95,7 +111,9 @@ extension Matching {
       guard let unit = targets.unit(of: index) else { return item.name }
       let now = renaming ? newOf[unit] : unit
       return now < 0 ? item.name : "#\(now)"
-    case .fact, .term, .theme, .group, .rule:
+    case .fact:
+      return item.name + item.editions.mark
+    case .term, .theme, .group, .rule:
       return item.name.lowercased()
     default:
       if let role = item.role, item.subject == .section { return role.rawValue }
@@ -121,7 +139,7 @@ extension Matching {
     case .section:
       return isNamesake && item.role != nil || likeness >= 500 ? score : nil
     case .rule:
-      return isNamesake || likeness >= 400 || (isSamePlace && likeness >= 200) ? score : nil
+      return isNamesake || likeness >= 400 ? score : nil
     default:
       let isSilent =
         item.isWithdrawn || other.isWithdrawn || item.wording.isEmpty || other.wording.isEmpty

@@ -58,7 +58,8 @@ extension Matching {
 extension Item {
   /// Whether nothing that can be read differs, byte by byte.
   fileprivate func isSame(as other: Item) -> Bool {
-    subject == other.subject && isWithdrawn == other.isWithdrawn && role == other.role
+    subject == other.subject && isWithdrawn == other.isWithdrawn && editions == other.editions
+      && role == other.role
       && isMandatory == other.isMandatory && wording.markdown.isSame(as: other.wording.markdown)
       && id.isSame(as: other.id) && label == other.label
       && code?.printed == other.code?.printed && aliases == other.aliases
