@@ -1,6 +1,7 @@
 import Comparison
 import Findings
 import Foundation
+import JSON
 import Standards
 import Testing
 

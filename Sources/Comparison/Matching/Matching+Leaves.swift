@@ -27,7 +27,8 @@ extension Matching {
           if haveSameIdentifier(o, n) { score += 50 }
           if haveSameRole(o, n) { score += 300 }
         }
-        guard score >= (isAtHome ? 400 : candidate.score > 0 ? 450 : 1100) else { return nil }
+        // Many units have headings of the same words; another unit's must hold the same too.
+        guard isAtHome ? score >= 400 : candidate.score >= 500 else { return nil }
         return Candidate(old: o, new: n, score: score)
       })
   }

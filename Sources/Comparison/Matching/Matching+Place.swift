@@ -9,7 +9,9 @@ import Standards
 
 extension Matching {
   /// Links the loose children of linked parents, from the outside in.
-  mutating func linkInPlace() {
+  ///
+  /// - Parameter byPlaceAlone: Whether the same code or place makes up for words that are hardly alike.
+  mutating func linkInPlace(byPlaceAlone: Bool) {
     let targets = (MemberTargets(old), MemberTargets(new))
     for parent in old.indices where newOf[parent] >= 0 && !isUntouched[parent] {
       let item = old[parent]
@@ -18,7 +20,7 @@ extension Matching {
       guard !left.isEmpty else { continue }
       let right = looseChildren(of: newOf[parent], in: new, oldOf, isFromOld: false)
       guard !right.isEmpty else { continue }
-      linkBest(candidates(left, right, targets))
+      linkBest(candidates(left, right, targets, byPlaceAlone))
     }
     linkMembers(targets)
   }
@@ -62,6 +64,7 @@ extension Matching {
     for index in list.children(of: parent) {
       let subject = list[index].subject
       guard !subject.isWhole else { continue }
+      if isFromOld ? regroupedOld.contains(index) : regroupedNew.contains(index) { continue }
       if partners[index] < 0 {
         children[subject, default: []].append(Child(index: index, before: before[subject] ?? -1))
       } else {
@@ -76,7 +79,7 @@ extension Matching {
 
   private func candidates(
     _ left: [Change.Subject: [Child]], _ right: [Change.Subject: [Child]],
-    _ targets: (MemberTargets, MemberTargets)
+    _ targets: (MemberTargets, MemberTargets), _ byPlaceAlone: Bool
   ) -> [Candidate] {
     var candidates: [Candidate] = []
     for subject in Change.Subject.allCases {
@@ -88,11 +91,11 @@ extension Matching {
       }
       for (rank, child) in left.enumerated() {
         let name = name(of: child.index, in: old, targets.0, renaming: true)
-        var ranks = Array(max(0, rank - Self.reach)..<min(right.count, rank + Self.reach + 1))
+        var ranks = Array(rank - Self.reach...rank + Self.reach).filter(right.indices.contains)
         if let same = byName[name], !ranks.contains(same) { ranks.append(same) }
         for other in ranks {
           let isNamesake = self.name(of: right[other].index, in: new, targets.1, renaming: false) == name
-          guard let score = score(child, right[other], isNamesake: isNamesake) else { continue }
+          guard let score = score(child, right[other], isNamesake, byPlaceAlone) else { continue }
           candidates.append(
             Candidate(old: child.index, new: right[other].index, score: score))
         }
@@ -124,7 +127,9 @@ extension Matching {
   }
 
   /// How likely two children of linked parents are the same, nothing if they are not.
-  private func score(_ a: Child, _ b: Child, isNamesake: Bool) -> Int? {
+  private func score(
+    _ a: Child, _ b: Child, _ isNamesake: Bool, _ byPlaceAlone: Bool
+  ) -> Int? {
     let (item, other) = (old[a.index], new[b.index])
     let likeness = words.likeness(a.index, b.index)
     let isSamePlace = a.isInGap(of: b) && a.rank == b.rank && a.gapSize == b.gapSize
@@ -143,7 +148,9 @@ extension Matching {
     default:
       let isSilent =
         item.isWithdrawn || other.isWithdrawn || item.wording.isEmpty || other.wording.isEmpty
-      if item.subject != .prose, isNamesake { return isSilent || likeness >= 100 ? score : nil }
+      if item.subject != .prose, isNamesake, isSilent { return score }
+      guard byPlaceAlone, haveSameWhole(a.index, b.index) else { return likeness >= 400 ? score : nil }
+      if item.subject != .prose, isNamesake { return likeness >= 100 ? score : nil }
       return likeness >= (isSamePlace ? 200 : 400) ? score : nil
     }
   }

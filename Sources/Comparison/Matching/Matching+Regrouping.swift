@@ -39,16 +39,24 @@ extension Matching {
       return first != second ? first < second : a.candidate.old < b.candidate.old
     }
     // Of a linked pair the old item can be split or the new one merged, but not both.
-    var (isTaken, sortOf): (Set<Int>, [Int: Bool]) = ([], [:])
+    var sorts: [Int: Bool] = [:]
+    for regrouping in regroupings { sorts[pair(of: regrouping)] = regrouping.isSplit }
     for (regrouping, _) in found {
-      let key = regrouping.isSplit ? regrouping.loose : -1 - regrouping.loose
-      let pair = regrouping.isSplit ? regrouping.linked : oldOf[regrouping.linked]
-      guard !isTaken.contains(key), sortOf[pair, default: regrouping.isSplit] == regrouping.isSplit
-      else { continue }
-      isTaken.insert(key)
-      sortOf[pair] = regrouping.isSplit
+      let pair = pair(of: regrouping)
+      guard sorts[pair, default: regrouping.isSplit] == regrouping.isSplit else { continue }
+      let isFree =
+        regrouping.isSplit
+        ? regroupedNew.insert(regrouping.loose).inserted
+        : regroupedOld.insert(regrouping.loose).inserted
+      guard isFree else { continue }
+      sorts[pair] = regrouping.isSplit
       regroupings.append(regrouping)
     }
+  }
+
+  /// The old end of the link that a split or merger belongs to.
+  private func pair(of regrouping: Regrouping) -> Int {
+    regrouping.isSplit ? regrouping.linked : oldOf[regrouping.linked]
   }
 
   /// Each loose statement with the linked ones that lost what it is made of.
@@ -57,7 +65,10 @@ extension Matching {
       isSplit ? (old, newOf, words.oldWords) : (new, oldOf, words.newWords)
     let (others, theirs, pieces) =
       isSplit ? (new, oldOf, words.newWords) : (old, newOf, words.oldWords)
-    let loose = others.indices.filter { theirs[$0] < 0 && others[$0].subject.isStatement }
+    let taken = isSplit ? regroupedNew : regroupedOld
+    let loose = others.indices.filter {
+      theirs[$0] < 0 && others[$0].subject.isStatement && !taken.contains($0)
+    }
     guard !loose.isEmpty else { return [] }
     let homes = Set(loose.map { theirs[others[$0].whole] })
     // What each linked item lost, and where each lost word can be looked for.

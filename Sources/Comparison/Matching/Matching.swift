@@ -17,7 +17,8 @@
 //    makes few pairs, so all of them together are linear in the text.
 // 4. In place. Between two linked parents, children that are still loose are tried with those of the
 //    same code or name, and with those near the same place between linked neighbours (`Matching+Place`).
-//    Here little likeness is enough, because code and place speak too.
+//    Here little likeness is enough, because code and place speak too; but first come those that are
+//    alike, and splits and mergers, so that nobody takes a half of a split for a rewording of its neighbour.
 //
 // Steps 2 and 3 are the same round with different candidates. A round goes from the large to the small.
 // Each pair of leaves is a vote for the pair of units that they stand in; a unit's title, code and votes
@@ -45,6 +46,9 @@ struct Matching {
   private(set) var oldOf: [Int]
   /// Items that came out of, or went into, one that is linked to another.
   var regroupings: [Regrouping] = []
+  /// Items that are not linked and yet accounted for, by a split or a merger.
+  var regroupedOld: Set<Int> = []
+  var regroupedNew: Set<Int> = []
   /// For each old item whether all in it is linked and unchanged.
   var isUntouched: [Bool]
   var words: WordIndex
@@ -65,7 +69,9 @@ struct Matching {
     linkByWords(words.sameWordings(in: self))
     words.readWords(of: self)
     linkByWords(words.likeWordings(in: self))
-    linkInPlace()
+    linkInPlace(byPlaceAlone: false)
+    regroup()
+    linkInPlace(byPlaceAlone: true)
     regroup()
   }
 
