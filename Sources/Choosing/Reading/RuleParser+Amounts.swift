@@ -92,7 +92,7 @@ extension RuleParser {
     return try further(Amount(amount: .between(low, nil), isPlain: true, start: start))
   }
 
-  private func range(_ low: Int, _ high: Int, _ start: Int) throws(Misreading) -> Amount {
+  func range(_ low: Int, _ high: Int, _ start: Int) throws(Misreading) -> Amount {
     guard low <= high else {
       throw Misreading(
         message: "put the smaller number first: nothing is between \(low) and \(high)",
@@ -102,7 +102,7 @@ extension RuleParser {
   }
 
   /// *further* behind the number.
-  private mutating func further(_ amount: Amount) throws(Misreading) -> Amount {
+  mutating func further(_ amount: Amount) throws(Misreading) -> Amount {
     var amount = amount
     if accept("further", "more", "other", "additional", "extra", "remaining") {
       amount.isFurther = true
