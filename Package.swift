@@ -69,7 +69,7 @@ let package = Package(
       "TouchstoneCLI",
       [
         "Findings", "JSON", "Reports", "Markdown", "Mustache", "Standards", "Choosing",
-        "Evidence", "Checks", "Publishing",
+        "Comparison", "Evidence", "Checks", "Publishing",
       ]),
     [
       .executableTarget(

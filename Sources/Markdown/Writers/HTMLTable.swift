@@ -39,7 +39,8 @@ extension HTMLWriter {
   }
 
   private mutating func writeRow(
-    _ row: Table.Row, number: Int = 0, in grid: inout TableGrid, _ columns: [Table.Column], names: [String]?,
+    _ row: Table.Row, number: Int = 0, in grid: inout TableGrid, _ columns: [Table.Column],
+    names: [String]?,
     isHead: Bool
   ) {
     grid.beginRow()

@@ -57,9 +57,14 @@ public struct Templates: Sendable {
   /// Reports files of one's own that take no template's place, and that no template puts in.
   private mutating func reportUnused(_ files: [(path: String, source: Source)]) {
     let known = DefaultTemplates.files.map(\.0).filter(Self.isTemplate)
-    let calls = sources.keys.compactMap { set[String($0.dropLast(3))]?.calls }
-    guard !calls.contains(where: \.hasDynamic) else { return }
-    let called = calls.reduce(into: Set(known)) { $0.formUnion($1.names.map { "\($0).md" }) }
+    func calls(of path: String) -> (names: Set<String>, hasDynamic: Bool) {
+      set[String(path.dropLast(3))]?.calls ?? ([], false)
+    }
+    // What built-in templates put in by a value's name are forms.
+    guard !files.contains(where: { calls(of: $0.path).hasDynamic }) else { return }
+    let called = sources.keys.reduce(into: Set(known)) { names, path in
+      names.formUnion(calls(of: path).names.map { "\($0).md" })
+    }
     for (path, source) in files
     where Self.isTemplate(path) && !Self.isForm(path) && !called.contains(path) {
       findings.report(
