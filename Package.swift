@@ -60,6 +60,7 @@ let package = Package(
     room("Choosing", ["Findings", "Standards"]),
     room("CSV", ["Findings"]),
     room("Evidence", ["Findings", "CSV", "Standards"]),
+    room("Comparison", ["Findings", "JSON", "Standards"]),
     room("Checks", ["Findings", "Standards", "Choosing"]),
     room(
       "Publishing", ["Findings", "JSON", "Markdown", "Mustache", "Standards", "Choosing"],

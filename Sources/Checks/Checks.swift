@@ -22,7 +22,11 @@ extension Check {
   /// Every check, in the order in which they run.
   public static let all: [Check] = [
     .unitsAreDefined, .unitsAreUsed, .unitCodesAreDistinct, .qualificationsAreDistinct,
-    .themesAreKnown, .editionsAreKnown, .sectionsAreFilled, .referencesAreResolved,
+    .themesAreKnown, .editionsAreKnown, .editionsAreUsed, .sectionsAreFilled,
+    .referencesAreResolved,
+    .rulesAreRead, .qualificationsCanBeAchieved, .unitsCanBeChosen, .rulesAddSomething,
+    .groupsAreApart, .rowsAgreeWithUnits,
+    .brandIsLegible,
   ]
 }
 

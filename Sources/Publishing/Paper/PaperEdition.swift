@@ -5,8 +5,8 @@ import Findings
 /// It says the same as the document does, in the same order. Three things are for paper and for the
 /// tags of a PDF alone, and would be a burden on a page:
 ///
-/// - A logbook is printed and written on by pen, so a field that fills a cell is the empty cell. That
-///   halves the elements of a large logbook, and with them the memory that typesetting takes. In a form
+/// - A logbook is printed and written on by pen, so a field that fills a cell is the empty cell, and one
+///   of several lines is as many lines: fewer elements, and less memory to typeset them. In a form
 ///   fields stay fields, and have their names where the typesetter looks for them: in `title`.
 /// - Each table gets a foot with a head of no height for each column. PDF/UA wants a head for every cell,
 ///   and tables of labels and blanks have none; nor does the typesetter see that a head above several
@@ -21,6 +21,8 @@ struct PaperEdition {
   private var columns = 0
   private var isInFirstRow = false
   private var hasStyles = false
+  /// Whether lines stand for the field that is being read.
+  private var isInLines = false
 
   /// Reads a document as the HTML writer prints it.
   ///
@@ -69,6 +71,9 @@ struct PaperEdition {
       columns += tag.columnSpan
     } else if tag.starts(with: "</table".utf8) {
       addFoot()
+    } else if isInLines, tag.starts(with: "</textarea".utf8) {
+      isInLines = false
+      return
     } else if tag.starts(with: "<input".utf8) || tag.starts(with: "<textarea".utf8) {
       takeField(tag)
       return
@@ -90,6 +95,11 @@ struct PaperEdition {
       paper += tag[..<name.lowerBound] + Array(" title=".utf8) + tag[name.upperBound...]
       return
     }
+    if let lines = tag.lines {
+      for _ in 0..<lines { paper += "<span class=\"writing-line\"></span>".utf8 }
+      isInLines = true
+      return
+    }
     let isAlone =
       paper.endsWithOpenCell && html[tag.endIndex...].starts(with: "</td>".utf8)
       && tag.starts(with: "<input".utf8)
@@ -102,6 +112,12 @@ extension ArraySlice<UInt8> {
   /// Whether the tag opens a head cell, and not the head of a table.
   fileprivate var isHeadCell: Bool {
     starts(with: "<th".utf8) && dropFirst(3).first.map { $0 == 0x20 || $0 == 0x3E } == true
+  }
+
+  /// How many lines the tag of a field of several lines asks for.
+  fileprivate var lines: Int? {
+    guard let name = firstRange(of: Array("<textarea rows=\"".utf8)) else { return nil }
+    return Int(String(decoding: self[name.upperBound...].prefix { $0 != 0x22 }, as: UTF8.self))
   }
 
   /// The columns that the tag of a cell says it fills.

@@ -11,7 +11,7 @@ extension Plan {
   func shellRecord(for publication: Publication, _ shared: Record) -> Record {
     let kind = publication.kind
     let labels = templates.labels
-    let line = String(repeating: "_", count: 30)
+    let line = String(repeating: "_", count: publication.isLargePrint ? 18 : 30)
     let name = candidate.map(\.name).flatMap { $0.isEmpty ? nil : $0 } ?? line
     return [
       "labels": shared["labels"] ?? nil,
@@ -27,9 +27,11 @@ extension Plan {
       "styles": .text(
         kind.isPage
           ? ""
-          : templates.styles(
+          : styles(
             ["base", "widths", "document", "print"]
               + (publication.isLargePrint ? ["large-print"] : []))),
+      "isLargePrint": .truth(publication.isLargePrint),
+      "script": .text(kind.isPage ? "" : templates.script("fill-in")),
       "quoted": [
         "title": .text(title(of: publication).quotedForStyles),
         "foot": .text(foot(of: publication, shared).quotedForStyles),
@@ -44,40 +46,42 @@ extension Plan {
   }
 
   /// What stands at the foot of every page: the edition, and the words of the brand.
+  ///
+  /// Large print has no room for the second.
   private func foot(of publication: Publication, _ shared: Record) -> String {
     var lines = [edition(of: publication)]
-    if case .object(let brand)? = shared["brand"], case .text(let footer)? = brand["footer"] {
+    if !publication.isLargePrint, case .object(let brand)? = shared["brand"], case .text(let footer)? = brand["footer"] {
       lines.append(footer)
     }
     return lines.filter { !$0.isEmpty }.joined(separator: "\n")
   }
 
-  /// The unit of each part, for the heads and feet of its pages.
+  /// The unit or the form of each part, for the heads and feet of its pages.
   private func runningHeads(of publication: Publication) -> Value {
-    guard !publication.kind.isPage, let place = publication.shelf, let shelf = shelves[place]
-    else { return [] }
-    var heads: [Value] = []
-    var index = 0
-    for piece in cuts[publication.kind.template] ?? [] {
-      guard piece.isForEachUnit else {
-        index += 1
-        continue
-      }
-      for unit in shelf.units {
-        let name = context(at: place).name(unit.code, unit.title)
-        let label = unit.label.isEmpty ? templates.labels["unit"] : unit.label
-        let words = unit.code == nil ? name : "\(label) \(name)"
-        let short = [label, unit.code?.printed, templates.labels["pageInUnit"]]
-        heads.append([
-          "page": .text("part\(index)"),
-          "unit": .text(words.quotedForStyles),
-          "pageInUnit": .text(
-            (short.compactMap { $0 }.joined(separator: " ") + " ").quotedForStyles),
-        ])
-        index += 1
-      }
-    }
-    return .list(heads)
+    guard !publication.kind.isPage, let place = publication.shelf else { return [] }
+    return .list(
+      partPlans(of: publication).enumerated().compactMap { index, part in
+        switch part.subject {
+        case .document: nil
+        case .unit(let unit): head(of: unit, page: index, on: place)
+        case .form(let form, _): head(templates.title(ofForm: form), short: "", page: index)
+        }
+      })
+  }
+
+  private func head(of unit: Unit, page: Int, on place: Publication.Shelf) -> Value {
+    let name = context(at: place).name(unit.code, unit.title)
+    let label = unit.label.isEmpty ? templates.labels["unit"] : unit.label
+    let code = unit.code?.printed ?? ""
+    return head(
+      code.isEmpty ? name : "\(label) \(name)", short: "\(label) \(code) ", page: page)
+  }
+
+  private func head(_ words: String, short: String, page: Int) -> Value {
+    [
+      "page": .text("part\(page)"), "unit": .text(words.quotedForStyles),
+      "pageInUnit": .text("\(short)\(templates.labels["pageInUnit"]) ".quotedForStyles),
+    ]
   }
 
   private func trail(to publication: Publication) -> Value {

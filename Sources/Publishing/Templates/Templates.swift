@@ -84,6 +84,14 @@ public struct Templates: Sendable {
     path.hasPrefix("forms/") && path.hasSuffix(".md")
   }
 
+  /// The endings of the files that are templates.
+  public static let endings = [".md", ".html", ".css", ".js"]
+
+  /// The script of a name.
+  func script(_ name: String) -> String {
+    String(decoding: source("scripts/\(name).js").bytes, as: UTF8.self)
+  }
+
   /// Whether a path is that of a template, and not of the example that `init` copies or of a note to people.
   private static func isTemplate(_ path: String) -> Bool {
     !path.hasPrefix("init/") && path != "README.md"
