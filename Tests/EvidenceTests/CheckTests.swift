@@ -188,11 +188,11 @@ struct CheckTests {
       decisions: ["assessment,B1,not yet,▸1 May 2026,2 May 2026,,1"],
       [
         "correct this day, due, or the one before it: '1 May 2026' comes before '2 May 2026', signed by "
-          + "the assessor [days-out-of-order]",
+          + "the assessor [evidence-out-of-order]",
         "correct this day, signed, or the one before it: '2 May 2026' comes before '3 May 2026', the date "
-          + "of the evidence [days-out-of-order]",
+          + "of the evidence [evidence-out-of-order]",
         "correct this day, assessed, or the one before it: '2026-05-04' comes before '5 May 2026', signed "
-          + "[days-out-of-order]",
+          + "[evidence-out-of-order]",
       ])
   }
 
@@ -286,7 +286,7 @@ struct CheckTests {
       evidence: [row("1", "B1a", edition: "▸baking-6")],
       [
         "name a qualification by its file; there is no 'baking-6'; did you mean 'baking-5'? "
-          + "[unknown-edition]"
+          + "[missing-edition]"
       ])
     expectFindings(
       evidence: [

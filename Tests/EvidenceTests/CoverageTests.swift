@@ -87,19 +87,30 @@ struct CoverageTests {
     #expect(record.elements(of: units[0], in: register).map(\.id) == ["B1.1"])
   }
 
-  @Test func `an account is read by its paragraphs`() throws {
+  private func record(recording: String, account: String) throws -> EvidenceRecord {
     let text =
-      "number,item,method,date,candidate,edition,criteria,time,account\n"
-      + "1,talk,PD,1 May 2026,Jo,baking-5,B1a,10:00 to half past ten,\""
-      + "09:15 Yeast. [B1a, B1b]\n\n 2: no time [\nplain [x] end\n12:40\""
-    let record = try #require(
-      Portfolio.read([.evidence: Source(path: "e.csv", text: text)]).portfolio.records.first)
+      "number,item,method,date,candidate,edition,criteria,time,recording,account\n"
+      + "1,talk,PD,1 May 2026,Jo,baking-5,B1a,10:00 to half past ten,\(recording),\"\(account)\""
+    let portfolio = Portfolio.read([.evidence: Source(path: "e.csv", text: text)]).portfolio
+    return try #require(portfolio.records.first)
+  }
+
+  @Test func `an account is read by its paragraphs`() throws {
+    let account = "09:15 Yeast. [B1a, B1b]\n\n 2: no time [\nplain [1] end\n12:40\nHa! [laughs 2]"
+    let recorded = try record(recording: "shelf", account: account)
     #expect(
-      record.points.map { "\($0.position)|\($0.text)|\($0.codes)" } == [
-        "09:15|Yeast.|[\"B1a\", \"B1b\"]", "|2: no time [|[]", "|plain [x] end|[]", "12:40||[]",
+      recorded.points.map { "\($0.position)|\($0.text)|\($0.codes)" } == [
+        "09:15|Yeast.|[\"B1a\", \"B1b\"]", "|2: no time [|[]", "|plain [1] end|[]", "12:40||[]",
+        "|Ha! [laughs 2]|[]",
       ])
-    #expect(record.began == "10:00")
-    #expect(record.ended == "half past ten")
+    #expect(recorded.began == "10:00")
+    #expect(recorded.ended == "half past ten")
+  }
+
+  @Test func `without a recording, a time is a word like others`() throws {
+    let record = try record(recording: "", account: "10:30 was the busiest time.")
+    #expect(record.points.map(\.text) == ["10:30 was the busiest time."])
+    #expect(record.points.map(\.position) == [""])
   }
 
   @Test func `questions and answers are told apart`() throws {

@@ -29,7 +29,7 @@ extension PortfolioCheck {
       guard let value = day.date.value else { continue }
       if let last, let before = last.date.value, value < before {
         findings.report(
-          .daysOutOfOrder,
+          .evidenceOutOfOrder,
           "correct this day, \(day.name), or the one before it: '\(day.date.text)' comes before "
             + "'\(last.date.text)', \(last.name)", at: day.date.cell.place,
           notes: [Finding.Note("the other day is here", at: last.date.cell.place)])
@@ -42,8 +42,8 @@ extension PortfolioCheck {
 
 extension Rule {
   /// A day comes before one that it must follow.
-  public static let daysOutOfOrder = Rule(
-    "days-out-of-order", .error,
+  public static let evidenceOutOfOrder = Rule(
+    "evidence-out-of-order", .error,
     "Evidence is dated, then signed, then assessed, then sampled; what is to be done is due afterwards."
   )
 }

@@ -46,7 +46,7 @@ struct PortfolioCheck {
     }
     let names = library.suites.flatMap(\.qualifications).map(\.id)
     findings.report(
-      .unknownEdition,
+      .missingEdition,
       "name a qualification by its file; there is no '\(portfolio.qualification)'"
         + suggestion(nearest(to: portfolio.qualification, among: names)), at: first.edition.place)
     return nil
@@ -71,8 +71,8 @@ extension Cell {
 
 extension Rule {
   /// A portfolio is for a qualification that there is not.
-  public static let unknownEdition = Rule(
-    "unknown-edition", .error, "Evidence names the qualification that it counts for.")
+  public static let missingEdition = Rule(
+    "missing-edition", .error, "Evidence names the qualification that it counts for.")
   /// Evidence was collected for another edition.
   public static let otherEdition = Rule(
     "other-edition", .error,

@@ -2,7 +2,7 @@ import CSV
 
 // An account is text in one cell, and forms want it in rows. What people would write anyway is understood:
 // a paragraph is a line, `Q:` and `A:` begin questions and answers, codes in brackets at the end of a
-// paragraph say what it shows, and a time at its head says where it is in a recording.
+// paragraph say what it shows, and a time at its head says where it is in a recording, if there is one.
 
 extension EvidenceRecord {
   /// A paragraph of an account: a row of a form.
@@ -17,7 +17,8 @@ extension EvidenceRecord {
 
   /// The paragraphs of the account.
   public var points: [Point] {
-    account.text.split(separator: "\n").map(\.trimmed).filter { !$0.isEmpty }.map(Point.init)
+    account.text.split(separator: "\n").map(\.trimmed).filter { !$0.isEmpty }
+      .map { Point($0, isRecorded: !recording.isEmpty) }
   }
 
   /// The questions and answers of an account whose lines begin with `Q:` and `A:`.
@@ -45,17 +46,23 @@ extension EvidenceRecord {
 
 extension EvidenceRecord.Point {
   /// Reads a paragraph: `12:40 What was said. [F1a F1b]`.
-  fileprivate init(_ paragraph: String) {
+  fileprivate init(_ paragraph: String, isRecorded: Bool) {
     var text = paragraph[...]
     codes = []
     position = ""
     if text.last == "]", let open = text.lastIndex(of: "[") {
-      codes = Cell.items(text[text.index(after: open)...].dropLast())
-      text = text[..<open]
+      let words = text[text.index(after: open)...].dropLast().words
+      // What has no number, such as `[laughs]`, is no code.
+      if words.allSatisfy({ $0.utf8.contains(where: \.isDigit) }) {
+        codes = words
+        text = text[..<open]
+      }
     }
     let head = text.prefix { !$0.isWhitespace }
     let parts = head.split(separator: ":", omittingEmptySubsequences: false)
-    if parts.count > 1, parts.allSatisfy({ !$0.isEmpty && $0.utf8.allSatisfy(\.isDigit) }) {
+    if isRecorded, parts.count > 1,
+      parts.allSatisfy({ !$0.isEmpty && $0.utf8.allSatisfy(\.isDigit) })
+    {
       position = String(head)
       text = text.dropFirst(head.count)
     }
@@ -63,9 +70,9 @@ extension EvidenceRecord.Point {
   }
 }
 
-extension Cell {
-  fileprivate static func items(_ text: Substring) -> [String] {
-    text.split { $0 == "," || $0 == ";" || $0.isWhitespace }.map(String.init)
+extension Substring {
+  fileprivate var words: [String] {
+    split { $0 == "," || $0 == ";" || $0.isWhitespace }.map(String.init)
   }
 }
 
