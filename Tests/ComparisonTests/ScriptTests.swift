@@ -76,8 +76,7 @@ import Testing
         }
         continue
       }
-      let isRegrouped = news.values.contains { $0.statement.sources == [number] }
-        || !now.statement.sources.isEmpty
+      let isRegrouped = sources.contains(number) || !now.statement.sources.isEmpty
       if isRegrouped {
         claims.insert(Claim(now.statement.sources.isEmpty ? .split : .merged, was.code, now.code))
         continue
