@@ -85,7 +85,9 @@ extension Matching {
       return SectionSign(whole: whole, name: role.rawValue)
     }
     let prefix = list[item.whole].id
-    let tail = item.id.utf8.starts(with: prefix.utf8) ? item.id.utf8.dropFirst(prefix.utf8.count) : item.id.utf8[...]
+    let tail =
+      item.id.utf8.starts(with: prefix.utf8)
+      ? item.id.utf8.dropFirst(prefix.utf8.count) : item.id.utf8[...]
     return SectionSign(whole: whole, name: String(decoding: tail, as: UTF8.self))
   }
 

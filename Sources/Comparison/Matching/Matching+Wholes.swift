@@ -89,7 +89,9 @@ extension Matching {
     let left = olds.filter { old[$0].subject == .qualification && newOf[$0] < 0 }
     let right = news.filter { new[$0].subject == .qualification && oldOf[$0] < 0 }
     guard left.count == 1, right.count == 1, haveSameParent(left[0], right[0]) else { return }
-    let (olds, news) = (old.children(of: old[left[0]].parent), new.children(of: new[right[0]].parent))
+    let (olds, news) = (
+      old.children(of: old[left[0]].parent), new.children(of: new[right[0]].parent)
+    )
     guard olds.filter({ old[$0].subject == .qualification }).count == 1,
       news.filter({ new[$0].subject == .qualification }).count == 1
     else { return }
