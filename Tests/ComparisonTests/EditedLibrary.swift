@@ -73,7 +73,9 @@ struct EditedLibrary {
 
   private mutating func word() -> String {
     let syllables = ["ba", "ke", "li", "mo", "nu", "ra", "se", "ti", "vo", "zu"]
-    if random.below(2) == 0 { return ["the", "to", "your"][random.below(3)] + syllables[random.below(3)] }
+    if random.below(2) == 0 {
+      return ["the", "to", "your"][random.below(3)] + syllables[random.below(3)]
+    }
     return (0..<3).map { _ in syllables[random.below(10)] }.joined()
   }
 
@@ -157,7 +159,8 @@ struct EditedLibrary {
       rest.sources = [criteria[place].number]
       rest.words = Array(rest.words[(length / 2)...])
       edited.insert(rest.number)
-      units[unit].elements[element].criteria[place].words = Array(criteria[place].words[..<(length / 2)])
+      units[unit].elements[element].criteria[place].words = Array(
+        criteria[place].words[..<(length / 2)])
       units[unit].elements[element].criteria.insert(rest, at: place + 1)
     case .merge:
       let other = (place + 1) % criteria.count

@@ -14,7 +14,9 @@ import Testing
     #expect(comparison.changes.count == 10)
   }
 
-  @Test func `a list of thousands that says something else is matched without a quadratic step`() async {
+  @Test func `a list of thousands that says something else is matched without a quadratic step`()
+    async
+  {
     let olds = (0..<3000).map { "- bake bread number \($0)\n" }
     let news = (0..<3000).map { "- sell cakes of kind \($0 + 5000)\n" }
     let comparison = await compare(
@@ -43,7 +45,8 @@ import Testing
     var changed = words
     changed[70_000] = "other"
     let comparison = await compare(
-      old: library("# Unit F1: A\n## Performance criteria\n- F1.1 \(words.joined(separator: " "))\n"),
+      old: library(
+        "# Unit F1: A\n## Performance criteria\n- F1.1 \(words.joined(separator: " "))\n"),
       new: library(
         "# Unit F1: A\n## Performance criteria\n- F1.1 \(changed.joined(separator: " "))\n"))
     #expect(comparison.changes.map(\.kinds) == [[.reworded]])

@@ -15,13 +15,15 @@ import Testing
     for kind in Change.Kind.allCases {
       let (expected, told) = (truth.filter { $0.kind == kind }, found.filter { $0.kind == kind })
       let hits = expected.intersection(told).count
-      let places = "seed \(seed), \(kind): missed \(expected.subtracting(told).map(\.line).sorted())"
+      let places =
+        "seed \(seed), \(kind): missed \(expected.subtracting(told).map(\.line).sorted())"
         + ", invented \(told.subtracting(expected).map(\.line).sorted())"
       #expect(hits * 100 >= expected.count * 98, "\(places)")
       #expect(hits * 100 >= told.count * 98, "\(places)")
     }
     let kinds = Set(truth.map(\.kind))
-    #expect(kinds.isSuperset(of: [.added, .removed, .reworded, .moved, .split, .merged, .retitled]))
+    #expect(
+      kinds.isSuperset(of: [.added, .removed, .reworded, .moved, .split, .merged, .retitled]))
   }
 
   private func read(_ made: EditedLibrary) async -> Library {
@@ -76,8 +78,7 @@ import Testing
         }
         continue
       }
-      let isRegrouped = news.values.contains { $0.statement.sources == [number] }
-        || !now.statement.sources.isEmpty
+      let isRegrouped = sources.contains(number) || !now.statement.sources.isEmpty
       if isRegrouped {
         claims.insert(Claim(now.statement.sources.isEmpty ? .split : .merged, was.code, now.code))
         continue

@@ -95,7 +95,8 @@ extension ClassRule {
 
   /// A theme is another.
   public static let themeChanged = ClassRule(
-    "theme-changed", .risk, "A theme has changed; rules that count by theme may come out differently.")
+    "theme-changed", .risk,
+    "A theme has changed; rules that count by theme may come out differently.")
 
   /// A unit, an element or a qualification is called something else.
   public static let titleChanged = ClassRule(
@@ -119,7 +120,8 @@ extension ClassRule {
 
   /// More choices of units are enough.
   public static let ruleLoosened = ClassRule(
-    "rule-loosened", .additive, "A rule for choosing units asks for less, or gives more to choose from.")
+    "rule-loosened", .additive,
+    "A rule for choosing units asks for less, or gives more to choose from.")
 
   /// There is text that asks for nothing.
   public static let textAdded = ClassRule(

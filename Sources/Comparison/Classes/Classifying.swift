@@ -49,7 +49,8 @@ struct Classifying {
     case .split: .itemSplit
     case .merged: .itemsMerged
     case .withdrawn:
-      new?.isWithdrawn ?? true ? .itemWithdrawn : isSigned ? .criterionReinstated : .requirementAdded
+      new?.isWithdrawn ?? true
+        ? .itemWithdrawn : isSigned ? .criterionReinstated : .requirementAdded
     case .retitled: retitled
     case .fact: fact
     case .rule: ruleOfShift

@@ -40,9 +40,9 @@ extension Matching {
         let (o, n) = (pair.old, pair.new)
         guard old[o].subject.isLeaf || old[o].subject == .term, areLoose(o, n) else { return nil }
         let (isNear, isAtHome) = (haveSameParent(o, n), haveSameWhole(o, n))
-        // Elsewhere a sentence must be much the same, and long enough to be its own.
-        let least = isNear ? 400 : isAtHome ? 500 : 650
-        guard pair.score >= least, isAtHome || isTelling(o, n) else { return nil }
+        // Elsewhere a sentence must be much the same, and all the more if it is short.
+        let least = isNear ? 400 : isAtHome ? 500 : isTelling(o, n) ? 700 : 900
+        guard pair.score >= least else { return nil }
         var score = pair.score
         if isNear { score += 80 }
         if isAtHome { score += haveSameIdentifier(o, n) ? 120 : 60 }
@@ -51,7 +51,7 @@ extension Matching {
   }
 
   private func isTelling(_ o: Int, _ n: Int) -> Bool {
-    min(old[o].wording.markdown.utf8.count, new[n].wording.markdown.utf8.count) >= 16
+    min(old[o].wording.markdown.utf8.count, new[n].wording.markdown.utf8.count) >= 48
   }
 
   /// The heading directly above a leaf, whatever statements it is nested in.
@@ -85,7 +85,9 @@ extension Matching {
       return SectionSign(whole: whole, name: role.rawValue)
     }
     let prefix = list[item.whole].id
-    let tail = item.id.utf8.starts(with: prefix.utf8) ? item.id.utf8.dropFirst(prefix.utf8.count) : item.id.utf8[...]
+    let tail =
+      item.id.utf8.starts(with: prefix.utf8)
+      ? item.id.utf8.dropFirst(prefix.utf8.count) : item.id.utf8[...]
     return SectionSign(whole: whole, name: String(decoding: tail, as: UTF8.self))
   }
 

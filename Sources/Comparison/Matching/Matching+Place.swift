@@ -94,7 +94,8 @@ extension Matching {
         var ranks = Array(rank - Self.reach...rank + Self.reach).filter(right.indices.contains)
         if let same = byName[name], !ranks.contains(same) { ranks.append(same) }
         for other in ranks {
-          let isNamesake = self.name(of: right[other].index, in: new, targets.1, renaming: false) == name
+          let isNamesake =
+            self.name(of: right[other].index, in: new, targets.1, renaming: false) == name
           guard let score = score(child, right[other], isNamesake, byPlaceAlone) else { continue }
           candidates.append(
             Candidate(old: child.index, new: right[other].index, score: score))
@@ -149,7 +150,9 @@ extension Matching {
       let isSilent =
         item.isWithdrawn || other.isWithdrawn || item.wording.isEmpty || other.wording.isEmpty
       if item.subject != .prose, isNamesake, isSilent { return score }
-      guard byPlaceAlone, haveSameWhole(a.index, b.index) else { return likeness >= 400 ? score : nil }
+      guard byPlaceAlone, haveSameWhole(a.index, b.index) else {
+        return likeness >= 400 ? score : nil
+      }
       if item.subject != .prose, isNamesake { return likeness >= 100 ? score : nil }
       return likeness >= (isSamePlace ? 200 : 400) ? score : nil
     }

@@ -94,7 +94,9 @@ extension Matching {
         tried.formUnion(some)
       }
       return tried.sorted().compactMap { index in
-        guard list[index].subject == others[piece].subject, let rest = lost[index] else { return nil }
+        guard list[index].subject == others[piece].subject, let rest = lost[index] else {
+          return nil
+        }
         let common = words.weight(ofCommon: rest, bag)
         let size = words.weight(of: bags[index])
         guard 1000 * common >= Self.mostOfLoose * weight, 1000 * common >= Self.someOfWhole * size

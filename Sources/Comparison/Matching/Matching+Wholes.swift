@@ -22,19 +22,31 @@ extension Matching {
     }
     candidates += sameIdentifiers(olds, news)
     candidates.removeRepeats()
-    let (emptyOld, emptyNew) = (Set(olds.filter { !hasLeaves(old, $0) }), Set(news.filter { !hasLeaves(new, $0) }))
+    let silentOld = Set(olds.filter { isSilent($0, in: old, words.oldWordings) })
+    let silentNew = Set(news.filter { isSilent($0, in: new, words.newWordings) })
     linkBest(
       candidates.compactMap { candidate in
-        let title = words.likeness(candidate.old, candidate.new)
-        let areEmpty = emptyOld.contains(candidate.old) && emptyNew.contains(candidate.new)
-        let content = areEmpty ? title : candidate.score
-        var score = (6 * content + 3 * title) / 10
-        if haveCommonCode(candidate.old, candidate.new) { score += Self.forIdentifier }
-        if isFileOfSameName(candidate.old, candidate.new) { score += Self.enough }
-        guard score >= Self.enough else { return nil }
-        return Candidate(old: candidate.old, new: candidate.new, score: score)
+        let (o, n) = (candidate.old, candidate.new)
+        let isSilent = silentOld.contains(o) || silentNew.contains(n)
+        let score = score(o, n, content: isSilent ? nil : candidate.score)
+        return score < Self.enough ? nil : Candidate(old: o, new: n, score: score)
       })
     linkLastQualifications(olds, news)
+  }
+
+  /// What speaks for two to be the same; where they have no words only their codes can speak.
+  private func score(_ o: Int, _ n: Int, content: Int?) -> Int {
+    let isUntitled = words.oldWordings[o] == 0 || words.newWordings[n] == 0
+    let title = isUntitled ? nil : words.likeness(o, n)
+    var score =
+      switch (title, content) {
+      case (let title?, let content?): (3 * title + 6 * content) / 10
+      case (let likeness?, nil), (nil, let likeness?): 9 * likeness / 10
+      case (nil, nil): Self.enough - Self.forIdentifier
+      }
+    if haveCommonCode(o, n) { score += Self.forIdentifier }
+    if isFileOfSameName(o, n) { score += Self.enough }
+    return score
   }
 
   private func looseWhole(_ leaf: Int, in list: ItemList, _ partners: [Int]) -> Int? {
@@ -42,8 +54,9 @@ extension Matching {
     return list[whole].subject.isNamed && partners[whole] < 0 ? whole : nil
   }
 
-  private func hasLeaves(_ list: ItemList, _ whole: Int) -> Bool {
-    (whole..<list[whole].end).contains { list[$0].subject.isLeaf }
+  /// Whether nothing in it has words.
+  private func isSilent(_ whole: Int, in list: ItemList, _ wordings: [UInt64]) -> Bool {
+    !(whole..<list[whole].end).contains { list[$0].subject.isLeaf && wordings[$0] != 0 }
   }
 
   // MARK: Codes
@@ -76,7 +89,9 @@ extension Matching {
     let left = olds.filter { old[$0].subject == .qualification && newOf[$0] < 0 }
     let right = news.filter { new[$0].subject == .qualification && oldOf[$0] < 0 }
     guard left.count == 1, right.count == 1, haveSameParent(left[0], right[0]) else { return }
-    let (olds, news) = (old.children(of: old[left[0]].parent), new.children(of: new[right[0]].parent))
+    let (olds, news) = (
+      old.children(of: old[left[0]].parent), new.children(of: new[right[0]].parent)
+    )
     guard olds.filter({ old[$0].subject == .qualification }).count == 1,
       news.filter({ new[$0].subject == .qualification }).count == 1
     else { return }

@@ -14,7 +14,8 @@ struct Votes {
     var ballots: [Ballot] = []
     for pair in pairs where matching.old[pair.old].subject.isLeaf && pair.score >= 400 {
       guard let old = oldHome(pair.old), let new = newHome(pair.new) else { continue }
-      ballots.append(Ballot(home: Pair(old, new), leaf: pair.old, other: pair.new, score: pair.score))
+      ballots.append(
+        Ballot(home: Pair(old, new), leaf: pair.old, other: pair.new, score: pair.score))
     }
     let sizes = (
       Self.sizes(matching.old, homes: oldHome), Self.sizes(matching.new, homes: newHome)

@@ -8,19 +8,34 @@ struct TokenSearch {
   }
 
   /// How many edits are looked for in a gap without anchors.
-  private static let mostEdits = 128
+  private static let mostEdits = 256
+  /// How often a token may occur and still be an anchor.
+  private static let mostUses = 32
   /// How often a gap is cut.
   private static let mostLevels = 12
 
-  private let a: [UInt64]
-  private let b: [UInt64]
+  private let a: [Int]
+  private let b: [Int]
   /// For each old token the new one that it is, -1 if it is gone.
   private var partners: [Int]
+  /// How often each token occurs in the gap at hand; all zero between gaps.
+  private var counts: [(old: Int, new: Int)]
+  /// Where the places of each token are noted; all -1 between gaps.
+  private var nextPlace: [Int]
 
   init(_ a: [UInt64], _ b: [UInt64]) {
-    self.a = a
-    self.b = b
+    var numbers: [UInt64: Int] = [:]
+    func number(_ key: UInt64) -> Int {
+      let next = numbers.count
+      let number = numbers[key, default: next]
+      if number == next { numbers[key] = next }
+      return number
+    }
+    self.a = a.map(number)
+    self.b = b.map(number)
     partners = [Int](repeating: -1, count: a.count)
+    counts = [(old: Int, new: Int)](repeating: (0, 0), count: numbers.count)
+    nextPlace = [Int](repeating: -1, count: numbers.count)
   }
 
   /// Finds all pairs.
@@ -47,7 +62,8 @@ struct TokenSearch {
   func runs(isMark: (Int) -> Bool) -> [Run] {
     var runs: [Run] = []
     for old in partners.indices where partners[old] >= 0 {
-      if let last = runs.last, last.old + last.count == old, last.new + last.count == partners[old] {
+      if let last = runs.last, last.old + last.count == old, last.new + last.count == partners[old]
+      {
         runs[runs.count - 1].count += 1
       } else {
         runs.append(Run(old: old, new: partners[old], count: 1))
@@ -83,22 +99,49 @@ struct TokenSearch {
     return Gap(old: i..<x, new: j..<y, level: gap.level)
   }
 
-  /// Tokens that occur once on each side of a gap: the longest run of them in the same order.
-  private func anchors(in gap: Gap) -> [(Int, Int)] {
-    var places: [UInt64: (old: Int, new: Int)] = [:]
-    // -1 says that a token was not seen, -2 that it was seen twice.
-    for index in gap.old {
-      places[a[index], default: (-1, -1)].old.note(index)
+  /// Pairs of tokens that occur equally often on each side: the longest run of them in the same order.
+  ///
+  /// Tokens that occur once are the surest. Only where there are none, as in a text that says everything
+  /// several times, the first of some is taken for the first, the second for the second, and so on.
+  private mutating func anchors(in gap: Gap) -> [(Int, Int)] {
+    for index in gap.old { counts[a[index]].old += 1 }
+    for index in gap.new { counts[b[index]].new += 1 }
+    var pairs = pairs(in: gap, mostUses: 1)
+    if pairs.isEmpty { pairs = self.pairs(in: gap, mostUses: Self.mostUses) }
+    for index in gap.old { counts[a[index]] = (0, 0) }
+    for index in gap.new { counts[b[index]] = (0, 0) }
+    let run = pairs.map(\.1).longestIncreasingRun
+    var next = 0
+    return pairs.filter { pair in
+      guard next < run.count, run[next] == pair.1 else { return false }
+      next += 1
+      return true
     }
-    for index in gap.new {
-      places[b[index]]?.new.note(index)
+  }
+
+  /// The tokens that occur equally often on each side and not too often, paired in their order.
+  private mutating func pairs(in gap: Gap, mostUses: Int) -> [(Int, Int)] {
+    func isAnchor(_ token: Int) -> Bool {
+      counts[token].old == counts[token].new && counts[token].new <= mostUses
     }
-    let pairs = gap.old.compactMap { index -> (Int, Int)? in
-      guard let place = places[a[index]], place.old == index, place.new >= 0 else { return nil }
-      return (index, place.new)
+    var places: [Int] = []
+    for index in gap.new where isAnchor(b[index]) {
+      let token = b[index]
+      if nextPlace[token] < 0 {
+        nextPlace[token] = places.count
+        places += repeatElement(-1, count: counts[token].new)
+      }
+      places[nextPlace[token]] = index
+      nextPlace[token] += 1
     }
-    let kept = Set(pairs.map(\.1).longestIncreasingRun)
-    return pairs.filter { kept.contains($0.1) }
+    // Backwards, because the place noted last is the one at hand.
+    var pairs: [(Int, Int)] = []
+    for index in gap.old.reversed() where isAnchor(a[index]) {
+      nextPlace[a[index]] -= 1
+      pairs.append((index, places[nextPlace[a[index]]]))
+    }
+    for index in gap.new { nextPlace[b[index]] = -1 }
+    return pairs.reversed()
   }
 
   /// Myers' greedy search, as far as it may go.
@@ -152,12 +195,5 @@ struct TokenSearch {
       y -= 1
       partners[start.0 + x] = start.1 + y
     }
-  }
-}
-
-extension Int {
-  /// Takes the first place of a token, and forgets it at the second.
-  fileprivate mutating func note(_ place: Int) {
-    self = self == -1 ? place : -2
   }
 }

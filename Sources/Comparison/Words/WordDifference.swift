@@ -6,9 +6,10 @@
 //
 // The shortest difference is quadratic to find in the worst case, and texts may be handbooks. Words that
 // occur once in each text are anchors: the longest run of them that kept its order cuts both texts into
-// gaps (patience), and each gap is cut again by words that are alone in it. What has no anchors is small in
-// real texts. It is settled by Myers' greedy search, and where that would take more than a fixed number of edits, the
-// gap is shown as replaced. Each level looks at each token once and there are few levels: linear in the texts.
+// gaps (patience), and each gap is cut again by words that are alone in it. Where no word is alone, words
+// that occur equally often on both sides serve. What has no anchors is small in real texts. It is settled by
+// Myers' greedy search, and where that would take more than a fixed number of edits, the gap is shown as
+// replaced. Each level looks at each token a few times and there are few levels: linear in the texts.
 
 /// What became of the words of a text.
 public struct WordDifference: Sendable, Equatable {

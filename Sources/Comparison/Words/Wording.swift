@@ -28,7 +28,8 @@ enum Wording {
         if !isGap { settled.append(0x20) }
         isGap = true
         continue
-      case "\"", "'", "`", "\u{2018}"..."\u{201F}", "\u{2039}", "\u{203A}", "\u{AB}", "\u{BB}", "\u{B4}":
+      case "\"", "'", "`", "\u{2018}"..."\u{201F}", "\u{2039}", "\u{203A}", "\u{AB}", "\u{BB}",
+        "\u{B4}":
         settled.append(UInt8(ascii: "'"))
       default:
         settled += Array(String(scalar).utf8)

@@ -5,7 +5,9 @@ extension Comparison {
   /// as `~~` fail beside punctuation.
   public var markdown: String {
     guard !isEmpty else { return "No standard has changed.\n" }
-    var lines = ["**\(count(of: .breaking)) breaking, \(count(of: .risk)) to judge**: \(countsOfKinds)", ""]
+    var lines = [
+      "**\(count(of: .breaking)) breaking, \(count(of: .risk)) to judge**: \(countsOfKinds)", "",
+    ]
     lines += table
     for chapter in chapters {
       lines += ["", "### " + chapter.home.name.escaped, ""]

@@ -95,7 +95,8 @@ extension String {
 
   /// Control characters but line ends and tabs shown as U+FFFD: text is data, not commands to a terminal.
   fileprivate var withoutControls: String {
-    guard utf8.contains(where: { $0 < 0x20 && $0 != 0x0A && $0 != 0x09 || $0 == 0x7F || $0 == 0xC2 })
+    guard
+      utf8.contains(where: { $0 < 0x20 && $0 != 0x0A && $0 != 0x09 || $0 == 0x7F || $0 == 0xC2 })
     else { return self }
     var scalars = String.UnicodeScalarView()
     for scalar in unicodeScalars {
