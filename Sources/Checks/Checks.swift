@@ -23,7 +23,10 @@ extension Check {
   public static let all: [Check] = [
     .unitsAreDefined, .unitsAreUsed, .unitCodesAreDistinct, .qualificationsAreDistinct,
     .themesAreKnown, .editionsAreKnown, .editionsAreUsed, .sectionsAreFilled,
-    .referencesAreResolved, .brandIsLegible,
+    .referencesAreResolved,
+    .rulesAreRead, .qualificationsCanBeAchieved, .unitsCanBeChosen, .rulesAddSomething,
+    .groupsAreApart, .rowsAgreeWithUnits,
+    .brandIsLegible,
   ]
 }
 

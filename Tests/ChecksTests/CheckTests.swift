@@ -30,7 +30,7 @@ private struct Folder {
 }
 
 /// Reads a folder, runs all checks, and compares words and places of the findings.
-private func expectFindings(
+func expectFindings(
   in files: [(path: String, text: String)], _ expected: [String],
   sourceLocation: SourceLocation = #_sourceLocation
 ) async {

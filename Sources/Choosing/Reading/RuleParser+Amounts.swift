@@ -65,7 +65,8 @@ extension RuleParser {
     if accept("between") {
       let low = try number()
       guard accept("and", "-", "to") else { throw unexpected("'and' and a second number") }
-      return try range(low, number(), start)
+      let high = try number()
+      return try range(low, high, start)
     }
     if accept("none", "no") {
       return Amount(amount: .between(0, 0), start: start)
@@ -85,7 +86,8 @@ extension RuleParser {
     }
     if accept("or fewer", "or less") { return Amount(amount: .between(0, low), start: start) }
     if number(at: 1) != nil, !isName(at: 1) || isCounted(after: 2), accept("or", "to", "-") {
-      return try range(low, number(), start)
+      let high = try number()
+      return try range(low, high, start)
     }
     return try further(Amount(amount: .between(low, nil), isPlain: true, start: start))
   }

@@ -48,7 +48,7 @@ extension RuleParser {
     }
     let start = next
     if hasArticle, let sort = acceptSort() {
-      if !isNameOrQuote { return Selection(pools: try parts(of: sort)) }
+      if !isNameOrQuote, peek(-1).hasSuffix("s") { return Selection(pools: try parts(of: sort)) }
       next = start
     }
     return try list()

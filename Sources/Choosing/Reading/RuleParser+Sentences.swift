@@ -107,12 +107,12 @@ extension RuleParser {
       return .some(1, [condition, try sentence(within: base)])
     }
     if accept("neither") {
-      let names = try ban("nor")
+      var names = try list()
+      while accept("nor", ", nor") { names.pools += try list().pools }
       return limit(.between(0, 0), names)
     }
-    if sees("not both", "not all") {
-      _ = accept("not both", "not all of", "not all")
-      return limit(.notAll, try named())
+    if accept("not both the", "not both", "not all of the", "not all of", "not all") {
+      return limit(.notAll, try list())
     }
     _ = accept("in addition ,", "also")
     if sees("of these", "of them", "of which", "of those") {
@@ -126,21 +126,14 @@ extension RuleParser {
     if let modality = try subject() { return try object(modality, within: base) }
     if accept(anyOf: RuleParser.verbs) { return try object(Modality(), within: base) }
     if seesAmount() { return try counted(within: base) }
-    if isNameOrQuote || sees("unit", "units", "the units", "group", "the unit") && !atEnd {
-      _ = accept("the")
-      if isNameOrQuote || isName(at: 1) { return try aboutNames() }
-      throw try misnamed()
+    let article = peek() == "the" ? 1 : 0
+    let isUnit = peek(article) == "unit" || peek(article) == "units"
+    if isName(at: article) || isUnit || isNameOrQuote {
+      next += article
+      return try aboutNames()
     }
+    if next + 1 < tokens.count { _ = accept("the") }
     throw unexpected("how many units are needed, such as 'at least 2 units',")
-  }
-
-  private func misnamed() throws(Misreading) -> Misreading {
-    var copy = self
-    _ = copy.accept("units", "unit")
-    do throws(Misreading) {
-      _ = try copy.list(.unit)
-      return copy.unexpected()
-    } catch { return error }
   }
 
   // MARK: Who does what
@@ -194,7 +187,7 @@ extension RuleParser {
       guard modality.mood == .must else { throw unexpected() }
       return try either(within: base)
     }
-    if accept("the") {}
+    if !seesAmount() { _ = accept("the") }
     if seesAmount() || sees("some", "half", "most") { return try counted(modality, within: base) }
     guard modality.mood == .must else { throw unexpected("how many units this is about") }
     return try aboutNames()
@@ -308,7 +301,7 @@ extension RuleParser {
       return limit(.between(0, 1), selection)
     }
     guard let modality = modality() else {
-      guard selection.pools.allSatisfy({ if case .unit = $0 { true } else { false } }) else {
+      guard selection.pools.allSatisfy(isAskedForByName) else {
         throw Misreading(
           message: "say how many units from '\(written(start))'", token: start, count: next - start)
       }
@@ -317,14 +310,15 @@ extension RuleParser {
       }
       return limit(.all, selection)
     }
-    let isOnly = accept("only")
+    var isOnly = accept("only")
     _ = accept("also")
     guard accept("be") else { throw unexpected("'be taken'") }
-    _ = accept("also", "only")
-    _ = accept(anyOf: RuleParser.participles)
+    if accept("also", "only"), peek(-1) == "only" { isOnly = true }
+    guard accept(anyOf: RuleParser.participles) else { throw unexpected("'taken'") }
+    if accept("only") { isOnly = true }
     switch modality.mood {
     case .may:
-      guard isOnly || peek(-2) == "only" || peek(-1) == "only",
+      guard isOnly,
         accept("with", "if", "together with", "alongside", "when", "in combination with")
       else { throw unexpected("'only be taken with'") }
       return try only(selection, start)
@@ -351,7 +345,7 @@ extension RuleParser {
     let condition = limit(.between(0, 0), selection)
     if !seesAmount() {
       let others = try list()
-      _ = accept("is", "are") && accept(anyOf: RuleParser.participles)
+      if accept("is", "are"), !accept(anyOf: RuleParser.participles) { throw unexpected("'taken'") }
       return .some(
         1, [condition, limit(others.joiner == "or" ? .between(1, nil) : .all, others)])
     }
@@ -361,8 +355,8 @@ extension RuleParser {
   /// Reads what stands behind *if*, as what holds where it does not apply.
   private mutating func condition() throws(Misreading) -> Clause {
     let start = next
-    let isActive = accept("a", "the", "each") || true
-    if isActive, accept(anyOf: RuleParser.subjects) {
+    _ = accept("a", "the", "each")
+    if accept(anyOf: RuleParser.subjects) {
       _ = modality()
       guard accept(anyOf: RuleParser.verbs) else { throw unexpected("a verb such as 'take'") }
       let selection = try list()
@@ -378,17 +372,13 @@ extension RuleParser {
     return limit(selection.joiner == "or" ? .between(0, 0) : .notAll, selection)
   }
 
-  /// Names after *not both*.
-  private mutating func named() throws(Misreading) -> Selection {
-    _ = accept("the")
-    return try list()
-  }
-
-  /// Names that are joined by *nor*.
-  private mutating func ban(_ word: String) throws(Misreading) -> Selection {
-    var names = try list()
-    while accept(word, ", \(word)") { names.pools += try list().pools }
-    return names
+  /// Whether naming it alone asks for it: units do, and what is mandatory.
+  private func isAskedForByName(_ pool: Phrase.Pool) -> Bool {
+    switch pool {
+    case .unit, .mandatory: true
+    case .group(let number): catalogue.groups[number].kind == .mandatory
+    case .theme, .optional: false
+    }
   }
 
   /// A phrase about units that are named.

@@ -11,7 +11,7 @@ extension Plan {
   func shellRecord(for publication: Publication, _ shared: Record) -> Record {
     let kind = publication.kind
     let labels = templates.labels
-    let line = String(repeating: "_", count: 30)
+    let line = String(repeating: "_", count: publication.isLargePrint ? 18 : 30)
     let name = candidate.map(\.name).flatMap { $0.isEmpty ? nil : $0 } ?? line
     return [
       "labels": shared["labels"] ?? nil,
@@ -30,6 +30,7 @@ extension Plan {
           : styles(
             ["base", "widths", "document", "print"]
               + (publication.isLargePrint ? ["large-print"] : []))),
+      "isLargePrint": .truth(publication.isLargePrint),
       "script": .text(kind.isPage ? "" : templates.script("fill-in")),
       "quoted": [
         "title": .text(title(of: publication).quotedForStyles),
@@ -45,9 +46,11 @@ extension Plan {
   }
 
   /// What stands at the foot of every page: the edition, and the words of the brand.
+  ///
+  /// Large print has no room for the second.
   private func foot(of publication: Publication, _ shared: Record) -> String {
     var lines = [edition(of: publication)]
-    if case .object(let brand)? = shared["brand"], case .text(let footer)? = brand["footer"] {
+    if !publication.isLargePrint, case .object(let brand)? = shared["brand"], case .text(let footer)? = brand["footer"] {
       lines.append(footer)
     }
     return lines.filter { !$0.isEmpty }.joined(separator: "\n")

@@ -1,0 +1,65 @@
+public import Standards
+
+/// What changed between two libraries, or two editions of one, and whom it hurts.
+public struct Comparison: Sendable {
+  /// The changes, in the order of the new library; what is gone stands where it stood.
+  public var changes: [Change]
+
+  /// Makes a comparison of its changes.
+  public init(changes: [Change]) {
+    self.changes = changes
+  }
+}
+
+extension Comparison {
+  /// Whether nothing has changed.
+  public var isEmpty: Bool { changes.isEmpty }
+
+  /// The gravest class of all changes, nothing if there are none.
+  public var gravest: Change.Impact? { changes.map(\.impact).max() }
+
+  /// How many changes are of a kind; a change of two kinds counts for each.
+  public func count(of kind: Change.Kind) -> Int {
+    changes.count { $0.kinds.contains(kind) }
+  }
+
+  /// How many changes are of a class.
+  public func count(of impact: Change.Impact) -> Int {
+    changes.count { $0.impact == impact }
+  }
+
+  /// The same comparison with other classes for some rules, by their names.
+  public func reclassed(_ impacts: [String: Change.Impact]) -> Comparison {
+    guard !impacts.isEmpty else { return self }
+    var comparison = self
+    for index in comparison.changes.indices { comparison.changes[index].reclass(impacts) }
+    return comparison
+  }
+}
+
+extension Change {
+  fileprivate mutating func reclass(_ impacts: [String: Impact]) {
+    rule.impact = impacts[rule.name] ?? rule.impact
+    for index in effects.indices {
+      let name = effects[index].rule.name
+      effects[index].rule.impact = impacts[name] ?? effects[index].rule.impact
+    }
+    if let gravest = effects.map(\.rule).max(by: { $0.impact < $1.impact }),
+      gravest.impact > rule.impact
+    {
+      rule = gravest
+    }
+  }
+}
+
+/// Compares two libraries: models, not lines.
+///
+/// - Parameters:
+///   - old: The library as it was.
+///   - new: The library as it is.
+///   - judge: Who says whether a changed rule for choosing units was tightened or loosened.
+public func compare(old: Library, new: Library, judging judge: RuleJudge = .words) -> Comparison {
+  let matching = Matching(old: ItemList(old), new: ItemList(new))
+  return Comparison(
+    changes: ChangeList(matching, from: old, to: new, judging: judge).changes)
+}

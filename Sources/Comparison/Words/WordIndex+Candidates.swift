@@ -1,0 +1,116 @@
+// Candidates without comparing all with all: items that share something few others have.
+
+extension WordIndex {
+  /// How many pairs one feature may make; what more items share tells nothing.
+  private static let mostPairs = 16
+
+  /// Loose items that say the same, word for word.
+  func sameWordings(in matching: Matching) -> [Candidate] {
+    let olds = postings(of: oldWordings, in: matching.old, where: { matching.newOf[$0] < 0 })
+    let news = postings(of: newWordings, in: matching.new, where: { matching.oldOf[$0] < 0 })
+    return pairs(olds, news).map { Candidate(old: $0.old, new: $0.new, score: 1000) }
+  }
+
+  /// Loose items that share a rare word or a rare run of words, with their likeness.
+  func likeWordings(in matching: Matching) -> [Candidate] {
+    let olds = postings(of: oldWords, in: matching.old, where: { matching.newOf[$0] < 0 })
+    let news = postings(of: newWords, in: matching.new, where: { matching.oldOf[$0] < 0 })
+    var candidates = pairs(olds, news)
+    for index in candidates.indices {
+      candidates[index].score = likeness(candidates[index].old, candidates[index].new)
+    }
+    return candidates
+  }
+
+  /// Every pair of items with a common feature, unless too many have it.
+  private func pairs(_ olds: [Posting], _ news: [Posting]) -> [Candidate] {
+    let (olds, news) = (olds.sorted(), news.sorted())
+    var candidates: [Candidate] = []
+    var (i, j) = (0, 0)
+    while i < olds.count, j < news.count {
+      guard olds[i].feature == news[j].feature else {
+        if olds[i].feature < news[j].feature { i += 1 } else { j += 1 }
+        continue
+      }
+      let feature = olds[i].feature
+      let (start, other) = (i, j)
+      while i < olds.count, olds[i].feature == feature { i += 1 }
+      while j < news.count, news[j].feature == feature { j += 1 }
+      guard (i - start) * (j - other) <= Self.mostPairs else { continue }
+      for old in olds[start..<i] {
+        for new in news[other..<j] {
+          candidates.append(Candidate(old: Int(old.item), new: Int(new.item), score: 0))
+        }
+      }
+    }
+    candidates.removeRepeats()
+    return candidates
+  }
+
+  private func postings(
+    of wordings: [UInt64], in list: ItemList, where isWanted: (Int) -> Bool
+  ) -> [Posting] {
+    list.indices.compactMap { index in
+      guard isWanted(index), wordings[index] != 0, list[index].subject.isRecognisedByWords
+      else { return nil }
+      return list[index].posting(of: wordings[index], at: index)
+    }
+  }
+
+  /// The words of each item, and its runs of two and three words, each once.
+  private func postings(
+    of bags: WordBags, in list: ItemList, where isWanted: (Int) -> Bool
+  ) -> [Posting] {
+    var postings: [Posting] = []
+    for index in list.indices where isWanted(index) && list[index].subject.isRecognisedByWords {
+      var features: [UInt64] = []
+      var (first, second): (Int32, Int32) = (-1, -1)
+      for word in bags.sequence(of: index) {
+        var hash = Hash()
+        hash.add(UInt64(word))
+        features.append(hash.value)
+        if second >= 0 {
+          hash.add(UInt64(second))
+          features.append(hash.value)
+        }
+        if first >= 0 {
+          hash.add(UInt64(first))
+          features.append(hash.value)
+        }
+        (first, second) = (second, word)
+      }
+      features.sort()
+      var last: UInt64?
+      for feature in features where feature != last {
+        last = feature
+        postings.append(list[index].posting(of: feature, at: index))
+      }
+    }
+    return postings
+  }
+}
+
+/// That an item has a feature.
+private struct Posting: Comparable {
+  var feature: UInt64
+  var item: Int32
+
+  static func < (a: Posting, b: Posting) -> Bool { (a.feature, a.item) < (b.feature, b.item) }
+}
+
+extension Item {
+  /// Items of different sorts never share a feature, nor do those that only their place can tell.
+  fileprivate func posting(of feature: UInt64, at index: Int) -> Posting {
+    var hash = Hash()
+    hash.add(feature)
+    for byte in subject.rawValue.utf8 { hash.add(byte) }
+    return Posting(feature: hash.value, item: Int32(truncatingIfNeeded: index))
+  }
+}
+
+extension Change.Subject {
+  /// Whether an item of this sort can be known by its words alone, wherever it stands.
+  var isRecognisedByWords: Bool {
+    isLeaf || isSection || self == .unit || self == .qualification || self == .term
+  }
+}

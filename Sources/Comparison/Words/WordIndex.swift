@@ -1,0 +1,136 @@
+/// What the loose items of both sides say, as numbers that can be compared fast.
+struct WordIndex {
+  /// A number for all words of each item in order, 0 where there is none or the item was not loose.
+  private(set) var oldWordings: [UInt64] = []
+  private(set) var newWordings: [UInt64] = []
+  /// The words of each item, sorted, repeats and all.
+  private(set) var oldWords = WordBags()
+  private(set) var newWords = WordBags()
+  /// How much a word tells: the rarer it is the more.
+  private(set) var weights: [Int] = []
+
+  /// Reads each loose item's wording as one number.
+  mutating func readWordings(of matching: Matching) {
+    oldWordings = Self.wordings(of: matching.old, where: { matching.newOf[$0] < 0 })
+    newWordings = Self.wordings(of: matching.new, where: { matching.oldOf[$0] < 0 })
+  }
+
+  /// Reads the words of what is still loose.
+  mutating func readWords(of matching: Matching) {
+    var numbers: [UInt64: Int32] = [:]
+    oldWords = WordBags(matching.old, &numbers) { matching.newOf[$0] < 0 }
+    newWords = WordBags(matching.new, &numbers) { matching.oldOf[$0] < 0 }
+    var uses = [Int](repeating: 0, count: numbers.count)
+    let items = oldWords.countUses(into: &uses) + newWords.countUses(into: &uses)
+    weights = uses.map { 1 + (items / max($0, 1)).significantBits }
+  }
+
+  /// How alike two items' words are, from 0 to 1000: twice what they share by what they have.
+  ///
+  /// Order does not count, and rare words count more than common ones.
+  func likeness(_ old: Int, _ new: Int) -> Int {
+    guard !oldWordings.isEmpty else { return 0 }
+    if oldWordings[old] != 0, oldWordings[old] == newWordings[new] { return 1000 }
+    guard !weights.isEmpty else { return 0 }
+    let (a, b) = (oldWords[old], newWords[new])
+    guard !a.isEmpty, !b.isEmpty else { return 0 }
+    return 2000 * weight(ofCommon: a, b) / (weight(of: a) + weight(of: b))
+  }
+
+  /// What the words of a sorted bag weigh together.
+  func weight(of bag: some Sequence<Int32>) -> Int {
+    bag.reduce(0) { $0 + weights[Int($1)] }
+  }
+
+  /// What the words weigh that both sorted bags have.
+  func weight(
+    ofCommon a: some RandomAccessCollection<Int32>, _ b: some RandomAccessCollection<Int32>
+  ) -> Int {
+    var sum = 0
+    var (i, j) = (a.startIndex, b.startIndex)
+    while i < a.endIndex, j < b.endIndex {
+      if a[i] == b[j] {
+        sum += weights[Int(a[i])]
+        a.formIndex(after: &i)
+        b.formIndex(after: &j)
+      } else if a[i] < b[j] {
+        a.formIndex(after: &i)
+      } else {
+        b.formIndex(after: &j)
+      }
+    }
+    return sum
+  }
+
+  private static func wordings(of list: ItemList, where isWanted: (Int) -> Bool) -> [UInt64] {
+    list.indices.map { index in
+      guard isWanted(index), list[index].subject != .fact else { return 0 }
+      var hash = Hash()
+      var isEmpty = true
+      WordScanner.forEachWord(in: list[index].text) { word in
+        hash.add(word)
+        isEmpty = false
+      }
+      return isEmpty ? 0 : hash.value
+    }
+  }
+}
+
+/// The words of many items, each a sorted stretch of one array.
+struct WordBags {
+  private var starts: [Int] = []
+  private var words: [Int32] = []
+  /// The same in the order of the text.
+  private var sequence: [Int32] = []
+
+  /// Starts with no items.
+  init() {}
+
+  /// Reads the words of those items that are wanted, and gives each new word the next number.
+  init(_ list: ItemList, _ numbers: inout [UInt64: Int32], where isWanted: (Int) -> Bool) {
+    starts.reserveCapacity(list.count + 1)
+    for index in list.indices {
+      starts.append(sequence.count)
+      guard isWanted(index), list[index].subject != .fact else { continue }
+      WordScanner.forEachWord(in: list[index].text) { word in
+        let next = Int32(truncatingIfNeeded: numbers.count)
+        let number = numbers[word] ?? next
+        if number == next { numbers[word] = next }
+        sequence.append(number)
+      }
+    }
+    starts.append(sequence.count)
+    words = sequence
+    for index in list.indices where starts[index + 1] - starts[index] > 1 {
+      words[starts[index]..<starts[index + 1]].sort()
+    }
+  }
+
+  subscript(index: Int) -> ArraySlice<Int32> {
+    index + 1 < starts.count ? words[starts[index]..<starts[index + 1]] : []
+  }
+
+  /// The words of an item in the order of its text.
+  func sequence(of index: Int) -> ArraySlice<Int32> {
+    index + 1 < starts.count ? sequence[starts[index]..<starts[index + 1]] : []
+  }
+
+  /// Counts in how many items each word occurs; how many items have words at all.
+  func countUses(into uses: inout [Int]) -> Int {
+    var items = 0
+    for index in starts.indices.dropLast() where starts[index + 1] > starts[index] {
+      items += 1
+      var last: Int32 = -1
+      for word in self[index] where word != last {
+        uses[Int(word)] += 1
+        last = word
+      }
+    }
+    return items
+  }
+}
+
+extension Int {
+  /// How many binary digits it has: the whole part of its logarithm, the same on every machine.
+  fileprivate var significantBits: Int { Int.bitWidth - leadingZeroBitCount }
+}

@@ -1,0 +1,77 @@
+/// The changes of one unit, qualification or suite, as the writers show them together.
+struct Chapter {
+  var home: Change.Home
+  /// Changes that are told one by one.
+  var changes: [Change] = []
+  /// Items that only have another code, which are told in one line.
+  var renumbered: [Change] = []
+}
+
+extension Comparison {
+  /// The changes by what they belong to, in the order in which each is met first.
+  var chapters: [Chapter] {
+    var chapters: [Chapter] = []
+    var places: [Change.Home: Int] = [:]
+    for change in changes {
+      let place = places[change.home] ?? chapters.count
+      if place == chapters.count {
+        places[change.home] = place
+        chapters.append(Chapter(home: change.home))
+      }
+      if change.kinds == [.renumbered], change.subject.isStatement {
+        chapters[place].renumbered.append(change)
+      } else {
+        chapters[place].changes.append(change)
+      }
+    }
+    return chapters
+  }
+
+  /// The counts in words: *2 added, 1 reworded*; empty if nothing has changed.
+  var countsOfKinds: String {
+    Change.Kind.allCases.compactMap { kind in
+      let count = count(of: kind)
+      return count == 0 ? nil : "\(count) \(kind.noun(count))"
+    }.joined(separator: ", ")
+  }
+
+  /// The qualifications that are touched, in the order in which they are met.
+  var qualifications: [String] {
+    var known: Set<String> = []
+    return changes.flatMap(\.effects).map(\.qualification).filter { known.insert($0).inserted }
+  }
+}
+
+extension Chapter {
+  /// All that was only renumbered, in one line.
+  var renumbering: String? {
+    let pairs = renumbered.compactMap { change -> String? in
+      guard let old = change.old.first, let new = change.new.first else { return nil }
+      return "\(old.name) → \(new.name)"
+    }
+    return pairs.isEmpty ? nil : "renumbered: " + pairs.joined(separator: ", ")
+  }
+}
+
+extension Change {
+  /// For whom the change is, if it is not the same for all: *breaking for svq-5, additive for svq-6*.
+  var audience: String {
+    let isSame = Set(effects.map(\.rule)).count < 2
+    guard !isSame else {
+      return effects.isEmpty ? "" : "for " + effects.map(\.qualification).joinedByAnd
+    }
+    return Impact.allCases.reversed().compactMap { impact in
+      let names = effects.filter { $0.rule.impact == impact }.map(\.qualification)
+      return names.isEmpty ? nil : "\(impact.rawValue) for \(names.joinedByAnd)"
+    }.joined(separator: ", ")
+  }
+}
+
+extension Change.Kind {
+  fileprivate func noun(_ count: Int) -> String {
+    switch self {
+    case .fact, .rule: count == 1 ? rawValue : rawValue + "s"
+    default: rawValue
+    }
+  }
+}
