@@ -13,7 +13,8 @@ struct PDFTool: Sendable {
   /// - Parameter named: Its file, nothing to look for `weasyprint`.
   init(_ named: Location?, in environment: Environment) throws(Fault) {
     let found =
-      named.map(\.path) ?? environment.programFolders.map { "\($0)/weasyprint" }.first(
+      named.map(\.path)
+      ?? environment.programFolders.map { "\($0)/weasyprint" }.first(
         where: isProgram)
     guard let found, isProgram(found) else {
       throw Fault(
