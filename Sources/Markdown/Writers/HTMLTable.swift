@@ -19,7 +19,9 @@ extension HTMLWriter {
       var grid = TableGrid()
       for (index, row) in table.body.enumerated() {
         if row.headsGroup, index > 0 { put("</tbody>\n<tbody>\n") }
-        writeRow(row, number: index + 1, in: &grid, table.columns, names: names, isHead: false)
+        writeRow(
+          row, number: table.body.count > 1 ? index + 1 : 0, in: &grid, table.columns, names: names,
+          isHead: false)
       }
       put("</tbody>\n")
     }
@@ -46,7 +48,10 @@ extension HTMLWriter {
     grid.beginRow()
     let headsGroup = row.headsGroup && !isHead
     var rowName = names == nil ? "" : FieldLabel.words(of: row.cells.first?.content ?? [])
-    if rowName.isEmpty, names?.contains(where: { !$0.isEmpty }) == true { rowName = "\(number)" }
+    // Rows that nothing names are told apart by their numbers.
+    if rowName.isEmpty, number > 0, names?.contains(where: { !$0.isEmpty }) == true {
+      rowName = "\(number)"
+    }
     var besides = ""
     put(headsGroup ? "<tr class=\"group\">\n" : "<tr>\n")
     for cell in row.cells {

@@ -91,8 +91,9 @@ struct PaperEdition {
   private mutating func takeField(_ tag: ArraySlice<UInt8>) {
     guard !isFillable else {
       let name = tag.firstRange(of: Array(" aria-label=".utf8))
-      guard let name else { return paper += tag }
-      paper += tag[..<name.lowerBound] + Array(" title=".utf8) + tag[name.upperBound...]
+      paper += tag[..<(name?.lowerBound ?? tag.endIndex)]
+      guard let name else { return }
+      paper += Array(" title=".utf8) + tag[name.upperBound...]
       return
     }
     if let lines = tag.lines {

@@ -50,7 +50,9 @@ extension Plan {
   /// Large print has no room for the second.
   private func foot(of publication: Publication, _ shared: Record) -> String {
     var lines = [edition(of: publication)]
-    if !publication.isLargePrint, case .object(let brand)? = shared["brand"], case .text(let footer)? = brand["footer"] {
+    if !publication.isLargePrint, case .object(let brand)? = shared["brand"],
+      case .text(let footer)? = brand["footer"]
+    {
       lines.append(footer)
     }
     return lines.filter { !$0.isEmpty }.joined(separator: "\n")
