@@ -2,7 +2,7 @@ import Findings
 
 /// The HTML of a document as it is handed to the program that makes a PDF of it.
 ///
-/// It says the same as the document does, in the same order. Three things are for paper and for the
+/// It says the same as the document does, in the same order. A few things are for paper and for the
 /// tags of a PDF alone, and would be a burden on a page:
 ///
 /// - A logbook is printed and written on by pen, so a field that fills a cell is the empty cell, and one
@@ -11,6 +11,7 @@ import Findings
 /// - Each table gets a foot with a head of no height for each column. PDF/UA wants a head for every cell,
 ///   and tables of labels and blanks have none; nor does the typesetter see that a head above several
 ///   columns is the head of each.
+/// - A picture has its name in a `title` as well, from which the typesetter takes its alternative text.
 /// - Styles that only paper has are added to the styles.
 struct PaperEdition {
   private let html: [UInt8]
@@ -79,6 +80,9 @@ struct PaperEdition {
       return
     }
     paper += tag
+    if tag.starts(with: "<svg".utf8), let name = tag.label {
+      paper += "<title>".utf8 + name + Array("</title>".utf8)
+    }
   }
 
   private mutating func addFoot() {
@@ -113,6 +117,12 @@ extension ArraySlice<UInt8> {
   /// Whether the tag opens a head cell, and not the head of a table.
   fileprivate var isHeadCell: Bool {
     starts(with: "<th".utf8) && dropFirst(3).first.map { $0 == 0x20 || $0 == 0x3E } == true
+  }
+
+  /// The name that the tag gives for those who cannot see, as it is escaped there.
+  fileprivate var label: ArraySlice<UInt8>? {
+    guard let name = firstRange(of: Array("aria-label=\"".utf8)) else { return nil }
+    return self[name.upperBound...].prefix { $0 != 0x22 }
   }
 
   /// How many lines the tag of a field of several lines asks for.
