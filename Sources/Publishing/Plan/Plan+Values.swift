@@ -169,14 +169,18 @@ extension Plan {
     }
   }
 
-  /// The version and the date of the definition, as far as it names them, and the notice.
-  func edition(of publication: Publication) -> String {
+  /// The version and the date of the definition, as far as it names them.
+  func version(of publication: Publication) -> String {
     guard let place = publication.shelf else { return "" }
     let qualification = qualification(at: place)
     let version = qualification.version.map { "\(templates.labels["version"]) \($0)" }
-    let edition = [version, qualification.date].compactMap { $0 }.joined(separator: ", ")
-    let notice = templates.labels.notice(of: qualification)
-    return [edition, notice].filter { !$0.isEmpty }.joined(separator: "; ")
+    return [version, qualification.date].compactMap { $0 }.joined(separator: ", ")
+  }
+
+  /// What forms say of the definition: version and date, and that it is not current.
+  func edition(of publication: Publication) -> String {
+    [version(of: publication), notice(of: publication)].filter { !$0.isEmpty }
+      .joined(separator: "; ")
   }
 
   /// What is to be said on every page of a document that is not current; empty if it is.

@@ -32,7 +32,7 @@ extension Plan {
               + (publication.isLargePrint ? ["large-print"] : []))),
       "script": .text(kind.isPage ? "" : templates.script("fill-in")),
       "quoted": [
-        "title": .text(title(of: publication).quotedForStyles),
+        "head": .text(head(of: publication).quotedForStyles),
         "foot": .text(foot(of: publication, shared).quotedForStyles),
         "candidate": .text("\(labels["candidate"]): \(name)".quotedForStyles),
         "page": .text("\(labels["page"]) ".quotedForStyles),
@@ -44,9 +44,15 @@ extension Plan {
     ]
   }
 
-  /// What stands at the foot of every page: the edition, and the words of the brand.
+  /// What stands at the head of every page: the title, and below it what is to be said if it is not current.
+  private func head(of publication: Publication) -> String {
+    [title(of: publication), notice(of: publication)].filter { !$0.isEmpty }
+      .joined(separator: "\n")
+  }
+
+  /// What stands at the foot of every page: the version and the date, and the words of the brand.
   private func foot(of publication: Publication, _ shared: Record) -> String {
-    var lines = [edition(of: publication)]
+    var lines = [version(of: publication)]
     if case .object(let brand)? = shared["brand"], case .text(let footer)? = brand["footer"] {
       lines.append(footer)
     }
