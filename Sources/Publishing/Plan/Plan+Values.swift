@@ -169,14 +169,12 @@ extension Plan {
     }
   }
 
-  /// The version and the date of the definition, as far as it names them, and the notice.
+  /// The version and the date of the definition, as far as it names them.
   func edition(of publication: Publication) -> String {
     guard let place = publication.shelf else { return "" }
     let qualification = qualification(at: place)
     let version = qualification.version.map { "\(templates.labels["version"]) \($0)" }
-    let edition = [version, qualification.date].compactMap { $0 }.joined(separator: ", ")
-    let notice = templates.labels.notice(of: qualification)
-    return [edition, notice].filter { !$0.isEmpty }.joined(separator: "; ")
+    return [version, qualification.date].compactMap { $0 }.joined(separator: ", ")
   }
 
   /// What is to be said on every page of a document that is not current; empty if it is.

@@ -33,7 +33,7 @@ extension Plan {
       "isLargePrint": .truth(publication.isLargePrint),
       "script": .text(kind.isPage ? "" : templates.script("fill-in")),
       "quoted": [
-        "title": .text(title(of: publication).quotedForStyles),
+        "head": .text(head(of: publication).quotedForStyles),
         "foot": .text(foot(of: publication, shared).quotedForStyles),
         "candidate": .text("\(labels["candidate"]): \(name)".quotedForStyles),
         "page": .text("\(labels["page"]) ".quotedForStyles),
@@ -43,6 +43,13 @@ extension Plan {
       ],
       "parts": runningHeads(of: publication),
     ]
+  }
+
+  /// What stands at the head of every page: the title, and below it that the document is not current.
+  private func head(of publication: Publication) -> String {
+    [title(of: publication), notice(of: publication)].filter { !$0.isEmpty }
+      .joined(separator: "
+")
   }
 
   /// What stands at the foot of every page: the edition, and the words of the brand.
