@@ -14,6 +14,7 @@ import Testing
       changed == [
         "gardening-1/handbook", "gardening-1/index", "gardening-1/logbook",
         "gardening-1/units/2a/index", "gardening-1/units/G1/index",
+        "gardening-1/units/G1/pack",
       ])
   }
 

@@ -57,7 +57,7 @@ private func example() async throws -> TemporaryFolder {
     try folder.write(text.replacing("mark the hole", with: "ring the hole"), to: unit)
     let outcome = await touchstone("build", in: folder)
     #expect(outcome.status == .success)
-    #expect(outcome.errors.hasPrefix("5 files written into output, "))
+    #expect(outcome.errors.hasPrefix("6 files written into output, "))
     let logbook = try #require(folder.text(of: "\(level)/logbook.txt"))
     #expect(logbook.contains("ring the hole"))
   }
@@ -253,7 +253,11 @@ private func example() async throws -> TemporaryFolder {
     #expect(outcome.errors.contains("[duplicate-unit]"))
     let units = folder.files.filter { $0.hasPrefix("\(level)/units/") }
     let names = ["CON-2", "F1", "R1", "S1", "etc-passwd", "x"]
-    #expect(units == names.map { "\(level)/units/\($0)/index.html" })
+    #expect(
+      units
+        == names.flatMap { name in
+          ["index", "pack"].map { "\(level)/units/\(name)/\($0).html" }
+        })
     let outside = folder.files.filter { !$0.hasPrefix("output/") && !$0.hasPrefix("standards/") }
     #expect(outside == ["README.md"])
   }

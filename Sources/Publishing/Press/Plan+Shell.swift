@@ -48,8 +48,7 @@ extension Plan {
   /// What stands at the head of every page: the title, and below it that the document is not current.
   private func head(of publication: Publication) -> String {
     [title(of: publication), notice(of: publication)].filter { !$0.isEmpty }
-      .joined(separator: "
-")
+      .joined(separator: "\n")
   }
 
   /// What stands at the foot of every page: the edition, and the words of the brand.
