@@ -81,6 +81,26 @@ import Testing
     #expect(changes == .array([]))
   }
 
+  @Test func `what came with an item is told below its words`() async {
+    let told = await compare(
+      old: library("# Unit F1: A\n## Knowledge and understanding\n- F1a bread\n"),
+      new: library(
+        """
+        # Unit F1: A
+        ## Knowledge and understanding
+        - F1a bread
+        - F1b cake:
+          - iced
+          - plain
+        ## Notes
+        Ask your assessor.
+
+        Then ask again.
+        """))
+    let texts = told.changes.flatMap(\.new).map(\.text)
+    #expect(texts == ["cake:\niced\nplain", "Notes\nAsk your assessor.\nThen ask again."])
+  }
+
   @Test func `what finds no room in a comment is counted`() async {
     let short = await comparison.markdown(limit: 400)
     #expect(short.hasSuffix("…and 5 more, which find no room here.\n"))
