@@ -1,4 +1,5 @@
 import Comparison
+import Findings
 import Foundation
 import JSON
 import Testing
@@ -99,6 +100,31 @@ import Testing
         """))
     let texts = told.changes.flatMap(\.new).map(\.text)
     #expect(texts == ["cake:\niced\nplain", "Notes\nAsk your assessor.\nThen ask again."])
+  }
+
+  @Test func `a removed item is anchored at the heading that it stood under`() async {
+    let told = await compare(
+      old: library("# Unit F1: A\n\n## Key words\n- bread\n- cake\n"),
+      new: library("# Unit F1: A\n\n## Key words\n- bread\n"))
+    let line = told.changes.first?.anchor?.start.line
+    #expect(line == 3)
+    #expect(told.changes.map(\.kinds) == [[.removed]])
+  }
+
+  @Test func `the brand is compared too`() async {
+    let told = await compare(
+      old: library("== brand.md\nName: The Oven Guild\n"),
+      new: library("== brand.md\nName: The Bread Guild\n"))
+    #expect(
+      told.text() == """
+        brand
+          editorial  fact 'Name' changed [fact-changed]
+                     The [-Oven-] {+Bread+} Guild
+
+        1 fact
+        0 breaking, 0 risk, 0 additive, 1 editorial
+
+        """)
   }
 
   @Test func `what finds no room in a comment is counted`() async {

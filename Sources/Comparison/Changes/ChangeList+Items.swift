@@ -29,9 +29,21 @@ extension ChangeList {
   func home(of index: Int, in list: ItemList) -> Change.Home {
     let whole = list[index].whole
     let item = list[whole]
+    if item.subject == .library { return Change.Home(subject: .library, id: "", name: "brand") }
     let name = [item.code?.printed ?? "", item.text].filter { !$0.isEmpty }.joined(separator: " ")
     return Change.Home(
       subject: item.subject, id: item.id, name: name.isEmpty ? item.id : name)
+  }
+
+  /// The place of what a removed item stood in, as far as it is still there.
+  func anchor(ofRemoved o: Int) -> Place? {
+    var parent = old[o].parent
+    while parent >= 0 {
+      let partner = matching.newOf[parent]
+      if partner >= 0, let place = new[partner].place { return place }
+      parent = old[parent].parent
+    }
+    return nil
   }
 
   private func unit(of index: Int, in list: ItemList) -> String? {

@@ -99,6 +99,7 @@ struct ChangeList {
       kinds: kinds, rule: rule, subject: item.subject, effects: effects,
       home: n.map { home(of: $0, in: new) } ?? o.map { home(of: $0, in: old) }
         ?? Change.Home(subject: .library, id: "", name: ""),
+      anchor: n.map { new[$0].place } ?? o.flatMap { anchor(ofRemoved: $0) },
       old: olds.map { self.item(old: $0) }, new: news.map { self.item(new: $0) })
   }
 
