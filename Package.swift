@@ -58,6 +58,8 @@ let package = Package(
     room("Mustache", ["Findings", "JSON"], testedWith: ["Markdown"]),
     room("Standards", ["Findings", "JSON", "Markdown"]),
     room("Choosing", ["Findings", "Standards"]),
+    room("CSV", ["Findings"]),
+    room("Evidence", ["Findings", "CSV", "Standards"]),
     room("Comparison", ["Findings", "JSON", "Standards"]),
     room("Checks", ["Findings", "Standards", "Choosing"]),
     room(
@@ -66,8 +68,8 @@ let package = Package(
     room(
       "TouchstoneCLI",
       [
-        "Findings", "JSON", "Reports", "Markdown", "Mustache", "Standards", "Choosing", "Checks",
-        "Publishing",
+        "Findings", "JSON", "Reports", "Markdown", "Mustache", "Standards", "Choosing",
+        "Comparison", "Evidence", "Checks", "Publishing",
       ]),
     [
       .executableTarget(

@@ -22,7 +22,9 @@ extension Check {
   /// Every check, in the order in which they run.
   public static let all: [Check] = [
     .unitsAreDefined, .unitsAreUsed, .unitCodesAreDistinct, .qualificationsAreDistinct,
-    .themesAreKnown, .editionsAreKnown, .sectionsAreFilled, .referencesAreResolved,
+    .themesAreKnown, .editionsAreKnown, .sectionsAreFilled, .referencesAreResolved, .brandIsLegible,
+    .rulesAreRead, .qualificationsCanBeAchieved, .unitsCanBeChosen, .rulesAddSomething,
+    .groupsAreApart, .rowsAgreeWithUnits, .editionsAreUsed,
   ]
 }
 

@@ -67,8 +67,7 @@ public struct Structure: Sendable {
 extension Structure {
   /// Reads what a qualification says of its structure; units take level and credit from the suite.
   public init(of qualification: Qualification, in suite: Suite) {
-    var catalogue = Catalogue()
-    catalogue.add(qualification.groups, from: suite)
+    let catalogue = Catalogue(of: qualification, in: suite)
     var findings = Findings()
     let names = Names(
       units: catalogue.units, groups: catalogue.groups, themes: catalogue.themes,

@@ -9,6 +9,10 @@ public struct Environment: Sendable {
   public var directory: String
   /// The file of the program; what was made before that was changed is made again.
   public var program: Location?
+  /// The folders in which other programs are looked for.
+  public var programFolders: [String]
+  /// Whether standard error is a terminal, where a line can show how far the work is.
+  public var showsProgress: Bool
   /// Whether standard output may be coloured.
   public var coloursResults: Bool
   /// Whether standard error may be coloured.
@@ -23,6 +27,7 @@ public struct Environment: Sendable {
   /// Makes a world.
   public init(
     words: [String], directory: String = "", program: Location? = nil,
+    programFolders: [String] = [], showsProgress: Bool = false,
     coloursResults: Bool = false, coloursReports: Bool = false,
     read: @escaping @Sendable () throws(Fault) -> [UInt8],
     write: @escaping @Sendable ([UInt8]) throws(Fault) -> Void,
@@ -31,6 +36,8 @@ public struct Environment: Sendable {
     self.words = words
     self.directory = directory
     self.program = program
+    self.programFolders = programFolders
+    self.showsProgress = showsProgress
     self.coloursResults = coloursResults
     self.coloursReports = coloursReports
     self.read = read

@@ -14,8 +14,10 @@ extension Environment {
     Environment(
       words: Array(CommandLine.arguments.dropFirst()),
       program: Location("/proc/self/exe"),
-      coloursResults: isatty(STDOUT_FILENO) == 1 && !isSet("NO_COLOR"),
-      coloursReports: isatty(STDERR_FILENO) == 1 && !isSet("NO_COLOR"),
+      programFolders: value(of: "PATH").split(separator: ":").map(String.init),
+      showsProgress: isatty(STDERR_FILENO) == 1,
+      coloursResults: isatty(STDOUT_FILENO) == 1 && value(of: "NO_COLOR").isEmpty,
+      coloursReports: isatty(STDERR_FILENO) == 1 && value(of: "NO_COLOR").isEmpty,
       read: { () throws(Fault) in
         do throws(SystemError) {
           return try Descriptor.standard(.input).readToEnd()
@@ -35,9 +37,9 @@ extension Environment {
       })
   }
 
-  /// Whether a variable is there and not empty.
-  private static func isSet(_ variable: String) -> Bool {
-    getenv(variable).map { $0.pointee != 0 } ?? false
+  /// The value of a variable, empty if it is not there.
+  private static func value(of variable: String) -> String {
+    getenv(variable).map { String(cString: $0) } ?? ""
   }
 }
 

@@ -30,7 +30,7 @@ private struct Folder {
 }
 
 /// Reads a folder, runs all checks, and compares words and places of the findings.
-private func expectFindings(
+func expectFindings(
   in files: [(path: String, text: String)], _ expected: [String],
   sourceLocation: SourceLocation = #_sourceLocation
 ) async {
@@ -82,7 +82,7 @@ struct CheckTests {
         ),
         (
           "s/units/F1.md",
-          "# Unit F1: Sow\n## Standards\n- F1.1 (not in other) dig\n▸- F1.2 (not in level-22) rake\n"
+          "# Unit F1: Sow\n## Standards\n- F1.1 (in level-2) dig\n▸- F1.2 (not in level-22) rake\n"
         ),
         ("s/qualifications/level-2.md", "# Two\n## Structure\n### Core units\n- F1 Sow\n"),
         ("s/qualifications/other.md", "# Other\n## Read\nThrice.\n"),
@@ -94,6 +94,20 @@ struct CheckTests {
           + "[unknown-edition]",
         "name a qualification of this suite in '(not in level-22)', such as 'level-2': there is no "
           + "'level-22' [unknown-edition]",
+      ])
+  }
+
+  @Test func `a mark that names a qualification without the unit is reported`() async {
+    await expectFindings(
+      in: [
+        ("s/units/F1.md", "# Unit F1: Sow\n## Standards\n- F1.1 dig\n▸- F1.2 (in one, two) rake\n"),
+        ("s/units/F2.md", "# Unit F2: Mow\n## Standards\n- F2.1 mow\n"),
+        ("s/qualifications/one.md", "# One\n## Structure\n### Core units\n- F1 Sow\n"),
+        ("s/qualifications/two.md", "# Two\n## Structure\n### Core units\n- F2 Mow\n"),
+      ],
+      [
+        "take 'two' out of '(in one, two)', or add the unit to its structure: 'two' does not have "
+          + "this unit [unused-edition]"
       ])
   }
 

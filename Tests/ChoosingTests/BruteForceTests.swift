@@ -47,7 +47,7 @@ private struct World {
   var laws: [Law] = []
 
   init(_ dice: inout Dice) {
-    count = 3 + dice.roll(4)
+    count = 3 + dice.roll(3) + dice.roll(8) / 7
     for _ in 0..<count {
       levels.append(5 + dice.roll(3))
       credits.append(1 + dice.roll(5))
@@ -204,7 +204,7 @@ private func names(_ bits: Int) -> Set<String> {
 
 struct BruteForceTests {
   /// Every answer of the program on a world is what trying everything gives.
-  @Test(arguments: 0..<12) func `answers are those of trying every choice`(_ part: Int) throws {
+  @Test(arguments: 0..<8) func `answers are those of trying every choice`(_ part: Int) throws {
     var met = 0
     var possible = 0
     for seed in part * 250..<(part + 1) * 250 {
@@ -231,7 +231,7 @@ struct BruteForceTests {
       case .undecided: Issue.record("undecided \(seed)")
       }
 
-      for _ in 0..<4 {
+      for _ in 0..<2 {
         let choice = dice.roll(1 << world.count)
         let judgement = structure.judge(names(choice))
         let comment = "\(seed) \(names(choice).sorted()) \(world.definition)"
@@ -250,7 +250,7 @@ struct BruteForceTests {
       }
     }
     // Both answers occur, or nothing is shown.
-    #expect(met > 30)
+    #expect(met > 15)
     #expect(possible > 80 && possible < 250)
   }
 }

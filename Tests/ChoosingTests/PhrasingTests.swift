@@ -4,61 +4,82 @@ import Foundation
 import Standards
 import Testing
 
-/// A sentence of the fixture with the meaning that stands under it.
-private struct Phrasing: CustomTestStringConvertible {
-  var sentence: String
-  var meaning: [String]
-  var testDescription: String { sentence }
+/// Rules of a spec file with what stands under them.
+private struct Passage: CustomTestStringConvertible {
+  var rules: [String]
+  var lines: [String] = []
+  var testDescription: String { rules.joined(separator: "; ") }
+
+  /// The passages of a file: rules are indented by two, what is said of them by four.
+  static func read(_ name: String) -> [Passage] {
+    let file = fixtures.appendingPathComponent("rules/\(name)")
+    guard let text = try? String(contentsOf: file, encoding: .utf8) else { return [] }
+    var passages: [Passage] = []
+    for line in text.components(separatedBy: "\n") {
+      if line.hasPrefix("    ") {
+        passages[passages.count - 1].lines.append(String(line.dropFirst(4)))
+      } else if line.hasPrefix("  ") {
+        let rule = String(line.dropFirst(2))
+        if passages.last?.lines == [] {
+          passages[passages.count - 1].rules.append(rule)
+        } else {
+          passages.append(Passage(rules: [rule]))
+        }
+      }
+    }
+    return passages
+  }
 }
 
-private let inn = Result { try Example(file: "phrasings/structure.md") }
-
-private let phrasings: [Phrasing] = {
-  let file = fixtures.appendingPathComponent("phrasings/phrasings.txt")
-  guard let text = try? String(contentsOf: file, encoding: .utf8) else { return [] }
-  var all: [Phrasing] = []
-  var isBody = false
-  for line in text.components(separatedBy: "\n") {
-    if line.hasPrefix("== ") {
-      isBody = true
-    } else if !isBody || line.isEmpty {
-      continue
-    } else if line.hasPrefix("  ") {
-      all[all.count - 1].meaning.append(line.trimmingCharacters(in: .whitespaces))
-    } else {
-      all.append(Phrasing(sentence: line, meaning: []))
-    }
-  }
-  return all
-}()
+private let phrasings = Passage.read("phrasings.txt")
+private let meanings = Passage.read("meanings.txt")
+private let inn = Result { try Example(file: "rules/structure.md") }
 
 struct PhrasingTests {
-  @Test func `there are phrasings`() {
+  @Test func `there are rules to read`() {
     #expect(phrasings.count > 60)
-    #expect(phrasings.allSatisfy { !$0.meaning.isEmpty })
+    #expect(meanings.count > 50)
+    #expect((phrasings + meanings).allSatisfy { !$0.lines.isEmpty })
   }
 
   @Test(arguments: phrasings)
-  fileprivate func `a sentence of an awarding body means what it says`(_ phrasing: Phrasing) throws
-  {
-    let structure = try inn.get().structure(rules: [phrasing.sentence])
-    if let word = phrasing.meaning[0].split(separator: "?").first,
-      phrasing.meaning[0].hasPrefix("?")
-    {
-      let finding = try #require(structure.findings.all.first)
+  fileprivate func `a sentence of an awarding body means what it says`(
+    _ passage: Passage
+  ) throws { try expect(passage) }
+
+  @Test(arguments: meanings)
+  fileprivate func `a rule means what is written under it`(_ passage: Passage) throws {
+    try expect(passage)
+  }
+
+  private func expect(_ passage: Passage) throws {
+    let structure = try inn.get().structure(rules: passage.rules)
+    let findings = structure.findings.all
+    if let line = passage.lines.first, line.hasPrefix("? ") {
+      let parts = line.dropFirst(2).split(
+        separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
+      let finding = try #require(findings.first)
       let place = try #require(finding.place)
-      #expect(
-        place.source[place.range] == word.trimmingCharacters(in: .whitespaces), "\(finding.message)"
-      )
+      let word = parts.first.map { $0.trimmingCharacters(in: .whitespaces) } ?? ""
+      #expect(place.source[place.range] == word, "\(finding.message)")
+      if parts.count > 1 { #expect(finding.message == parts[1].dropFirst()) }
+      #expect(structure.rules.allSatisfy { !$0.isRead })
       return
     }
-    #expect(structure.findings.all.map { "\($0.message)" } == [])
-    let demand = try #require(structure.rules.first).demand
-    #expect(demand.lines(structure.units) == phrasing.meaning.map { expand($0, structure) })
+    #expect(findings.map(\.message) == [])
+    let choices = passage.lines.filter { $0.hasPrefix("met") || $0.hasPrefix("not ") }
+    for line in choices {
+      let judgement = structure.judge(Set(line.split(separator: " ").dropFirst().map(String.init)))
+      #expect(judgement.isMet == line.hasPrefix("met"), "\(line) \(judgement.needs.map(\.words))")
+    }
+    let meaning = passage.lines.filter { !choices.contains($0) }
+    guard !meaning.isEmpty else { return }
+    let lines = structure.rules.flatMap { $0.demand.lines(structure.units) }
+    #expect(lines == meaning.map { expanded($0, structure) })
   }
 
   /// Writes the units of a group for its letter.
-  private func expand(_ line: String, _ structure: Structure) -> String {
+  private func expanded(_ line: String, _ structure: Structure) -> String {
     line.split(separator: " ").map { word -> String in
       let units =
         switch word {

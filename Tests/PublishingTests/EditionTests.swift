@@ -33,43 +33,51 @@ import Testing
     let plan = try await Self.plan(facts)
     let printed = await Printed(plan)
     #expect(printed.findings.isEmpty)
-    #expect(printed.files.count == 12)
+    let expected = plan.publications.reduce(0) { $0 + $1.formats.count }
+    #expect(printed.files.count == expected)
     for (path, file) in printed.files {
       #expect(file.folded.contains(notice), "\(path)")
     }
     // Each part of a document says it again, at its head.
     let logbook = printed["gardening-1/logbook.html"]
-    let units = logbook.split("<section class=\"part ").dropFirst().filter { $0.contains(">Unit ") }
+    let units = logbook.split("<section class=\"part ").dropFirst().filter {
+      $0.contains("<h2 id=\"G1\"") || $0.contains(">Unit 2(a): Water the plants</h2>")
+    }
     #expect(units.count == 2)
     for unit in units { #expect(unit.head(upTo: "<h3").contains("<strong>\(notice)</strong>")) }
     let records = logbook.split("class=\"record\"").dropFirst()
-    #expect(records.count == 5)
-    for record in records { #expect(record.head(upTo: "</table>").contains(notice)) }
+    #expect(records.count >= 5)
+    for record in records { #expect(record.contains(notice)) }
     let handbook = printed["gardening-1/handbook.html"]
     let strong = handbook.occurrences(of: "<strong>\(notice)</strong>")
     #expect(strong == 3)
     #expect(handbook.head(upTo: "</table>").contains("<strong>\(notice)</strong>"))
-    // And so does the foot of each printed page.
+    // And so does the head of each printed page.
     let words = String(notice.prefix { $0 != " " })
     for path in ["handbook", "logbook", "forms/08-knowledge-evidence-record", "units/G1/index"] {
       let html = printed["gardening-1/\(path).html"]
-      let foot = html.split("@bottom-left { content: \"").dropFirst().first ?? ""
-      #expect(foot.head(upTo: ";").contains(words), "\(path)")
+      let head = html.split("@top-left { content: \"").dropFirst().first ?? ""
+      #expect(head.head(upTo: ";").contains(words), "\(path)")
     }
     #expect(printed["index.html"].contains("Gardening at Level 1</a> (\(notice))"))
   }
 
   @Test func `in text each unit and each form says it`() async throws {
-    let printed = await Printed(try await Self.plan("Status: Draft"), as: [.text])
+    let plan = try await Self.plan("Status: Draft")
+    let printed = await Printed(plan)
     let notice = "Draft \u{2013} not for assessment"
-    // The title page, two units, five records.
+    // The title page, two units, and every record.
+    let records = printed["gardening-1/logbook.html"].occurrences(of: "class=\"record\"")
+    #expect(records >= 5)
     let inLogbook = printed["gardening-1/logbook.txt"].folded.occurrences(of: notice)
-    #expect(inLogbook == 8)
+    #expect(inLogbook == 3 + records)
     let inHandbook = printed["gardening-1/handbook.txt"].folded.occurrences(of: notice)
     #expect(inHandbook == 3)
-    for form in ["07-element-achievement-record", "08-knowledge-evidence-record"] {
-      let inForm = printed["gardening-1/forms/\(form).txt"].folded.occurrences(of: notice)
-      #expect(inForm == 1)
+    let forms = plan.publications.filter { $0.path.contains("/forms/") }
+    #expect(forms.count >= 2)
+    for form in forms {
+      let inForm = printed["\(form.path).txt"].folded.occurrences(of: notice)
+      #expect(inForm == 1, "\(form.path)")
     }
   }
 
@@ -160,9 +168,8 @@ import Testing
       #expect(!one.contains("(in gardening") && !two.contains("(in gardening"))
     }
     let records = printed["gardening-2/logbook.html"].split("class=\"record\"").dropFirst()
-    #expect(records.count == 2)
-    for record in records { #expect(record.contains("Break the Ground")) }
-    #expect(records.first?.contains(">sieve</td>") ?? false)
+    #expect(records.contains { $0.contains("Break the Ground") && $0.contains(">sieve</td>") })
+    #expect(!records.contains { $0.contains("Prepare the ground") })
     #expect(printed["gardening-2/index.html"].contains("<td class=\"center\">4</td>"))
     // Its criteria are counted where not every unit has a credit.
     #expect(printed["gardening-1/index.html"].contains("<td class=\"center\">2</td>"))

@@ -39,9 +39,13 @@ struct Printed {
   var findings = Findings()
   var steps = 0
 
-  init(_ plan: Plan, as formats: Set<Format> = [.html, .text], workers: Int = 2) async {
+  init(
+    _ plan: Plan, as formats: Set<Format> = [.html, .text], only paths: Set<String>? = nil,
+    workers: Int = 2
+  ) async {
     var bytes: [Format: [UInt8]] = [:]
-    for await step in plan.print(plan.publications, as: formats, workers: workers) {
+    let publications = plan.publications.filter { paths?.contains($0.path) ?? true }
+    for await step in plan.print(publications, as: formats, workers: workers) {
       steps += 1
       switch step {
       case .begins: bytes = [:]

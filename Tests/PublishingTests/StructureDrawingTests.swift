@@ -22,14 +22,14 @@ struct StructureDrawingTests {
   @Test func `it says all that it is given, on a page and on a telephone`() {
     let pictures = small.pictures
     #expect(pictures.count == 2)
+    #expect(
+      pictures[0].words.sorted()
+        == [
+          "1", "1", "2(a)", "2(b) L2", "3", "4", "5", "5", "6", "6", "6", "Foundations", "In all",
+          "L2: level 2", "Mandatory", "Optional", "all", "at least", "at most 2 at level 2",
+          "from these", "of 2", "units",
+        ].sorted())
     for picture in pictures {
-      #expect(
-        picture.words.sorted()
-          == [
-            "1", "1", "2(a)", "2(b) L2", "3", "4", "5", "5", "6", "6", "6", "Foundations", "In all",
-            "L2: level 2", "Mandatory", "Optional", "all", "at least", "at most 2 at level 2",
-            "from these", "of 2", "units",
-          ].sorted() || picture.contains("class=\"narrow\""))
       for words in ["Mandatory", "2(b)", "L2", "at least", "of 2", "from", "these", "In all"] {
         #expect(picture.contains(words), "\(words)")
       }
@@ -38,7 +38,8 @@ struct StructureDrawingTests {
 
   @Test func `it names itself to people who do not see it`() {
     for picture in small.pictures {
-      #expect(picture.contains(" role=\"img\" aria-label=\"The structure\""))
+      #expect(picture.contains(" role=\"img\" "))
+      #expect(picture.contains(">\n<title>The structure</title>\n"))
       #expect(picture.contains("<desc>Two groups.</desc>"))
     }
   }
@@ -46,7 +47,7 @@ struct StructureDrawingTests {
   @Test func `units say their titles where there is a pointer`() {
     let pictures = small.pictures
     #expect(pictures[0].contains("<title>3 Unit</title>"))
-    #expect(!pictures[1].contains("<title>"))
+    #expect(!pictures[1].contains("<title>3 Unit</title>"))
   }
 
   @Test func `the tiles of mandatory units are filled, others are tinted`() {
@@ -91,7 +92,7 @@ struct StructureDrawingTests {
     #expect(!markup.contains("<b"))
     #expect(!markup.contains("\"1\""))
     #expect(!markup.contains("&amp;</b"))
-    #expect(markup.contains("aria-label=\"&lt;b a=&quot;1&quot;&gt;&amp;amp;&lt;/b&gt;\""))
+    #expect(markup.contains("<title>&lt;b a=&quot;1&quot;&gt;&amp;amp;&lt;/b&gt;</title>"))
   }
 
   @Test func `a structure without anything is a picture without anything`() {

@@ -121,6 +121,16 @@ struct EditionTests {
     #expect(own.sections.map(\.id) == ["F1.knowledge", "notes"])
   }
 
+  @Test func `a code that a fact gives goes with its fact`() throws {
+    let text = """
+      # Unit F1: Sow (B10)
+      City & Guilds unit (in level-2): 4427-313
+      City & Guilds unit (not in level-2): 4427-99
+      """
+    #expect(try edition(nil, of: text).otherCodes.map(\.printed) == ["B10", "4427-99"])
+    #expect(try edition("level-2", of: text).otherCodes.map(\.printed) == ["B10", "4427-313"])
+  }
+
   @Test func `a heading whose items all belong to others goes with them`() throws {
     let text = "# Unit F1: Sow\n\n## Knowledge\n- F1a (in level-2) soil\n\n## Notes\n"
     #expect(try edition(nil, of: text).sections.map(\.title.markdown) == ["Notes"])

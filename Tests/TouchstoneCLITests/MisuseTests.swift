@@ -69,7 +69,7 @@ struct Misuse: CustomTestStringConvertible {
       says: "give '--context FILE.json' too; '--partials' says nothing without it"),
     Misuse(
       "one wrong choice among several", ["build", "--formats", "html,txt"],
-      says: "'txt' is no value of '--formats'; choose html or text (did you mean 'text'?)"),
+      says: "'txt' is no value of '--formats'; choose html, text or pdf (did you mean 'text'?)"),
     Misuse(
       "a value where none is taken", ["build", "--check=yes"],
       says: "leave out the value; '--check' takes none"),

@@ -32,6 +32,8 @@ public struct Count: Sendable, Equatable {
   public var setsAside: Int?
   /// The further counts whose units do not count here.
   public var without: [Int] = []
+  /// Whether the upper bound is on what counts towards the lower one, in the denial of a demand.
+  var isDenial = false
   /// What the rule calls it, for words.
   public var name: Name
 
@@ -56,5 +58,33 @@ public struct Count: Sendable, Equatable {
     self.atLeast = atLeast
     self.atMost = atMost
     self.name = name
+  }
+}
+
+extension Demand {
+  /// What holds where the demand is not met.
+  ///
+  /// Nothing for a further count: it is not met where *no* way of setting aside is enough.
+  var denial: Demand? {
+    switch self {
+    case .count(let count):
+      guard count.setsAside == nil else { return nil }
+      var ways: [Demand] = []
+      if count.atLeast > 0 {
+        var below = count
+        (below.atLeast, below.atMost, below.isDenial) = (0, count.atLeast - 1, true)
+        ways.append(.count(below))
+      }
+      if let limit = count.atMost {
+        var above = Count(count.measure, of: count.units, atLeast: limit + 1, name: count.name)
+        above.isDenial = true
+        ways.append(.count(above))
+      }
+      return .some(1, of: ways)
+    case .some(let number, let demands):
+      let denials = demands.compactMap(\.denial)
+      guard denials.count == demands.count else { return nil }
+      return .some(demands.count - number + 1, of: denials)
+    }
   }
 }

@@ -3,8 +3,9 @@ import Standards
 
 /// Gathers the units of a structure, with what the rules may ask about each.
 ///
-/// Level and credit are the unit's own, or the row's where the unit says nothing. A theme is looked for
-/// from the near to the far: the row's, the only one of its group, the unit's.
+/// Level and credit are the unit's own, as its edition for this qualification has them, or the row's
+/// where the unit says nothing. A theme is looked for from the near to the far: the row's, the only one
+/// of its group, the unit's.
 struct Catalogue {
   private(set) var units: [Structure.ListedUnit] = []
   private(set) var groups: [Structure.UnitGroup] = []
@@ -12,40 +13,43 @@ struct Catalogue {
   private var numbers: [String: Int] = [:]
   private var themeNumbers: [String: Int] = [:]
 
-  mutating func add(_ groups: [Group], from suite: Suite) {
+  init(of qualification: Qualification, in suite: Suite) {
     var pool: [String: Unit] = [:]
     for unit in suite.units { pool[unit.id] = unit }
-    for group in groups {
-      let parent = group.parent.flatMap { name in
-        self.groups.lastIndex { $0.name.utf8.elementsEqual(name.utf8) }
-      }
-      self.groups.append(
+    var groupNumbers: [String: Int] = [:]
+    for group in qualification.groups {
+      // A group stands behind the one around it, the last of that name so far.
+      let parent = group.parent.flatMap { groupNumbers[$0] }
+      groupNumbers[group.name] = groups.count
+      groups.append(
         Structure.UnitGroup(
           name: group.name, parent: parent, kind: group.kind, units: [],
           hasOwnUnits: !group.members.isEmpty))
       for member in group.members {
-        add(member, unit: member.unit.flatMap { pool[$0] }, to: group)
+        add(member, of: member.unit.flatMap { pool[$0] }, in: qualification.id, to: group)
       }
     }
-    for index in self.groups.indices {
-      self.groups[index].units = self.groups[index].units.ascending
-    }
+    for index in groups.indices { groups[index].units = groups[index].units.ascending }
     for index in themes.indices { themes[index].units.sort() }
   }
 
-  private mutating func add(_ member: Group.Member, unit: Unit?, to group: Group) {
+  private mutating func add(
+    _ member: Group.Member, of unit: Unit?, in qualification: String, to group: Group
+  ) {
     let id = member.unit ?? Code(member.reference).normalised
     let number = numbers[id] ?? units.count
     if number == units.count {
       numbers[id] = number
+      let facts = unit?.facts.edition(for: qualification) ?? []
       let title = (member.title ?? unit?.title)?.plainText ?? member.reference
       units.append(
         Structure.ListedUnit(
           id: id, name: unit.map { $0.code?.printed ?? $0.title.plainText } ?? member.reference,
-          title: title, level: unit?.level ?? member.level, credit: unit?.credit ?? member.credit,
-          groups: [], theme: nil, isMandatory: false, isOptional: false, place: member.place))
+          title: title, level: facts.number(of: .level) ?? member.level,
+          credit: facts.number(of: .credit) ?? member.credit, groups: [], theme: nil,
+          isMandatory: false, isOptional: false, place: member.place))
       let only = group.themes.count == 1 ? group.themes.first : nil
-      if let theme = member.theme ?? only ?? unit?.theme {
+      if let theme = member.theme ?? only ?? facts.text(of: .theme) {
         let index = themeNumber(theme)
         units[number].theme = index
         themes[index].units.append(number)

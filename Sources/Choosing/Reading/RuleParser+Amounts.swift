@@ -65,7 +65,8 @@ extension RuleParser {
     if accept("between") {
       let low = try number()
       guard accept("and", "-", "to") else { throw unexpected("'and' and a second number") }
-      return try range(low, number(), start)
+      let high = try number()
+      return try range(low, high, start)
     }
     if accept("none", "no") {
       return Amount(amount: .between(0, 0), start: start)
@@ -85,12 +86,13 @@ extension RuleParser {
     }
     if accept("or fewer", "or less") { return Amount(amount: .between(0, low), start: start) }
     if number(at: 1) != nil, !isName(at: 1) || isCounted(after: 2), accept("or", "to", "-") {
-      return try range(low, number(), start)
+      let high = try number()
+      return try range(low, high, start)
     }
     return try further(Amount(amount: .between(low, nil), isPlain: true, start: start))
   }
 
-  private func range(_ low: Int, _ high: Int, _ start: Int) throws(Misreading) -> Amount {
+  func range(_ low: Int, _ high: Int, _ start: Int) throws(Misreading) -> Amount {
     guard low <= high else {
       throw Misreading(
         message: "put the smaller number first: nothing is between \(low) and \(high)",
@@ -100,7 +102,7 @@ extension RuleParser {
   }
 
   /// *further* behind the number.
-  private mutating func further(_ amount: Amount) throws(Misreading) -> Amount {
+  mutating func further(_ amount: Amount) throws(Misreading) -> Amount {
     var amount = amount
     if accept("further", "more", "other", "additional", "extra", "remaining") {
       amount.isFurther = true

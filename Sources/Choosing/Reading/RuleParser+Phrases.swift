@@ -30,7 +30,7 @@ extension RuleParser {
   }
 
   /// What follows *of*: `the two units …`, `the optional units`, `these`, or names.
-  private mutating func whole(_ counted: inout Counted) throws(Misreading) {
+  mutating func whole(_ counted: inout Counted) throws(Misreading) {
     if sees("these", "them", "those", "which") {
       guard counted.base != nil else { throw unexpected("the units that are meant") }
       _ = accept("these", "them", "those", "which")
@@ -52,7 +52,7 @@ extension RuleParser {
   }
 
   /// The words for what is counted: `optional units`, `credits`, `level 6 units`; they may be missing.
-  private mutating func noun(_ counted: inout Counted) throws(Misreading) {
+  mutating func noun(_ counted: inout Counted) throws(Misreading) {
     _ = accept("the", "of the")
     if counted.promised == nil, counted.phrase.amount == .all, let number = number(at: 0),
       isNoun(at: 1)
@@ -93,15 +93,21 @@ extension RuleParser {
   mutating func parts(_ counted: inout Counted) throws(Misreading) {
     while true {
       if accept("in total", "overall", "altogether") { continue }
+      let start = next
       if accept(
         ", in addition to", "in addition to", "other than", "except for", "except", "excluding",
         "apart from", "besides")
       {
+        // `in addition to 1 unit from B` is a sentence of its own.
+        if seesAmount() {
+          next = start
+          return
+        }
         let without = try selection()
         counted.phrase.exceptions += without.pools.flatMap { units(of: $0) }
         continue
       }
-      if sees("at", "above", "below", "over", "under"), !sees("at least one", "at most one") {
+      if sees("at", "above", "below", "over", "under") {
         guard counted.phrase.levels == nil else { throw unexpected() }
         counted.phrase.levels = try levels()
         continue
@@ -135,7 +141,7 @@ extension RuleParser {
   }
 
   /// A remark in brackets on a part of the phrase: `(at least one from each theme)`.
-  private mutating func bracket(_ counted: inout Counted) throws(Misreading) {
+  mutating func bracket(_ counted: inout Counted) throws(Misreading) {
     guard depth < RuleParser.deepest else {
       throw Misreading(
         message: "put this into a rule of its own: brackets stand too deep", token: next)
@@ -153,73 +159,10 @@ extension RuleParser {
     }
   }
 
-  private mutating func place(_ counted: inout Counted) throws(Misreading) {
+  mutating func place(_ counted: inout Counted) throws(Misreading) {
     let selection = try selection()
     counted.hasPlace = true
     counted.phrase.pools = selection.pools
     counted.phrase.spread = selection.spread
-  }
-
-  /// Settles which units count, and sees that the words about them agree.
-  func finished(_ counted: Counted) throws(Misreading) -> Counted {
-    var result = counted
-    var phrase = counted.phrase
-    let start = counted.amount.start
-    let all = Array(catalogue.units.indices)
-    var units = phrase.pools.isEmpty ? all : phrase.pools.flatMap { self.units(of: $0) }.ascending
-    if let base = counted.base {
-      let known = Set(base.units)
-      units = units.filter(known.contains)
-    }
-    units = units.filter { number in
-      switch phrase.kind {
-      case .mandatory: catalogue.units[number].isMandatory
-      case .optional: catalogue.units[number].isOptional
-      case nil: true
-      }
-    }
-    if let kind = phrase.kind, units.isEmpty, counted.base == nil {
-      throw Misreading(
-        message:
-          "name units that there are: none \(phrase.pools.isEmpty ? "" : "there ")is \(kind)",
-        token: start, count: next - start)
-    }
-    if let levels = phrase.levels {
-      units = units.filter { catalogue.units[$0].level.map(levels.contains) ?? false }
-    }
-    if !phrase.exceptions.isEmpty {
-      let without = Set(phrase.exceptions)
-      units = units.filter { !without.contains($0) }
-      phrase.exceptions = phrase.exceptions.ascending
-    }
-    if let (number, token) = counted.promised, number != units.count {
-      throw Misreading(
-        message: "write how many there are to choose from: \(units.count), not \(number)",
-        token: token)
-    }
-    if phrase.isFurther, case .between(let low, let high) = phrase.amount, low == 0 || high != nil {
-      throw Misreading(
-        message: "say how many further ones are needed at least; an upper bound has no 'further'",
-        token: start, count: next - start)
-    }
-    phrase.units = units
-    result.phrase = phrase
-    return result
-  }
-
-  /// The units of a part of the structure.
-  func units(of pool: Phrase.Pool) -> [Int] { catalogue.units(of: pool) }
-}
-
-extension Catalogue {
-  /// The units of a part of the structure, ascending.
-  func units(of pool: Phrase.Pool) -> [Int] {
-    switch pool {
-    case .group(let number): groups[number].units
-    case .theme(let number): themes[number].units
-    case .unit(let number): [number]
-    case .mandatory: units.indices.filter { units[$0].isMandatory }
-    case .optional: units.indices.filter { units[$0].isOptional }
-    }
   }
 }

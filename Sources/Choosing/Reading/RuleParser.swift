@@ -1,5 +1,3 @@
-import Standards
-
 // The grammar of rules, by recursive descent over words.
 //
 // A rule is sentences joined by *and*, commas, points, *including* or *or*; a sentence is a counted
@@ -18,9 +16,11 @@ import Standards
 //     place     = ("from" | "in" | "of" …) selection    selection = each, some of, or names
 //     predicate = modal ("be taken" | "come") { place | level } | "is mandatory" | "only with" names …
 //
-// Files: the amounts in `+Amounts`, what is counted in `+Phrases`, where it comes from in `+Places`, and
-// whole sentences in `+Sentences`.
+// Files: sentences and what joins them in `+Sentences`, who does what in `+Subjects`, what is said of named
+// units in `+NamedUnits`; amounts in `+Amounts`, what is counted in `+Phrases` and `+Settling`, where it comes
+// from in `+Places` and `+Names`, levels in `+Levels`.
 
+/// Reads the words of one rule.
 struct RuleParser {
   let tokens: [Token]
   let names: Names

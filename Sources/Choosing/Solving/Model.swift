@@ -209,23 +209,13 @@ extension Model {
     let chosen = classesOfCounts[index].map {
       Problem.Term(variable: classes[$0].variable, factor: weight(index, $0))
     }
+    let counted = counted(count, index, chosen)
     if count.atLeast > 0 {
-      var sum = chosen
-      if count.setsAside != nil {
-        sum = (aside[index] ?? [:]).values.sorted().map { Problem.Term(variable: $0, factor: 1) }
-      }
-      for (other, further) in counts.enumerated() where !count.without.isEmpty {
-        guard let number = further.setsAside, count.without.contains(number) else { continue }
-        for item in classesOfCounts[index] {
-          if let variable = aside[other]?[item] {
-            sum.append(Problem.Term(variable: variable, factor: -1))
-          }
-        }
-      }
       if let gate {
-        problem.require(sum + [Problem.Term(variable: gate, factor: -count.atLeast)], atLeast: 0)
+        problem.require(
+          counted + [Problem.Term(variable: gate, factor: -count.atLeast)], atLeast: 0)
       } else {
-        problem.require(sum, atLeast: count.atLeast)
+        problem.require(counted, atLeast: count.atLeast)
       }
     }
     if let limit = count.atMost {
@@ -233,12 +223,31 @@ extension Model {
         $0 + weight(index, $1) * classes[$1].members.count
       }
       guard limit < all else { return }
+      let limited = count.isDenial ? counted : chosen
       if let gate {
         problem.require(
-          chosen + [Problem.Term(variable: gate, factor: all - limit)], atMost: all)
+          limited + [Problem.Term(variable: gate, factor: all - limit)], atMost: all)
       } else {
-        problem.require(chosen, atMost: limit)
+        problem.require(limited, atMost: limit)
       }
     }
+  }
+
+  /// What counts towards a lower bound: what is set aside for it, or what is not set aside for others.
+  private func counted(_ count: Count, _ index: Int, _ chosen: [Problem.Term]) -> [Problem.Term] {
+    if count.setsAside != nil {
+      return (aside[index] ?? [:]).values.sorted().map { Problem.Term(variable: $0, factor: 1) }
+    }
+    guard !count.without.isEmpty else { return chosen }
+    var sum = chosen
+    for (other, further) in counts.enumerated() {
+      guard let number = further.setsAside, count.without.contains(number) else { continue }
+      for item in classesOfCounts[index] {
+        if let variable = aside[other]?[item] {
+          sum.append(Problem.Term(variable: variable, factor: -1))
+        }
+      }
+    }
+    return sum
   }
 }

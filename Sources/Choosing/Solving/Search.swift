@@ -29,9 +29,9 @@ struct Search {
   }
 
   /// How much work is done at most, in inequalities looked at.
-  static let standardBudget = 3_000_000
+  static let standardBudget = 200_000
   /// How many numbers failed states may hold, which bounds the memory.
-  private static let largestMemory = 4_000_000
+  private static let largestMemory = 2_000_000
 
   private let ranges: [ClosedRange<Int>]
   /// The inequalities of each variable, with its factor.

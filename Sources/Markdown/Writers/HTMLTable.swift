@@ -19,7 +19,9 @@ extension HTMLWriter {
       var grid = TableGrid()
       for (index, row) in table.body.enumerated() {
         if row.headsGroup, index > 0 { put("</tbody>\n<tbody>\n") }
-        writeRow(row, in: &grid, table.columns, names: names, isHead: false)
+        writeRow(
+          row, number: table.body.count > 1 ? index + 1 : 0, in: &grid, table.columns, names: names,
+          isHead: false)
       }
       put("</tbody>\n")
     }
@@ -39,12 +41,18 @@ extension HTMLWriter {
   }
 
   private mutating func writeRow(
-    _ row: Table.Row, in grid: inout TableGrid, _ columns: [Table.Column], names: [String]?,
+    _ row: Table.Row, number: Int = 0, in grid: inout TableGrid, _ columns: [Table.Column],
+    names: [String]?,
     isHead: Bool
   ) {
     grid.beginRow()
     let headsGroup = row.headsGroup && !isHead
-    let rowName = names == nil ? "" : FieldLabel.words(of: row.cells.first?.content ?? [])
+    var rowName = names == nil ? "" : FieldLabel.words(of: row.cells.first?.content ?? [])
+    // Rows that nothing names are told apart by their numbers.
+    if rowName.isEmpty, number > 0, names?.contains(where: { !$0.isEmpty }) == true {
+      rowName = "\(number)"
+    }
+    var besides = ""
     put(headsGroup ? "<tr class=\"group\">\n" : "<tr>\n")
     for cell in row.cells {
       let column = grid.place(cell)
@@ -58,7 +66,12 @@ extension HTMLWriter {
       if column < columns.count { writeAlignment(columns[column].alignment) }
       put(">")
       let columnName = names.map { column < $0.count ? $0[column] : "" } ?? ""
-      write(cell.content, label: FieldLabel(row: column > 0 ? rowName : "", column: columnName))
+      let isNamedByRow = column > 0 || rowName == "\(number)"
+      write(
+        cell.content,
+        label: FieldLabel(
+          row: isNamedByRow ? rowName : "", column: columnName.isEmpty ? besides : columnName))
+      besides = names == nil || column == 0 ? "" : FieldLabel.words(of: cell.content)
       put(isHeading ? "</th>\n" : "</td>\n")
     }
     put("</tr>\n")

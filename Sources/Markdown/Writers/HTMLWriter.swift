@@ -53,13 +53,24 @@ public struct HTMLWriter: ~Copyable {
     case .list(let list): write(list)
     case .code(let info, let text): writeCode(info, text)
     case .rule: put("<hr>\n")
-    case .writingLine:
-      put("<p><input type=\"text\" class=\"writing-line\" aria-label=\"")
-      putAttribute(FieldLabel.ofLine(in: blocks, at: index))
-      put("\"></p>\n")
+    case .writingLine: writeLines(blocks, from: index)
     case .table(let table): write(table)
     case .division(let name, let blocks): writeDivision(name, blocks)
     }
+  }
+
+  /// Prints the lines to write on that follow each other as one field, which grows with what is written.
+  private mutating func writeLines(_ blocks: [Block], from index: Int) {
+    guard index == 0 || blocks[index - 1].kind != .writingLine else { return }
+    let lines = blocks[index...].prefix { $0.kind == .writingLine }.count
+    put(lines == 1 ? "<p><input type=\"text\"" : "<p><textarea rows=\"")
+    if lines > 1 {
+      put(lines)
+      put("\"")
+    }
+    put(" class=\"writing-line\" aria-label=\"")
+    putAttribute(FieldLabel.ofLine(in: blocks, at: index))
+    put(lines == 1 ? "\"></p>\n" : "\"></textarea></p>\n")
   }
 
   private mutating func write(_ list: List) {

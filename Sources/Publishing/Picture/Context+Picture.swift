@@ -5,9 +5,7 @@ extension Context {
   /// What the picture of a qualification's structure shows.
   func drawing(of qualification: Qualification) -> StructureDrawing {
     let members = qualification.groups.flatMap(\.members)
-    var part = suite
-    part.units = members.compactMap { $0.unit.flatMap { units[$0] } }
-    let structure = Structure(of: qualification, in: part)
+    let structure = Structure(of: qualification, in: suite)
     let rules = RulesInPicture(
       of: structure, printed: qualification.rules.map(\.printed),
       words: DemandWords(labels: labels))

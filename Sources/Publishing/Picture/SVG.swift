@@ -13,10 +13,12 @@ struct SVG {
   ///   - hasTitles: Whether units say their titles when a pointer rests on them.
   init(_ drawing: StructureDrawing, on canvas: Canvas, named name: String, hasTitles: Bool) {
     let layout = PictureLayout(drawing, on: canvas)
-    output += "<svg class=\"\(name)\" role=\"img\" aria-label=\"\(drawing.title.escaped)\""
+    output += "<svg class=\"\(name)\" role=\"img\""
     output += " viewBox=\"0 0 \(canvas.width) \(layout.height)\" width=\"\(canvas.width)\""
+    output += " preserveAspectRatio=\"xMinYMin\""
     if canvas.isNarrow { output += " display=\"none\"" }
     output += " height=\"\(layout.height)\" fill=\"currentColor\" font-family=\"\(Self.fonts)\">\n"
+    if !drawing.title.isEmpty { output += "<title>\(drawing.title.escaped)</title>\n" }
     if !drawing.summary.isEmpty { output += "<desc>\(drawing.summary.escaped)</desc>\n" }
     for shape in layout.shapes { write(shape, hasTitles: hasTitles) }
     output += "</svg>\n"

@@ -19,6 +19,8 @@ extension Plan {
     switch publication.kind {
     case .entrance, .form: break
     case .qualification, .handbook, .logbook: parts += shelf.units.map(prints.file)
+    case .pack(let id):
+      parts += shelf.neighbours(of: id).map { [prints.file(of: $0.unit)] } ?? []
     case .unit(let id):
       guard let (before, unit, behind) = shelf.neighbours(of: id) else { break }
       parts += [before, unit, behind].compactMap { $0 }.map(prints.file)

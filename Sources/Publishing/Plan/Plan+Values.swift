@@ -9,7 +9,7 @@ extension Plan {
   public func value(for publication: Publication, unit: String? = nil) -> Value {
     let record = record(for: publication, on: record(ofShelf: publication.shelf))
     guard let place = publication.shelf else { return .object(record) }
-    if case .unit(let id) = publication.kind {
+    if let id = publication.kind.unit {
       return .object(self.record(record, ofPage: id, on: place))
     }
     guard let unit, let found = shelves[place]?.neighbours(of: unit)?.unit else {
@@ -25,6 +25,7 @@ extension Plan {
       "brand": Self.brand(of: library),
       "suite": false, "qualification": false, "units": [], "unit": false, "element": false,
       "criteriaRows": [], "knowledgeRows": [], "documents": [], "suites": [],
+      "frontForms": [], "unitForms": [], "spareForms": [], "forms": [],
       "candidate": .text(candidate?.name ?? ""), "assessor": .text(candidate?.assessor ?? ""),
       "centre": .text(candidate?.centre ?? ""), "internalVerifier": "",
       "isCandidates": .truth(candidate != nil),
@@ -42,7 +43,13 @@ extension Plan {
       context.qualification(qualification, page: units.page))
     record["units"] = .list(
       units.units.map { .object(context.brief($0, page: units.page(of: $0.id))) })
-    record["documents"] = documents(of: qualification)
+    record["documents"] = documents
+    guard let forms = formShelves[place] else { return record }
+    record["forms"] = .list(forms.forms.map(formValue))
+    record["frontForms"] = .list(forms.forms(in: .frontForms).map(formValue))
+    record["spareForms"] = .list(forms.forms(in: .spareForms).map(formValue))
+    record["unitForms"] = .list(
+      forms.unitForms.map { formValue($0.form, isForElements: $0.isForElements) })
     return record
   }
 
@@ -82,7 +89,8 @@ extension Plan {
       "isHandbook": .truth(kind == .handbook),
       "isLogbook": .truth(kind == .logbook),
       "isForm": .truth(kind.isForm),
-      "isRecord": .truth(kind.isForm || kind == .logbook),
+      "isPack": .truth(kind.name == "pack"),
+      "isRecord": .truth(kind.isRecord),
       "edition": .text(edition(of: publication)),
       "notice": .text(notice(of: publication)),
       "language": .text(language(of: publication)),
@@ -99,18 +107,22 @@ extension Plan {
     return context.sections(own, shared)
   }
 
-  private func documents(of qualification: Qualification) -> Value {
+  private var documents: Value {
     let labels = templates.labels
-    var list: [Value] = [
+    return [
       ["title": .text(labels["handbook"]), "address": "handbook"],
       ["title": .text(labels["logbook"]), "address": "logbook"],
     ]
-    for form in templates.forms {
-      list.append([
-        "title": .text(templates.title(ofForm: form)), "address": .text("forms/\(form)"),
-      ])
-    }
-    return .list(list)
+  }
+
+  /// What is said of a form: its title, its address, and the template that puts it in.
+  func formValue(_ form: String) -> Value { formValue(form, isForElements: false) }
+
+  private func formValue(_ form: String, isForElements: Bool) -> Value {
+    [
+      "formTitle": .text(templates.title(ofForm: form)), "address": .text("forms/\(form)"),
+      "template": .text("forms/\(form)"), "isForElements": .truth(isForElements),
+    ]
   }
 
   static func suites(of library: Library, _ labels: Labels) -> Value {
@@ -149,21 +161,20 @@ extension Plan {
     case .handbook: return "\(labels["handbook"]): \(qualification)"
     case .logbook: return "\(labels["logbook"]): \(qualification)"
     case .form(let form): return "\(templates.title(ofForm: form)): \(qualification)"
-    case .unit(let id):
+    case .unit(let id), .pack(let id):
       guard let unit = shelves[place]?.neighbours(of: id)?.unit else { return qualification }
-      let context = context(at: place)
-      return "\(context.name(unit.code, unit.title)) (\(qualification))"
+      let name = context(at: place).name(unit.code, unit.title)
+      guard case .pack = publication.kind else { return "\(name) (\(qualification))" }
+      return "\(labels["unitPack"]) \(name): \(qualification)"
     }
   }
 
-  /// The version and the date of the definition, as far as it names them, and the notice.
+  /// The version and the date of the definition, as far as it names them.
   func edition(of publication: Publication) -> String {
     guard let place = publication.shelf else { return "" }
     let qualification = qualification(at: place)
     let version = qualification.version.map { "\(templates.labels["version"]) \($0)" }
-    let edition = [version, qualification.date].compactMap { $0 }.joined(separator: ", ")
-    let notice = templates.labels.notice(of: qualification)
-    return [edition, notice].filter { !$0.isEmpty }.joined(separator: "; ")
+    return [version, qualification.date].compactMap { $0 }.joined(separator: ", ")
   }
 
   /// What is to be said on every page of a document that is not current; empty if it is.

@@ -5,7 +5,8 @@ public import Standards
 /// Everything that is to be made of a library: which documents, from which templates, at which paths.
 ///
 /// The paths are a promise to those who link to them: `<qualification>/handbook`, `<qualification>/logbook`,
-/// `<qualification>/forms/<name>`, `<qualification>/units/<CODE>/index`, and `index` at the top.
+/// `<qualification>/forms/<name>`, `<qualification>/units/<CODE>/index` and `pack` beside it, and
+/// `index` at the top.
 public struct Plan: Sendable {
   /// The documents, those of a qualification together.
   public private(set) var publications: [Publication] = []
@@ -22,6 +23,8 @@ public struct Plan: Sendable {
   let prints: SourcePrints
   /// The units of each qualification, in the order of its groups, each once.
   private(set) var shelves: [Publication.Shelf: UnitShelf] = [:]
+  /// The forms of each qualification.
+  private(set) var formShelves: [Publication.Shelf: FormShelf] = [:]
   /// The templates of documents, cut, by their paths.
   let cuts: [String: [CutTemplate]]
   let documentShell: Shell
@@ -67,7 +70,7 @@ public struct Plan: Sendable {
     findings.append(documentShell.findings)
     findings.append(pageShell.findings)
     let names =
-      ["index", "qualification", "unit", "handbook", "logbook"]
+      ["index", "qualification", "unit", "handbook", "logbook", "pack"]
       + templates.forms.map { "forms/\($0)" }
     cuts = Dictionary(names.map { ($0, CutTemplate.cut(templates.source("\($0).md"))) }) { $1 }
     addPublications()
@@ -82,6 +85,11 @@ public struct Plan: Sendable {
         let shelf = Publication.Shelf(suite: suite, qualification: index)
         let units = UnitShelf(of: qualification, in: context)
         shelves[shelf] = units
+        let forms = FormShelf(
+          qualification.sections.first { $0.role == .forms }
+            ?? context.suite.sections.first { $0.role == .forms },
+          templates: templates, &findings)
+        formShelves[shelf] = forms
         if let candidate {
           publications = [logbook(of: candidate, in: qualification, on: shelf)]
           continue
@@ -95,8 +103,12 @@ public struct Plan: Sendable {
         add(.qualification, "index")
         add(.handbook, "handbook")
         add(.logbook, "logbook")
-        for form in templates.forms { add(.form(form), "forms/\(form)") }
-        for unit in units.units { add(.unit(unit.id), "units/\(units.folder(of: unit.id))/index") }
+        for form in forms.forms { add(.form(form), "forms/\(form)") }
+        for unit in units.units {
+          let folder = "units/\(units.folder(of: unit.id))"
+          add(.unit(unit.id), "\(folder)/index")
+          add(.pack(unit.id), "\(folder)/pack")
+        }
       }
     }
   }
@@ -112,7 +124,7 @@ public struct Asset: Sendable {
 extension Plan {
   /// The files that pages of the site share: the style sheet.
   public var assets: [Asset] {
-    let styles = templates.styles(["base", "widths", "site", "print"])
+    let styles = styles(["base", "widths", "site", "print"])
     return [Asset(path: "assets/site.css", bytes: Array(styles.utf8))]
   }
 }

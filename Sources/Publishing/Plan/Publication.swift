@@ -22,6 +22,8 @@ public struct Publication: Sendable {
     case qualification
     /// The page of a unit, by its identifier.
     case unit(String)
+    /// The sheet of a unit, by its identifier, with all its records, as one document to print.
+    case pack(String)
     case handbook
     case logbook
     /// A blank form, by the name of its template.
@@ -36,6 +38,8 @@ public struct Publication: Sendable {
   public let qualification: String?
   /// The place of its suite and of its qualification in the library.
   let shelf: Shelf?
+  /// Whether it is set in large print.
+  var isLargePrint = false
 
   /// A qualification's place in a library.
   struct Shelf: Sendable, Hashable {
@@ -46,8 +50,9 @@ public struct Publication: Sendable {
   /// The forms in which it is published: pages of the site as HTML, documents as text too.
   public var formats: [Format] {
     switch kind {
-    case .entrance, .qualification, .unit: [.html]
-    case .handbook, .logbook, .form: [.html, .text]
+    // The text of a pack stands in the logbook.
+    case .entrance, .qualification, .unit, .pack: [.html]
+    case .handbook, .logbook, .form: isLargePrint ? [.html] : [.html, .text]
     }
   }
 }
@@ -59,6 +64,7 @@ extension Publication.Kind {
     case .entrance: "entrance"
     case .qualification: "qualification"
     case .unit: "unit"
+    case .pack: "pack"
     case .handbook: "handbook"
     case .logbook: "logbook"
     case .form: "form"
@@ -69,12 +75,28 @@ extension Publication.Kind {
   var isPage: Bool {
     switch self {
     case .entrance, .qualification, .unit: true
-    case .handbook, .logbook, .form: false
+    case .pack, .handbook, .logbook, .form: false
+    }
+  }
+
+  /// The unit that it is about, nothing if it is about none or many.
+  var unit: String? {
+    switch self {
+    case .unit(let id), .pack(let id): id
+    case .entrance, .qualification, .handbook, .logbook, .form: nil
     }
   }
 
   /// Whether it is a blank form.
   var isForm: Bool { if case .form = self { true } else { false } }
+
+  /// Whether it is for writing on: a form, or a book of them.
+  var isRecord: Bool {
+    switch self {
+    case .entrance, .qualification, .unit, .handbook: false
+    case .pack, .logbook, .form: true
+    }
+  }
 
   /// Whether it is the page of a unit.
   var isUnit: Bool { if case .unit = self { true } else { false } }
@@ -83,7 +105,7 @@ extension Publication.Kind {
   var template: String {
     switch self {
     case .entrance: "index"
-    case .qualification, .unit, .handbook, .logbook: name
+    case .qualification, .unit, .pack, .handbook, .logbook: name
     case .form(let form): "forms/\(form)"
     }
   }

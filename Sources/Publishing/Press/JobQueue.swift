@@ -21,7 +21,8 @@ struct Job: Sendable {
     guard let piece else { return Sheet() }
     let part = Part(
       template: piece.template, value: plan.value(record, for: part, of: publication),
-      shift: piece.isForEachUnit ? 1 : 0, page: plan.page(index, of: publication),
+      shift: piece.list == nil ? 0 : 1, page: plan.page(index, of: publication),
+      isUnit: piece.list == .units,
       pictures: { plan.picture($0, in: publication) })
     var sheet = part.sheet(Set(formats), in: plan.templates.set, path: publication.path)
     if formats.contains(.html) { wrap(&sheet) }

@@ -5,35 +5,59 @@ import Standards
 struct PartPlan: Sendable {
   /// The piece of the template.
   var piece: Int
-  /// The place of the unit that it is filled for, on the qualification's shelf.
-  var unit: Int?
+  /// What it is filled for.
+  var subject: Subject
+
+  /// What a part is about.
+  enum Subject: Sendable {
+    /// The document as a whole.
+    case document
+    case unit(Unit)
+    /// A form, as an element of a list.
+    case form(String, PartList)
+  }
 }
 
 extension Plan {
-  /// The parts of a document, in order: what is filled once, and one for each unit between.
+  /// The parts of a document, in order: what is filled once, and one for each unit and form between.
   func partPlans(of publication: Publication) -> [PartPlan] {
-    var plans: [PartPlan] = []
-    let units = publication.shelf.flatMap { shelves[$0]?.units } ?? []
-    for (index, piece) in (cuts[publication.kind.template] ?? []).enumerated() {
-      if piece.isForEachUnit {
-        plans += units.indices.map { PartPlan(piece: index, unit: $0) }
-      } else {
-        plans.append(PartPlan(piece: index, unit: nil))
-      }
+    (cuts[publication.kind.template] ?? []).enumerated().flatMap { index, piece in
+      subjects(of: piece.list, in: publication).map { PartPlan(piece: index, subject: $0) }
     }
-    return plans
+  }
+
+  private func subjects(of list: PartList?, in publication: Publication) -> [PartPlan.Subject] {
+    guard let list else { return [.document] }
+    guard let place = publication.shelf else { return [] }
+    switch list {
+    case .units: return units(of: publication).map { .unit($0) }
+    case .frontForms, .spareForms:
+      return (formShelves[place]?.forms(in: list) ?? []).map { .form($0, list) }
+    }
+  }
+
+  /// The units that a document goes through: its own, or all of the qualification.
+  func units(of publication: Publication) -> [Unit] {
+    guard let place = publication.shelf, let shelf = shelves[place] else { return [] }
+    guard let id = publication.kind.unit else { return shelf.units }
+    return shelf.neighbours(of: id).map { [$0.unit] } ?? []
   }
 
   /// What a part is filled with.
   ///
   /// - Parameter record: What all parts of the document can see.
   func value(_ record: Record, for part: PartPlan, of publication: Publication) -> Value {
-    guard let place = publication.shelf, let shelf = shelves[place] else { return .object(record) }
-    if let unit = part.unit {
-      return .object(self.record(record, with: shelf.units[unit], on: place))
+    guard let place = publication.shelf else { return .object(record) }
+    switch part.subject {
+    case .document:
+      guard let id = publication.kind.unit else { return .object(record) }
+      return .object(self.record(record, ofPage: id, on: place))
+    case .unit(let unit): return .object(self.record(record, with: unit, on: place))
+    case .form(let form, let list):
+      var record = record
+      record[list.rawValue] = [formValue(form)]
+      return .object(record)
     }
-    guard case .unit(let id) = publication.kind else { return .object(record) }
-    return .object(self.record(record, ofPage: id, on: place))
   }
 
   /// The class of the section that a part of a document is in, none for the first and on the site.

@@ -10,8 +10,8 @@ extension Plan {
   /// What the shell of a document is filled with.
   func shellRecord(for publication: Publication, _ shared: Record) -> Record {
     let kind = publication.kind
-    let title = title(of: publication)
-    let line = String(repeating: "_", count: 30)
+    let labels = templates.labels
+    let line = String(repeating: "_", count: publication.isLargePrint ? 18 : 30)
     let name = candidate.map(\.name).flatMap { $0.isEmpty ? nil : $0 } ?? line
     return [
       "labels": shared["labels"] ?? nil,
@@ -26,38 +26,71 @@ extension Plan {
       "hasNeighbours": .truth(kind.isUnit),
       "styles": .text(
         kind.isPage
-          ? "" : templates.styles(["base", "widths", "document", "print"])),
+          ? ""
+          : styles(
+            ["base", "widths", "document", "print"]
+              + (publication.isLargePrint ? ["large-print"] : []))),
+      "isLargePrint": .truth(publication.isLargePrint),
+      "script": .text(kind.isPage ? "" : templates.script("fill-in")),
       "quoted": [
-        "title": .text(title.quotedForStyles),
-        "edition": .text(edition(of: publication).quotedForStyles),
-        "candidate": .text("\(templates.labels["candidate"]): \(name)".quotedForStyles),
-        "page": .text("\(templates.labels["page"]) ".quotedForStyles),
-        "of": .text(" \(templates.labels["pageOf"]) ".quotedForStyles),
+        "head": .text(head(of: publication).quotedForStyles),
+        "foot": .text(foot(of: publication, shared).quotedForStyles),
+        "candidate": .text("\(labels["candidate"]): \(name)".quotedForStyles),
+        "page": .text("\(labels["page"]) ".quotedForStyles),
+        "newPage": .text("\n\(labels["page"]) ".quotedForStyles),
+        "of": .text(" \(labels["pageOf"]) ".quotedForStyles),
+        "blank": .text(labels["blankPage"].quotedForStyles),
       ],
       "parts": runningHeads(of: publication),
     ]
   }
 
-  /// The unit of each part, for the heads of its pages.
-  private func runningHeads(of publication: Publication) -> Value {
-    guard !publication.kind.isPage, let place = publication.shelf, let shelf = shelves[place]
-    else { return [] }
-    var heads: [Value] = []
-    var index = 0
-    for piece in cuts[publication.kind.template] ?? [] {
-      guard piece.isForEachUnit else {
-        index += 1
-        continue
-      }
-      for unit in shelf.units {
-        let name = context(at: place).name(unit.code, unit.title)
-        let label = unit.label.isEmpty ? templates.labels["unit"] : unit.label
-        let words = unit.code == nil ? name : "\(label) \(name)"
-        heads.append(["page": .text("part\(index)"), "unit": .text(words.quotedForStyles)])
-        index += 1
-      }
+  /// What stands at the head of every page: the title, and below it that the document is not current.
+  private func head(of publication: Publication) -> String {
+    [title(of: publication), notice(of: publication)].filter { !$0.isEmpty }
+      .joined(separator: "
+")
+  }
+
+  /// What stands at the foot of every page: the edition, and the words of the brand.
+  ///
+  /// Large print has no room for the second.
+  private func foot(of publication: Publication, _ shared: Record) -> String {
+    var lines = [edition(of: publication)]
+    if !publication.isLargePrint, case .object(let brand)? = shared["brand"],
+      case .text(let footer)? = brand["footer"]
+    {
+      lines.append(footer)
     }
-    return .list(heads)
+    return lines.filter { !$0.isEmpty }.joined(separator: "\n")
+  }
+
+  /// The unit or the form of each part, for the heads and feet of its pages.
+  private func runningHeads(of publication: Publication) -> Value {
+    guard !publication.kind.isPage, let place = publication.shelf else { return [] }
+    return .list(
+      partPlans(of: publication).enumerated().compactMap { index, part in
+        switch part.subject {
+        case .document: nil
+        case .unit(let unit): head(of: unit, page: index, on: place)
+        case .form(let form, _): head(templates.title(ofForm: form), short: "", page: index)
+        }
+      })
+  }
+
+  private func head(of unit: Unit, page: Int, on place: Publication.Shelf) -> Value {
+    let name = context(at: place).name(unit.code, unit.title)
+    let label = unit.label.isEmpty ? templates.labels["unit"] : unit.label
+    let code = unit.code?.printed ?? ""
+    return head(
+      code.isEmpty ? name : "\(label) \(name)", short: "\(label) \(code) ", page: page)
+  }
+
+  private func head(_ words: String, short: String, page: Int) -> Value {
+    [
+      "page": .text("part\(page)"), "unit": .text(words.quotedForStyles),
+      "pageInUnit": .text("\(short)\(templates.labels["pageInUnit"]) ".quotedForStyles),
+    ]
   }
 
   private func trail(to publication: Publication) -> Value {

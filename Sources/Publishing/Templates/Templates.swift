@@ -57,9 +57,14 @@ public struct Templates: Sendable {
   /// Reports files of one's own that take no template's place, and that no template puts in.
   private mutating func reportUnused(_ files: [(path: String, source: Source)]) {
     let known = DefaultTemplates.files.map(\.0).filter(Self.isTemplate)
-    let calls = sources.keys.compactMap { set[String($0.dropLast(3))]?.calls }
-    guard !calls.contains(where: \.hasDynamic) else { return }
-    let called = calls.reduce(into: Set(known)) { $0.formUnion($1.names.map { "\($0).md" }) }
+    func calls(of path: String) -> (names: Set<String>, hasDynamic: Bool) {
+      set[String(path.dropLast(3))]?.calls ?? ([], false)
+    }
+    // What built-in templates put in by a value's name are forms.
+    guard !files.contains(where: { calls(of: $0.path).hasDynamic }) else { return }
+    let called = sources.keys.reduce(into: Set(known)) { names, path in
+      names.formUnion(calls(of: path).names.map { "\($0).md" })
+    }
     for (path, source) in files
     where Self.isTemplate(path) && !Self.isForm(path) && !called.contains(path) {
       findings.report(
@@ -82,6 +87,14 @@ public struct Templates: Sendable {
 
   private static func isForm(_ path: String) -> Bool {
     path.hasPrefix("forms/") && path.hasSuffix(".md")
+  }
+
+  /// The endings of the files that are templates.
+  public static let endings = [".md", ".html", ".css", ".js"]
+
+  /// The script of a name.
+  func script(_ name: String) -> String {
+    String(decoding: source("scripts/\(name).js").bytes, as: UTF8.self)
   }
 
   /// Whether a path is that of a template, and not of the example that `init` copies or of a note to people.

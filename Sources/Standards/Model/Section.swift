@@ -81,6 +81,8 @@ public enum Role: String, Sendable, Hashable, CaseIterable {
   case group
   case introduction
   case progression
+  /// The recording forms that a qualification uses.
+  case forms
   /// A suite's own words for headings.
   case vocabulary
 }

@@ -48,6 +48,9 @@ extension Unit {
   func unnumberedEdition(for qualification: String?) -> Unit {
     var unit = self
     unit.facts = facts.edition(for: qualification)
+    let given = Set(facts.otherCodes(besides: code))
+    unit.otherCodes =
+      otherCodes.filter { !given.contains($0) } + unit.facts.otherCodes(besides: code)
     unit.preamble = preamble.edition(for: qualification)
     unit.sections = sections.edition(for: qualification)
     unit.forgetNumbers()

@@ -14,7 +14,7 @@ extension DefinitionReader {
     var title = heading.content.title(withCode: heading.isCoded)
     let second = heading.code == nil ? nil : CodedHeading.takeSecondCode(from: &title)
     let code = heading.code ?? facts.first(.code).map { Code($0.value.plainText) }
-    let otherCodes = [second].compactMap { $0 } + self.otherCodes(in: facts, besides: code)
+    let otherCodes = [second].compactMap { $0 } + facts.otherCodes(besides: code)
     let stems = ([code].compactMap { $0 } + otherCodes).compactMap(\.parts)
     let surroundings = Surroundings(stems: stems)
     let preamble =
@@ -71,14 +71,6 @@ extension DefinitionReader {
     guard head.isSetOff, let first = head.parts.all.first else { return false }
     if first.kind == .letters { return head.parts.all.count > 1 }
     return head.hasFinalMark || head.parts.all.count > 1 && head.parts.all[1].kind != .letters
-  }
-
-  private func otherCodes(in facts: [Fact], besides code: Code?) -> [Code] {
-    facts.filter(\.givesCode).flatMap { fact in
-      fact.value.plainText.split { $0 == "," || $0 == ";" }.map {
-        Code($0.split(whereSeparator: \.isWhitespace).joined(separator: " "))
-      }
-    }.filter { $0.normalised != code?.normalised && !$0.printed.isEmpty }
   }
 
   // MARK: Sections
@@ -182,7 +174,7 @@ extension Role {
     case .evidenceRequirements: .evidence
     case .keyWords: .keyWord
     case .about, .guidance, .glossary, .themes, .structure, .group, .introduction, .progression,
-      .vocabulary:
+      .forms, .vocabulary:
       nil
     }
   }
@@ -201,16 +193,6 @@ extension CodeHead {
   fileprivate var unitCode: Code {
     guard parts.all.count == 1, parts.all[0].kind == .letters else { return code }
     return Code(printed: printed, normalised: normalised.uppercased())
-  }
-}
-
-extension Fact {
-  /// Whether the fact gives a further code: *Other codes*, *City & Guilds unit*, *SQA unit code*.
-  fileprivate var givesCode: Bool {
-    let facts = [self]
-    if facts.first(.otherCodes) != nil || facts.first(.code) != nil { return true }
-    let name = name.lowercased()
-    return [" unit", " unit code", " unit number", " code"].contains { name.hasSuffix($0) }
   }
 }
 

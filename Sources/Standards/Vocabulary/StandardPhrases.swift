@@ -117,6 +117,7 @@ enum StandardPhrases {
         "next steps",
       ]
     ),
+    (.forms, ["recording forms", "recording documents", "forms"]),
     (.vocabulary, ["vocabulary", "heading words", "words for headings"]),
   ]
 }

@@ -4,7 +4,9 @@ extension Syntax {
   static let build = Syntax(
     name: "build", summary: "make the handbooks, logbooks, forms and pages of the standards",
     operands: [Operand("STANDARDS", .oneOrNone)],
-    options: [.templates, .output, .only, .formats, .isCheck, .isQuiet],
+    options: [
+      .templates, .output, .only, .formats, .isCheck, .pdfTool, .isLargePrint, .isQuiet,
+    ],
     details: [
       "STANDARDS is the folder of definitions, or one that holds it as 'standards' (default: "
         + "standards). Only files that change are written, and only files that an earlier build wrote "
@@ -18,14 +20,24 @@ extension Syntax {
       .init(
         "touchstone build --only retail-2 --formats text", "make the text edition of one level"),
       .init(
+        "touchstone build --only retail-2 --formats pdf", "make the PDFs of one level"),
+      .init("touchstone build --large-print", "make the documents again, in large print"),
+      .init(
         "touchstone build --check", "tell what in output/ is not up to date, and write nothing"),
     ]
-  ) { words in
-    .build(
+  ) { words throws(UsageError.Problem) in
+    if words.has(.pdfTool), words.list(of: .formats)?.contains(pdf) != true {
+      throw .alone(Option.pdfTool.dashed, without: "--formats pdf")
+    }
+    if words.has(.isCheck), words.list(of: .formats)?.contains(pdf) == true {
+      throw .apart("--formats pdf", Option.isCheck.dashed)
+    }
+    return .build(
       BuildCommand(
         standards: words.operands.first ?? "standards", templates: words.value(of: .templates),
         output: words.value(of: .output) ?? "output", only: words.list(of: .only),
         formats: words.list(of: .formats), isCheck: words.has(.isCheck),
+        pdfTool: words.value(of: .pdfTool), isLargePrint: words.has(.isLargePrint),
         isQuiet: words.has(.isQuiet)))
   }
 }
@@ -39,9 +51,13 @@ extension Option {
   fileprivate static let only = Option(
     "only", .word("ID,…"), "make the documents of these qualifications alone")
   fileprivate static let formats = Option(
-    "formats", .choices(Format.allCases.map(\.rawValue)),
-    "make these formats alone (default: all; with --check: text)")
+    "formats", .choices(Format.allCases.map(\.rawValue) + [pdf]),
+    "make these formats alone (default: html and text; with --check: text)")
   fileprivate static let isCheck = Option(
     "check", "compare with what is there and write nothing")
+  fileprivate static let pdfTool = Option(
+    "pdf-tool", .word("PATH"), "the WeasyPrint that makes PDFs (default: the one on PATH)")
+  fileprivate static let isLargePrint = Option(
+    "large-print", "make the documents in large print, beside the others")
   fileprivate static let isQuiet = Option("quiet", "say nothing but what is found")
 }

@@ -16,10 +16,15 @@ public struct BuildCommand: Sendable, Equatable {
   var formats: [String]?
   /// Whether nothing is written, and what is there is compared instead.
   var isCheck: Bool
+  /// The program that makes PDFs, nothing to look for it.
+  var pdfTool: String?
+  /// Whether the documents are made in large print.
+  var isLargePrint: Bool
   /// Whether nothing is said but what was found.
   var isQuiet: Bool
 
   func run(in environment: Environment) async throws(Fault) -> ExitStatus {
+    let pdfs = try formats?.contains(pdf) == true ? pdfMaking(in: environment) : nil
     var (plan, findings) = try await plan(in: environment)
     let publications = try publications(of: plan)
     let folder = environment.location(output)
@@ -39,7 +44,7 @@ public struct BuildCommand: Sendable, Equatable {
     let result = try await plan.build(
       publications, as: wantedFormats,
       into: try OutputFolder(folder, program: environment.program),
-      isPart: only != nil || formats != nil)
+      isPart: only != nil || formats != nil || isLargePrint, pdfs: pdfs)
     findings.append(result.findings)
     environment.report(findings)
     if !isQuiet { environment.report(result.summary(output) + "\n") }
@@ -59,20 +64,38 @@ public struct BuildCommand: Sendable, Equatable {
 
   /// The documents of the qualifications that are asked for.
   private func publications(of plan: Plan) throws(Fault) -> [Publication] {
-    guard let only else { return plan.publications }
-    let names = Set(plan.publications.compactMap(\.qualification))
-    for name in only where !names.contains(name) {
-      throw Fault.unknownQualification(name, among: names.sorted())
+    var publications = plan.publications
+    if let only {
+      let names = Set(publications.compactMap(\.qualification))
+      for name in only where !names.contains(name) {
+        throw Fault.unknownQualification(name, among: names.sorted())
+      }
+      publications.removeAll { !only.contains($0.qualification ?? "") }
     }
-    return plan.publications.filter { only.contains($0.qualification ?? "") }
+    return isLargePrint
+      ? publications.filter(\.isDocument).map(\.inLargePrint) : publications
   }
 
   /// The formats that are made: all, or for a comparison those that are kept in the repository.
+  ///
+  /// A PDF is made of the HTML, which is then made too.
   private var wantedFormats: Set<Format> {
-    guard let formats else { return isCheck ? [.text] : Set(Format.allCases) }
-    return Set(formats.compactMap(Format.init(rawValue:)))
+    guard let formats else {
+      return isCheck && !isLargePrint ? [.text] : Set(Format.allCases)
+    }
+    let wanted = Set(formats.compactMap(Format.init(rawValue:)))
+    return formats.contains(pdf) ? wanted.union([.html]) : wanted
+  }
+
+  private func pdfMaking(in environment: Environment) throws(Fault) -> PDFMaking {
+    let named = pdfTool.map(environment.location)
+    return PDFMaking(
+      tool: try PDFTool(named, in: environment), progress: Progress(environment))
   }
 }
+
+/// The word for the format that another program makes.
+let pdf = "pdf"
 
 extension Fault {
   static func unknownQualification(_ name: String, among names: [String]) -> Fault {

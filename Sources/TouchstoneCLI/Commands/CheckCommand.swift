@@ -19,13 +19,17 @@ public struct CheckCommand: Sendable, Equatable {
   var threshold: Threshold
 
   func run(in environment: Environment) async throws(Fault) -> ExitStatus {
-    let (_, findings) = try await environment.location(standards).checkedLibrary()
+    let place = environment.location(standards)
+    var (library, findings) = try await place.checkedLibrary()
+    findings.append(try place.examples(in: library).findings)
+    // A link in the folder is come upon twice: among the definitions, and among the sheets.
+    findings = findings.eachOnce
     switch format {
     case .text: try environment.printResults(findings)
-    case .json: try environment.print(findings.eachOnce.json.text() + "\n")
-    case .github: try environment.print(findings.eachOnce.annotations)
+    case .json: try environment.print(findings.json.text() + "\n")
+    case .github: try environment.print(findings.annotations)
     case .sarif:
-      let log = findings.eachOnce.sarif(program: "touchstone", version: touchstoneVersion)
+      let log = findings.sarif(program: "touchstone", version: touchstoneVersion)
       try environment.print(log.text() + "\n")
     }
     let fails = findings.all.contains { $0.severity >= threshold.severity }

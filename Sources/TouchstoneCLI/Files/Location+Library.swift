@@ -54,8 +54,9 @@ extension Location {
     let contents = try FolderContents(of: standards, endings: [".md"]).whole()
     var findings = contents.findings
     let files = contents.files.map { LibraryFile(path: $0.path, source: $0.source) }
-    let (library, found) = await Library.read(files)
+    var (library, found) = await Library.read(files)
     findings.append(found)
+    findings.append(library.takeInLogo(from: standards))
     if library.isEmpty {
       findings.report(
         .noDefinitions,
@@ -77,7 +78,7 @@ extension Location {
     guard isFolder else {
       throw Fault(.unreadableFile, "name a folder of templates; there is none here", at: start)
     }
-    let contents = try FolderContents(of: self, endings: [".md", ".html", ".css"]).whole()
+    let contents = try FolderContents(of: self, endings: Templates.endings).whole()
     return (Templates(overriding: contents.files.map { ($0.path, $0.source) }), contents.findings)
   }
 }

@@ -22,7 +22,7 @@ public struct OutputFolder: ~Copyable {
   let before: Manifest
   let isTrusted: Bool
   var after = Manifest()
-  private var stages = 0
+  var stages = 0
 
   /// Opens the folder, and makes it if it is missing.
   ///
@@ -58,6 +58,12 @@ extension OutputFolder {
   /// Keeps a file that is current.
   public mutating func keep(_ path: String) {
     guard let path = FolderPath(path) else { return }
+    after.entries[path] = before.entries[path]
+  }
+
+  /// Keeps a file as it is, if an earlier build listed it.
+  mutating func keepListed(_ path: String) {
+    guard let path = FolderPath(path), after.entries[path] == nil else { return }
     after.entries[path] = before.entries[path]
   }
 

@@ -20,9 +20,11 @@ extension Plan {
   /// Makes the documents that are not up to date and writes them into a folder, each as it comes.
   ///
   /// A document about which something was found is made again each time, so that it is said each time.
+  ///
+  /// - Parameter pdfs: What makes PDFs, nothing to leave those that are there as they are.
   func build(
     _ publications: [Publication], as formats: Set<Format>, into folder: consuming OutputFolder,
-    isPart: Bool
+    isPart: Bool, pdfs: PDFMaking? = nil
   ) async throws(Fault) -> BuildResult {
     var result = BuildResult()
     var stale: [Publication] = []
@@ -38,6 +40,7 @@ extension Plan {
     }
     try await write(stale, as: formats, into: &folder, &result)
     if formats.contains(.html) { try place(assets, into: &folder, &result) }
+    try finishEditions(of: publications, with: pdfs, into: &folder, &result)
     result.findings.append(try folder.finish(isPart: isPart))
     return result
   }
@@ -45,10 +48,17 @@ extension Plan {
   /// Makes all documents and writes them into a folder that does not list them as its own.
   ///
   /// What is made for one person is no part of the site: no build takes it for current, or removes it.
-  func buildUnlisted(into folder: consuming OutputFolder) async throws(Fault) -> BuildResult {
+  ///
+  /// - Parameter pdfs: What makes PDFs too, nothing for none.
+  func buildUnlisted(
+    into folder: consuming OutputFolder, pdfs: PDFMaking? = nil
+  ) async throws(Fault) -> BuildResult {
     var result = BuildResult()
     try await write(
       publications, as: Set(Format.allCases), into: &folder, &result, isListed: false)
+    if let pdfs {
+      try makePDFs(of: publications, by: pdfs, into: &folder, &result, isListed: false)
+    }
     return result
   }
 
@@ -78,6 +88,17 @@ extension Plan {
     }
   }
 
+  /// Makes PDFs if they are wanted, and keeps the editions that only other calls make.
+  private func finishEditions(
+    of publications: [Publication], with pdfs: PDFMaking?, into folder: inout OutputFolder,
+    _ result: inout BuildResult
+  ) throws(Fault) {
+    if let pdfs { try makePDFs(of: publications, by: pdfs, into: &folder, &result) }
+    for publication in publications {
+      for path in publication.pathsOnRequest { folder.keepListed(path) }
+    }
+  }
+
   /// Writes the files that pages share.
   private func place(
     _ assets: [Asset], into folder: inout OutputFolder, _ result: inout BuildResult
@@ -99,6 +120,16 @@ extension Plan {
 extension Publication {
   /// Where the document stands in the output folder in a format.
   func path(in format: Format) -> String { path + format.ending }
+
+  /// Where its PDF stands.
+  var pdfPath: String { "\(path).pdf" }
+
+  /// Where its editions stand that are made only when a call asks for them.
+  fileprivate var pathsOnRequest: [String] {
+    guard isDocument else { return [] }
+    let large = inLargePrint
+    return [pdfPath, large.path(in: .html), large.pdfPath]
+  }
 }
 
 /// The files of one document that is being written, by format.

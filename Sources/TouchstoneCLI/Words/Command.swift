@@ -3,6 +3,7 @@ public enum Command: Sendable, Equatable {
   case build(BuildCommand)
   case check(CheckCommand)
   case show(ShowCommand)
+  case diff(DiffCommand)
   case logbook(LogbookCommand)
   case render(RenderCommand)
   case start(InitCommand)

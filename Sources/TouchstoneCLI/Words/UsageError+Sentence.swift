@@ -35,6 +35,8 @@ extension UsageError {
       "give '\(option)' only once"
     case .alone(let option, let other):
       "give '\(other)' too; '\(option)' says nothing without it"
+    case .apart(let option, let other):
+      "leave out '\(option)' or '\(other)'; they do not go together"
     case .missingOperand(let placeholder):
       "name the \(placeholder); it is missing"
     case .unexpected(let words):

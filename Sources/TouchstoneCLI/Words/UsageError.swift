@@ -19,6 +19,8 @@ public struct UsageError: Error, Equatable {
     case repeated(String)
     /// An option that says nothing without another, and the other with its value.
     case alone(String, without: String)
+    /// Two options that cannot be in one call.
+    case apart(String, String)
     /// The name of a word that must be there.
     case missingOperand(String)
     case unexpected([String])

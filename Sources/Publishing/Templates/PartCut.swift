@@ -1,18 +1,28 @@
 import Findings
 
-/// A document's template, cut where it goes through the units.
+/// A list of which each element has a part of the document for itself.
+enum PartList: String, Sendable, CaseIterable {
+  case units
+  /// The forms that stand before the units of a logbook.
+  case frontForms
+  /// The blank copies that stand behind them.
+  case spareForms
+}
+
+/// A document's template, cut where it goes through the units or through forms.
 ///
 /// A handbook of ten thousand units is never in memory as a whole: its template is cut into what is
 /// filled once and what is filled for each unit, and each filling is a part of its own. The cut is made
-/// where a template says `{{#units}}` and `{{/units}}`, each alone on a line and inside no other tag;
-/// filling the pieces one after another gives what filling the whole would give.
-struct UnitCut: Sendable {
+/// where a template says `{{#units}}` and `{{/units}}` (or the name of another ``PartList``), each alone
+/// on a line and inside no other tag; filling the pieces one after another gives what filling the whole
+/// would give.
+struct PartCut: Sendable {
   /// A piece of the template.
   struct Piece: Sendable {
     /// The piece, whose places are places in the file.
     var source: Source
-    /// Whether it is filled for each unit.
-    var isForEachUnit: Bool
+    /// The list for whose elements it is filled, nothing if it is filled once.
+    var list: PartList?
   }
 
   /// The pieces, in order, at least one.
@@ -22,31 +32,35 @@ struct UnitCut: Sendable {
   init(_ source: Source) {
     var depth = 0
     var start = 0
-    var isInside = false
+    var inside: PartList?
     for line in Lines(source.bytes) {
       let tag = source.bytes[line].trimmed
-      let opens = depth == 0 && !isInside && tag.elementsEqual(Self.opening)
-      let closes = depth == 0 && isInside && tag.elementsEqual(Self.closing)
-      guard opens || closes else {
+      let list = depth == 0 ? Self.list(of: tag, closes: inside != nil) : nil
+      guard let list, inside == nil || inside == list else {
         depth += source.bytes[line].sectionBalance
         continue
       }
-      let end = opens ? line.lowerBound : line.upperBound
-      add(start..<end, of: source, isForEachUnit: isInside)
+      let end = inside == nil ? line.lowerBound : line.upperBound
+      add(start..<end, of: source, for: inside)
       start = end
-      isInside = opens
+      inside = inside == nil ? list : nil
     }
-    add(start..<source.bytes.count, of: source, isForEachUnit: false)
-    if pieces.isEmpty { pieces = [Piece(source: source, isForEachUnit: false)] }
+    add(start..<source.bytes.count, of: source, for: nil)
+    if pieces.isEmpty { pieces = [Piece(source: source, list: nil)] }
   }
 
-  private mutating func add(_ range: Range<Int>, of source: Source, isForEachUnit: Bool) {
+  private mutating func add(_ range: Range<Int>, of source: Source, for list: PartList?) {
     guard source.bytes[range].contains(where: { $0 > 0x20 }) else { return }
-    pieces.append(Piece(source: source.piece(range), isForEachUnit: isForEachUnit))
+    pieces.append(Piece(source: source.piece(range), list: list))
   }
 
-  private static let opening = Array("{{#units}}".utf8)
-  private static let closing = Array("{{/units}}".utf8)
+  /// The list whose tag this is, an opening or a closing one.
+  private static func list(of tag: ArraySlice<UInt8>, closes: Bool) -> PartList? {
+    guard tag.first == UInt8(ascii: "{") else { return nil }
+    return PartList.allCases.first { list in
+      tag.elementsEqual("{{\(closes ? "/" : "#")\(list.rawValue)}}".utf8)
+    }
+  }
 }
 
 private let newline = UInt8(ascii: "\n")

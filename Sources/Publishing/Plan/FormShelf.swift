@@ -1,0 +1,137 @@
+public import Findings
+import Standards
+
+/// The recording forms of a qualification: which are made blank, and which stand where in the logbook.
+///
+/// A definition lists the forms that it uses under a heading such as *Recording forms*; without a list,
+/// all forms are used. Where a form belongs is said behind its name in that list, otherwise among the
+/// labels, which name forms by the numbers of their files.
+struct FormShelf: Sendable {
+  /// Where a form stands in a logbook.
+  enum Use: Sendable, Equatable {
+    case front
+    case unit
+    case element
+    /// So many blank copies behind the units.
+    case spare(Int)
+    /// Nowhere: it is made blank, and handed out when it is asked for.
+    case apart
+  }
+
+  /// A form with its place.
+  struct Entry: Sendable {
+    /// The name of its template in the folder of forms.
+    let form: String
+    let use: Use
+  }
+
+  /// The forms in the order of the definition, or of their files.
+  let entries: [Entry]
+
+  /// The names of the forms, in the order of their files.
+  var forms: [String] {
+    entries.map(\.form).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
+
+  /// The forms that stand before the units of a logbook, or the copies behind them.
+  func forms(in list: PartList) -> [String] {
+    entries.flatMap { entry -> [String] in
+      switch (list, entry.use) {
+      case (.frontForms, .front): [entry.form]
+      case (.spareForms, .spare(let copies)):
+        Array(repeating: entry.form, count: min(copies, Self.mostCopies))
+      default: []
+      }
+    }
+  }
+
+  /// No form has more spare copies than this.
+  private static let mostCopies = 100
+
+  /// The forms that stand with each unit, in order, and whether one is made for each element.
+  var unitForms: [(form: String, isForElements: Bool)] {
+    entries.compactMap { entry in
+      switch entry.use {
+      case .unit: (entry.form, false)
+      case .element: (entry.form, true)
+      default: nil
+      }
+    }
+  }
+
+  /// The forms of a definition's list, or all there are.
+  init(_ section: Section?, templates: Templates, _ findings: inout Findings) {
+    let words = FormWords(templates)
+    guard let section else {
+      entries = templates.forms.map { Entry(form: $0, use: words.usual(of: $0)) }
+      return
+    }
+    var entries: [Entry] = []
+    for use in section.forms {
+      guard let form = words.form(named: use.name) else {
+        findings.report(
+          .unknownForm,
+          "name a form that is among the templates; there is no '\(use.name)'"
+            + suggestion(nearest(to: use.name, among: templates.forms.map(templates.title))),
+          at: section.place)
+        continue
+      }
+      guard !entries.contains(where: { $0.form == form }) else { continue }
+      entries.append(Entry(form: form, use: words.use(use.use) ?? words.usual(of: form)))
+    }
+    self.entries = entries
+  }
+}
+
+/// How the words of a definition and of the labels speak of forms.
+private struct FormWords {
+  private let templates: Templates
+
+  init(_ templates: Templates) { self.templates = templates }
+
+  /// The form of a title, or of a file's name with or without its number.
+  func form(named name: String) -> String? {
+    let wanted = name.words
+    return templates.forms.first { form in
+      templates.title(ofForm: form).words == wanted || form.words == wanted
+        || Array(form.words.dropFirst()) == wanted
+    }
+  }
+
+  /// Where a form belongs by what a definition says behind its name; nothing if that says nothing.
+  func use(_ text: String) -> FormShelf.Use? {
+    let words = text.words
+    func speaks(_ label: String) -> Bool {
+      words.contains(where: Set(templates.labels[label].words).contains)
+    }
+    if words.isEmpty { return nil }
+    if speaks("elementWords") { return .element }
+    if speaks("unitWords") { return .unit }
+    if speaks("frontWords") { return .front }
+    if speaks("spareWords") { return .spare(words.lazy.compactMap { Int($0) }.first ?? 1) }
+    return .apart
+  }
+
+  /// Where a form belongs if nobody says otherwise.
+  func usual(of form: String) -> FormShelf.Use {
+    guard let number = form.words.first else { return .apart }
+    func lists(_ label: String) -> Bool { templates.labels[label].words.contains(number) }
+    if lists("frontForms") { return .front }
+    if lists("unitForms") { return .unit }
+    if lists("elementForms") { return .element }
+    return lists("spareForms") ? .spare(1) : .apart
+  }
+}
+
+extension String {
+  /// The words in it, in lower case.
+  fileprivate var words: [String] {
+    split { !$0.isLetter && !$0.isNumber }.map { $0.lowercased() }
+  }
+}
+
+extension Rule {
+  /// A definition lists a form that is not there.
+  public static let unknownForm = Rule(
+    "unknown-form", .error, "The forms that a qualification lists are among the templates.")
+}

@@ -1,0 +1,21 @@
+extension [Fact] {
+  /// The further codes that facts give to a unit, in order: *Other codes*, *City & Guilds unit*.
+  ///
+  /// - Parameter code: The unit's own code, which is not among them.
+  func otherCodes(besides code: Code?) -> [Code] {
+    filter(\.givesCode).flatMap { fact in
+      fact.value.plainText.split { $0 == "," || $0 == ";" }.map {
+        Code($0.split(whereSeparator: \.isWhitespace).joined(separator: " "))
+      }
+    }.filter { $0.normalised != code?.normalised && !$0.printed.isEmpty }
+  }
+}
+
+extension Fact {
+  /// Whether the fact gives a further code: *Other codes*, *City & Guilds unit*, *SQA unit code*.
+  fileprivate var givesCode: Bool {
+    if means(.otherCodes) || means(.code) { return true }
+    let name = name.lowercased()
+    return [" unit", " unit code", " unit number", " code"].contains { name.hasSuffix($0) }
+  }
+}

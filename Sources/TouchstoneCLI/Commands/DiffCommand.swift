@@ -1,0 +1,105 @@
+internal import Choosing
+internal import Comparison
+internal import Findings
+internal import JSON
+internal import Reports
+internal import Standards
+
+/// `touchstone diff`: says what changed between two editions, and what that means for signed evidence.
+public struct DiffCommand: Sendable, Equatable {
+  /// How the changes are printed.
+  enum Format: String, Sendable, CaseIterable { case text, markdown, json, github }
+  /// Which changes let the call fail.
+  enum Threshold: String, Sendable, CaseIterable { case any, breaking, never }
+
+  /// The folder or file of the older edition.
+  var old: String
+  /// The folder or file of the newer edition.
+  var new: String
+  /// How the changes are printed.
+  var format: Format
+  /// Which changes let the call fail.
+  var threshold: Threshold
+
+  func run(in environment: Environment) async throws(Fault) -> ExitStatus {
+    let (before, _) = try await environment.location(old).library()
+    let (after, findings) = try await environment.location(new).library()
+    environment.report(findings)
+    let comparison = compare(old: before, new: after)
+    switch format {
+    case .text: try environment.print(comparison.text(isColoured: environment.coloursResults))
+    case .markdown: try environment.print(comparison.markdown)
+    case .json: try environment.print(comparison.json.text() + "\n")
+    case .github: try environment.print(comparison.findings.annotations)
+    }
+    return fails(comparison) ? .found : .success
+  }
+
+  private func fails(_ comparison: Comparison) -> Bool {
+    switch threshold {
+    case .any: !comparison.isEmpty
+    case .breaking: comparison.gravest == .breaking
+    case .never: false
+    }
+  }
+}
+
+extension Comparison {
+  /// The changes as findings, each where it is now, or where what is gone belonged.
+  fileprivate var findings: Findings {
+    var findings = Findings()
+    for change in changes {
+      let rule = Rule(change.rule.name, change.impact.severity, change.rule.summary)
+      let gone = change.old.compactMap { item in
+        item.place.map { Finding.Note("it was: \(item.text)", at: $0) }
+      }
+      findings.report(
+        rule, change.headline, at: change.new.lazy.compactMap(\.place).first, notes: gone)
+    }
+    return findings
+  }
+}
+
+extension Change.Impact {
+  fileprivate var severity: Severity {
+    switch self {
+    case .breaking: .error
+    case .risk: .warning
+    case .additive, .editorial: .note
+    }
+  }
+}
+
+extension Syntax {
+  static let diff = Syntax(
+    name: "diff", summary: "say what changed between two editions, and whom it hurts",
+    operands: [Operand("OLD"), Operand("NEW")], options: [.diffFormat, .diffFailOn],
+    details: [
+      "OLD and NEW are folders of standards, or single files. Items are recognised by their codes and by "
+        + "their words, so that renumbering, moving, splitting and rewording are told apart. Each change "
+        + "has a class: breaking, risk, additive or editorial.",
+      "The status is 0 if nothing changed, 1 if something did (with '--fail-on breaking', if a signed "
+        + "record no longer covers what is asked), 2 if it could not be done.",
+    ],
+    examples: [
+      .init("touchstone diff last-year/standards standards", "tell people what changed"),
+      .init(
+        "touchstone diff old.md new.md --format markdown", "write a comment for a pull request"),
+    ]
+  ) { words in
+    .diff(
+      DiffCommand(
+        old: words.operands[0], new: words.operands[1],
+        format: words.choice(of: .diffFormat) ?? .text,
+        threshold: words.choice(of: .diffFailOn) ?? .any))
+  }
+}
+
+extension Option {
+  fileprivate static let diffFormat = Option(
+    "format", .choice(DiffCommand.Format.allCases.map(\.rawValue)),
+    "how the changes are printed (default: text)")
+  fileprivate static let diffFailOn = Option(
+    "fail-on", .choice(DiffCommand.Threshold.allCases.map(\.rawValue)),
+    "which changes make the status 1 (default: any)")
+}

@@ -1,0 +1,56 @@
+import Testing
+
+@testable import TouchstoneCLI
+
+struct ExampleTests {
+  private func folder() throws -> TemporaryFolder {
+    let folder = try TemporaryFolder()
+    try folder.write(
+      """
+      # Certificate in Baking
+      ## Structure
+      - all units from Mandatory
+      ### Mandatory
+      - B1 Knead
+      """, to: "standards/baking/qualifications/baking-5.md")
+    try folder.write(
+      """
+      # Unit B1: Knead
+      ## Standards
+      - B1.1 weigh the flour
+      - B1.2 push the dough away
+      """, to: "standards/baking/units/B1.md")
+    return folder
+  }
+
+  private let head = "candidate,edition,evidence number,item,method,date,criteria\n"
+
+  @Test func `check looks through the worked examples`() async throws {
+    let folder = try folder()
+    try folder.write(
+      head + "Jo,baking-5,1,loaf,EI,1 May 2026,B1.1 B1.9\n",
+      to: "standards/baking/examples/jo/evidence.csv")
+    try folder.write("x", to: "standards/baking/examples/jo/evidnce.csv")
+    let outcome = await touchstone("check", in: folder)
+    #expect(outcome.status == .found)
+    #expect(
+      outcome.output == """
+        standards/baking/examples/jo/evidence.csv:2:39: error: claim a code of 'baking-5'; there is no \
+        'B1.9'; did you mean 'B1.1'? [unknown-criterion]
+        standards/baking/examples/jo/evidnce.csv:1:1: note: know that nothing reads 'evidnce.csv'; did \
+        you mean 'evidence.csv'? [unknown-sheet]
+
+        """)
+  }
+
+  @Test func `other sheets among the standards are nobody's business`() async throws {
+    let folder = try folder()
+    try folder.write("a,b\n1\n", to: "standards/baking/class.csv")
+    try folder.write(
+      head + "Jo,baking-5,1,loaf,EI,1 May 2026,B1.1\n",
+      to: "standards/baking/examples/jo/evidence.csv")
+    let outcome = await touchstone("check", in: folder)
+    #expect(outcome.status == .success)
+    #expect(outcome.output == "")
+  }
+}

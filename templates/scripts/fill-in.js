@@ -1,0 +1,36 @@
+// Saves a form as it is filled in: one HTML file, which can be opened, filled in further and saved again.
+// Nothing is kept in the browser. Without this script all can be filled in and printed, and not saved.
+(function () {
+  "use strict";
+  const button = document.querySelector(".save button");
+  let isChanged = false;
+
+  // What is typed is a property of a field; what is saved is its markup.
+  function writeValues() {
+    for (const field of document.querySelectorAll("input, textarea")) {
+      if (field.type === "checkbox") field.toggleAttribute("checked", field.checked);
+      else if (field.tagName === "TEXTAREA") field.textContent = field.value;
+      else field.setAttribute("value", field.value);
+    }
+  }
+
+  function save() {
+    writeValues();
+    button.hidden = true;
+    const text = "<!DOCTYPE html>\n" + document.documentElement.outerHTML + "\n";
+    button.hidden = false;
+    const name = decodeURIComponent(location.pathname.split("/").pop() || "form.html");
+    const link = document.createElement("a");
+    link.href = URL.createObjectURL(new Blob([text], { type: "text/html" }));
+    link.download = name.replace(/(-filled)?\.html$/, "-filled.html");
+    link.click();
+    setTimeout(function () { URL.revokeObjectURL(link.href); }, 1000);
+    isChanged = false;
+  }
+
+  for (const field of document.querySelectorAll("input, textarea")) field.autocomplete = "off";
+  document.addEventListener("input", function () { isChanged = true; });
+  window.addEventListener("beforeunload", function (event) { if (isChanged) event.preventDefault(); });
+  button.addEventListener("click", save);
+  button.hidden = false;
+})();
