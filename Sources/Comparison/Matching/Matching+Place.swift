@@ -151,7 +151,7 @@ extension Matching {
       guard byPlaceAlone, haveSameWhole(a.index, b.index) else {
         return likeness >= 400 ? score : nil
       }
-      if item.subject != .prose, isNamesake { return likeness >= 100 ? score : nil }
+      if item.subject != .prose, isNamesake { return likeness >= 150 ? score : nil }
       return likeness >= (isSamePlace ? 200 : 400) ? score : nil
     }
   }
