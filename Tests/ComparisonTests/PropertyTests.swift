@@ -15,18 +15,49 @@ import Testing
   }
 
   @Test func `the shipped standards are the same as themselves`() async throws {
+    let files = try shippedFiles()
+    let (one, other) = await (Library.read(files).library, Library.read(files).library)
+    #expect(compare(old: one, new: other).isEmpty)
+  }
+
+  @Test func `files whose lines were shuffled, lost and doubled compare both ways`() async throws {
+    let files = try shippedFiles()
+    let old = await Library.read(files).library
+    for seed in UInt64(43)..<46 {
+      var random = SplitMix(seed: seed)
+      let edited = files.map { file in
+        var lines = file.source[0..<file.source.bytes.count]
+          .split(separator: "\n", omittingEmptySubsequences: false)
+        for _ in 0..<random.below(6) where lines.count > 2 {
+          let (one, other) = (random.below(lines.count), random.below(lines.count))
+          switch random.below(4) {
+          case 0: lines.remove(at: one)
+          case 1: lines.insert(lines[other], at: one)
+          case 2: lines.swapAt(one, other)
+          default: lines[one] += " and more"
+          }
+        }
+        let text = lines.joined(separator: "\n")
+        return LibraryFile(path: file.path, source: Source(path: file.path, text: text))
+      }
+      let new = await Library.read(edited).library
+      let there = compare(old: old, new: new)
+      #expect(!there.isEmpty)
+      expectMirrored(there, compare(old: new, new: old), "seed \(seed)")
+    }
+  }
+
+  private func shippedFiles() throws -> [LibraryFile] {
     let folder = URL(filePath: #filePath).deletingLastPathComponent()
       .appending(path: "../../standards")
     let paths = try FileManager.default.subpathsOfDirectory(atPath: folder.path)
       .filter { $0.hasSuffix(".md") }.sorted()
     try #require(!paths.isEmpty)
-    let files = try paths.map { path in
+    return try paths.map { path in
       let data = try Data(contentsOf: folder.appending(path: path))
       return LibraryFile(
         path: path, source: Source(path: path, text: String(decoding: data, as: UTF8.self)))
     }
-    let (one, other) = await (Library.read(files).library, Library.read(files).library)
-    #expect(compare(old: one, new: other).isEmpty)
   }
 
   @Test func `a comparison backwards is the comparison mirrored`() async {

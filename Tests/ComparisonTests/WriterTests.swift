@@ -1,4 +1,5 @@
 import Comparison
+import Findings
 import Foundation
 import JSON
 import Testing
@@ -66,7 +67,7 @@ import Testing
   }
 
   @Test func `a pull request shows a table and the changes`() async throws {
-    try await expectGolden(comparison.markdown, "comment.txt")
+    try await expectGolden(comparison.markdown(), "comment.txt")
   }
 
   @Test func `other programs read the contract`() async throws {
@@ -76,9 +77,72 @@ import Testing
   @Test func `no change is no text`() async {
     let same = await compare(old: library(Self.old), new: library(Self.old))
     #expect(same.text() == "")
-    #expect(same.markdown == "No standard has changed.\n")
+    #expect(same.markdown() == "No standard has changed.\n")
     let changes = same.json["changes"]
     #expect(changes == .array([]))
+  }
+
+  @Test func `what came with an item is told below its words`() async {
+    let told = await compare(
+      old: library("# Unit F1: A\n## Knowledge and understanding\n- F1a bread\n"),
+      new: library(
+        """
+        # Unit F1: A
+        ## Knowledge and understanding
+        - F1a bread
+        - F1b cake:
+          - iced
+          - plain
+        ## Notes
+        Ask your assessor.
+
+        Then ask again.
+        """))
+    let texts = told.changes.flatMap(\.new).map(\.text)
+    #expect(texts == ["cake:\niced\nplain", "Notes\nAsk your assessor.\nThen ask again."])
+  }
+
+  @Test func `a removed item is anchored at the heading that it stood under`() async {
+    let told = await compare(
+      old: library("# Unit F1: A\n\n## Key words\n- bread\n- cake\n"),
+      new: library("# Unit F1: A\n\n## Key words\n- bread\n"))
+    let line = told.changes.first?.anchor?.start.line
+    #expect(line == 3)
+    #expect(told.changes.map(\.kinds) == [[.removed]])
+  }
+
+  @Test func `the brand is compared too`() async {
+    let told = await compare(
+      old: library("== brand.md\nName: The Oven Guild\n"),
+      new: library("== brand.md\nName: The Bread Guild\n"))
+    #expect(
+      told.text() == """
+        brand
+          editorial  fact 'Name' changed [fact-changed]
+                     The [-Oven-] {+Bread+} Guild
+
+        1 fact
+        0 breaking, 0 risk, 0 additive, 1 editorial
+
+        """)
+  }
+
+  @Test func `what finds no room in a comment is counted`() async {
+    let short = await comparison.markdown(limit: 400)
+    #expect(short.hasSuffix("…and 5 more, which find no room here.\n"))
+    #expect(short.contains("### Baker, level 1"))
+  }
+
+  @Test func `an accepted change is known again when lines have moved`() async {
+    let prints = await comparison.changes.map(\.fingerprint)
+    #expect(Set(prints).count == prints.count)
+    let later = await compare(
+      old: library(Self.old),
+      new: library(Self.new.replacing("== bake/units/F1.md\n", with: "== bake/units/F1.md\n\n\n")))
+    #expect(later.changes.map(\.fingerprint) == prints)
+    let other = await compare(
+      old: library(Self.old), new: library(Self.new.replacing("elbow", with: "wrist")))
+    #expect(Set(other.changes.map(\.fingerprint)).subtracting(prints).count == 1)
   }
 
   @Test func `a class can be set to another`() async {
@@ -92,7 +156,7 @@ import Testing
       new: library(
         "# Unit F1: A\n## Performance criteria\n- F1.1 bake\n- F1.2 x\u{1B}[2J <b>`y`</b> |\n"))
     #expect(!hostile.text().contains("\u{1B}"))
-    #expect(hostile.markdown.contains("\\<b\\>y\\</b\\> \\|"))
+    #expect(hostile.markdown().contains("\\<b\\>y\\</b\\> \\|"))
   }
 
   private var comparison: Comparison {

@@ -12,6 +12,8 @@ public struct Change: Sendable {
   public var effects: [Effect]
   /// The unit, qualification or suite that it belongs to, as it is now if it still is.
   public var home: Home
+  /// Where to point in the new files: at the item, or at what a removed one stood in.
+  public var anchor: Place?
   /// What it was: nothing if it is new, several if they were merged.
   public var old: [Item]
   /// What it is: nothing if it is gone, several if it was split.
@@ -23,13 +25,14 @@ public struct Change: Sendable {
   /// Makes a change.
   public init(
     kinds: [Kind], rule: ClassRule, subject: Subject, effects: [Effect] = [], home: Home,
-    old: [Item], new: [Item]
+    anchor: Place? = nil, old: [Item], new: [Item]
   ) {
     self.kinds = kinds
     self.rule = rule
     self.subject = subject
     self.effects = effects
     self.home = home
+    self.anchor = anchor
     self.old = old
     self.new = new
   }

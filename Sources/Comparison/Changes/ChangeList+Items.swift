@@ -5,17 +5,23 @@ import Standards
 
 extension ChangeList {
   /// An item as it was.
-  func item(old index: Int) -> Change.Item { item(index, in: old, audience.oldTargets) }
+  func item(old index: Int) -> Change.Item {
+    item(index, in: old, matching.newOf, audience.oldTargets)
+  }
 
   /// An item as it is.
-  func item(new index: Int) -> Change.Item { item(index, in: new, audience.newTargets) }
+  func item(new index: Int) -> Change.Item {
+    item(index, in: new, matching.oldOf, audience.newTargets)
+  }
 
-  private func item(_ index: Int, in list: ItemList, _ targets: MemberTargets) -> Change.Item {
+  private func item(
+    _ index: Int, in list: ItemList, _ partners: [Int], _ targets: MemberTargets
+  ) -> Change.Item {
     let item = list[index]
     let element = list.nearest(index) { $0 == .element }
     return Change.Item(
       unit: unit(of: index, in: list), element: element.map { list[$0].id }, id: item.id,
-      code: item.code?.printed, text: text(of: index, in: list, targets),
+      code: item.code?.printed, text: text(of: index, in: list, partners, targets),
       isWithdrawn: item.isWithdrawn, mark: item.editions.mark, place: item.place)
   }
 
@@ -23,9 +29,21 @@ extension ChangeList {
   func home(of index: Int, in list: ItemList) -> Change.Home {
     let whole = list[index].whole
     let item = list[whole]
+    if item.subject == .library { return Change.Home(subject: .library, id: "", name: "brand") }
     let name = [item.code?.printed ?? "", item.text].filter { !$0.isEmpty }.joined(separator: " ")
     return Change.Home(
       subject: item.subject, id: item.id, name: name.isEmpty ? item.id : name)
+  }
+
+  /// The place of what a removed item stood in, as far as it is still there.
+  func anchor(ofRemoved o: Int) -> Place? {
+    var parent = old[o].parent
+    while parent >= 0 {
+      let partner = matching.newOf[parent]
+      if partner >= 0, let place = new[partner].place { return place }
+      parent = old[parent].parent
+    }
+    return nil
   }
 
   private func unit(of index: Int, in list: ItemList) -> String? {
@@ -35,9 +53,28 @@ extension ChangeList {
   }
 
   /// The words of an item; of a member the title of its unit, if the group gives none.
-  private func text(of index: Int, in list: ItemList, _ targets: MemberTargets) -> String {
+  ///
+  /// What came or went with a heading or a statement, and is not told by itself, stands below its words.
+  private func text(
+    of index: Int, in list: ItemList, _ partners: [Int], _ targets: MemberTargets
+  ) -> String {
     let item = list[index]
-    guard item.subject == .member, item.wording.isEmpty else { return item.text }
-    return targets.unit(of: index).map { list[$0].text } ?? item.id
+    if item.subject == .member, item.wording.isEmpty {
+      return targets.unit(of: index).map { list[$0].text } ?? item.id
+    }
+    guard partners[index] < 0 else { return item.text }
+    var lines = [item.text]
+    if item.subject.isSection {
+      let prose = list.children(of: index).filter {
+        list[$0].subject == .prose && partners[$0] < 0
+      }
+      lines += prose.map { list[$0].text }
+    } else if item.subject.isStatement {
+      let nested = (index + 1..<item.end).filter {
+        partners[$0] < 0 && partners[list[$0].parent] < 0
+      }
+      lines += nested.map { list[$0].text }
+    }
+    return lines.joined(separator: "\n")
   }
 }

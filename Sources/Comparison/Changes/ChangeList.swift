@@ -9,6 +9,8 @@ struct ChangeList {
   let order: OrderChanges
   let audience: Audience
   let judge: RuleJudge
+  private let oldOrdinals: [Int: Int]
+  private let newOrdinals: [Int: Int]
   private let oldQualifications: [String: Qualification]
   private let newQualifications: [String: Qualification]
 
@@ -17,6 +19,8 @@ struct ChangeList {
     self.judge = judge
     order = OrderChanges(in: matching)
     audience = Audience(of: matching)
+    oldOrdinals = matching.old.ruleOrdinals
+    newOrdinals = matching.new.ruleOrdinals
     oldQualifications = old.qualificationsByID
     newQualifications = new.qualificationsByID
   }
@@ -95,6 +99,7 @@ struct ChangeList {
       kinds: kinds, rule: rule, subject: item.subject, effects: effects,
       home: n.map { home(of: $0, in: new) } ?? o.map { home(of: $0, in: old) }
         ?? Change.Home(subject: .library, id: "", name: ""),
+      anchor: n.map { new[$0].place } ?? o.flatMap { anchor(ofRemoved: $0) },
       old: olds.map { self.item(old: $0) }, new: news.map { self.item(new: $0) })
   }
 
@@ -114,14 +119,9 @@ struct ChangeList {
     else { return nil }
     return judge.judge(
       RuleJudge.Question(
-        old: o.flatMap { before.rule(at: ordinal($0, in: old)) },
-        new: n.flatMap { after.rule(at: ordinal($0, in: new)) },
+        old: o.flatMap { before.rule(at: oldOrdinals[$0] ?? -1) },
+        new: n.flatMap { after.rule(at: newOrdinals[$0] ?? -1) },
         oldQualification: before, newQualification: after))
-  }
-
-  /// How many rules stand before this one in its qualification.
-  private func ordinal(_ rule: Int, in list: ItemList) -> Int {
-    list.children(of: list[rule].parent).count { $0 < rule && list[$0].subject == .rule }
   }
 
   /// Whether an item belongs to another element or unit, or a member to another group.
@@ -184,6 +184,18 @@ extension Library {
   fileprivate var qualificationsByID: [String: Qualification] {
     Dictionary(
       suites.flatMap(\.qualifications).map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+}
+
+extension ItemList {
+  /// How many rules stand before each rule in its qualification.
+  fileprivate var ruleOrdinals: [Int: Int] {
+    var (ordinals, counts): ([Int: Int], [Int: Int]) = ([:], [:])
+    for index in indices where self[index].subject == .rule {
+      ordinals[index] = counts[self[index].whole, default: 0]
+      counts[self[index].whole, default: 0] += 1
+    }
+    return ordinals
   }
 }
 

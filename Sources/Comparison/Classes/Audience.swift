@@ -52,17 +52,18 @@ struct Audience {
     let now = n.map { uses(of: $0, in: matching.new, newUses).map(wasBefore) }
     switch (o, n, before, now) {
     case (let o?, let n?, let before?, let now?):
-      let stayed = now.filter { use in
-        use.old >= 0 && (!matching.haveSameWhole(o, n) || before.contains { $0.old == use.old })
+      guard !matching.haveSameWhole(o, n) else {
+        let had = Set(before.map(\.old))
+        return now.filter { had.contains($0.old) }
       }
-      guard !matching.haveSameWhole(o, n) else { return stayed }
-      let left = before.filter { use in use.new >= 0 && !now.contains { $0.new == use.new } }
-      return (stayed + left).sorted { $0.new < $1.new }
+      let known = Set(now.map(\.new))
+      let left = before.filter { $0.new >= 0 && !known.contains($0.new) }
+      return (now.filter { $0.old >= 0 } + left).sorted { $0.new < $1.new }
     case (_, let n?, _, let now?):
       let home = matching.new[n].whole
       // What is in a new unit is told with it; what is new in a unit touches those who had the unit.
       guard home != n, matching.oldOf[home] >= 0 else { return now }
-      let had = uses(of: matching.oldOf[home], in: matching.old, oldUses).map(\.old)
+      let had = Set(uses(of: matching.oldOf[home], in: matching.old, oldUses).map(\.old))
       return now.filter { had.contains($0.old) }
     case (_, _, let before?, _):
       return before
@@ -113,9 +114,7 @@ struct Audience {
     case .unit: return uses.ofUnit[whole] ?? []
     case .qualification:
       return [Use(old: whole, new: whole, isMandatory: list.isInMandatoryGroup(index))]
-    case .suite:
-      return list.children(of: whole).filter { list[$0].subject == .qualification }
-        .map { Use(old: $0, new: $0, isMandatory: false) }
+    case .suite: return uses.ofSuite[whole] ?? []
     default: return []
     }
   }
@@ -135,22 +134,33 @@ private struct Use {
   }
 }
 
-/// The qualifications that have each unit, in order; both their numbers are those of one list.
+/// The qualifications of each suite and of each unit, in order; both their numbers are those of one list.
 private struct Uses {
+  private(set) var ofSuite: [Int: [Use]] = [:]
   private(set) var ofUnit: [Int: [Use]] = [:]
 
   init(_ list: ItemList, _ targets: MemberTargets) {
+    for index in list.indices where list[index].subject == .qualification {
+      let use = Use(old: index, new: index, isMandatory: false)
+      ofSuite[list[index].parent, default: []].append(use)
+    }
     for index in list.indices where list[index].subject == .member {
       guard let unit = targets.unit(of: index) else { continue }
       let isMandatory = list.isInMandatoryGroup(index)
       let qualification = list[index].whole
-      var uses = ofUnit[unit] ?? []
-      if let last = uses.last, last.new == qualification {
-        uses[uses.count - 1].isMandatory = last.isMandatory || isMandatory
-      } else {
-        uses.append(Use(old: qualification, new: qualification, isMandatory: isMandatory))
-      }
-      ofUnit[unit] = uses
+      ofUnit[unit, default: []].add(
+        Use(old: qualification, new: qualification, isMandatory: isMandatory))
+    }
+  }
+}
+
+extension [Use] {
+  /// Adds a use; one of the same qualification as the last makes that mandatory at most.
+  fileprivate mutating func add(_ use: Use) {
+    if let last, last.new == use.new {
+      self[count - 1].isMandatory = last.isMandatory || use.isMandatory
+    } else {
+      append(use)
     }
   }
 }

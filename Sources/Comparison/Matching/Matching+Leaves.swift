@@ -61,14 +61,21 @@ extension Matching {
 
   /// Headings of the same role, or elements of the same code, in linked units.
   private var sameSections: [Candidate] {
+    // Where several headings have the same role the first is tried with the first, and so on.
     var bySign: [SectionSign: Int] = [:]
+    var uses: [SectionSign: Int] = [:]
     for section in new.indices where new[section].subject.isSection && oldOf[section] < 0 {
-      let sign = sign(of: section, in: new, whole: new[section].whole)
-      if bySign[sign] == nil { bySign[sign] = section }
+      var sign = sign(of: section, in: new, whole: new[section].whole)
+      sign.ordinal = uses[sign, default: 0]
+      uses[sign.first, default: 0] += 1
+      bySign[sign] = section
     }
+    uses = [:]
     return old.indices.compactMap { section in
       guard old[section].subject.isSection, newOf[section] < 0 else { return nil }
-      let sign = sign(of: section, in: old, whole: newOf[old[section].whole])
+      var sign = sign(of: section, in: old, whole: newOf[old[section].whole])
+      sign.ordinal = uses[sign, default: 0]
+      uses[sign.first, default: 0] += 1
       return bySign[sign].map { Candidate(old: section, new: $0, score: 0) }
     }
   }
@@ -77,6 +84,9 @@ extension Matching {
   private struct SectionSign: Hashable {
     var whole: Int
     var name: String
+    var ordinal = 0
+
+    var first: SectionSign { SectionSign(whole: whole, name: name) }
   }
 
   private func sign(of section: Int, in list: ItemList, whole: Int) -> SectionSign {

@@ -16,11 +16,11 @@ extension Matching {
     for parent in old.indices where newOf[parent] >= 0 && !isUntouched[parent] {
       let item = old[parent]
       guard item.end > parent + 1 else { continue }
-      let left = looseChildren(of: parent, in: old, newOf, isFromOld: true)
+      let left = looseChildren(of: parent, in: old, newOf, targets.0, isFromOld: true)
       guard !left.isEmpty else { continue }
-      let right = looseChildren(of: newOf[parent], in: new, oldOf, isFromOld: false)
+      let right = looseChildren(of: newOf[parent], in: new, oldOf, targets.1, isFromOld: false)
       guard !right.isEmpty else { continue }
-      linkBest(candidates(left, right, targets, byPlaceAlone))
+      linkBest(candidates(left, right, byPlaceAlone))
     }
     linkMembers(targets)
   }
@@ -48,6 +48,7 @@ extension Matching {
   /// A loose child and its gap: the linked neighbours, named by their new items.
   fileprivate struct Child {
     var index: Int
+    var name: String
     var before: Int
     var after = -1
     var rank = 0
@@ -57,7 +58,8 @@ extension Matching {
   }
 
   private func looseChildren(
-    of parent: Int, in list: ItemList, _ partners: [Int], isFromOld: Bool
+    of parent: Int, in list: ItemList, _ partners: [Int], _ targets: MemberTargets,
+    isFromOld: Bool
   ) -> [Change.Subject: [Child]] {
     var children: [Change.Subject: [Child]] = [:]
     var before: [Change.Subject: Int] = [:]
@@ -66,7 +68,9 @@ extension Matching {
       guard !subject.isWhole else { continue }
       if isFromOld ? regroupedOld.contains(index) : regroupedNew.contains(index) { continue }
       if partners[index] < 0 {
-        children[subject, default: []].append(Child(index: index, before: before[subject] ?? -1))
+        let name = name(of: index, in: list, targets, renaming: isFromOld)
+        children[subject, default: []].append(
+          Child(index: index, name: name, before: before[subject] ?? -1))
       } else {
         let linked = isFromOld ? partners[index] : index
         before[subject] = linked
@@ -78,28 +82,23 @@ extension Matching {
   }
 
   private func candidates(
-    _ left: [Change.Subject: [Child]], _ right: [Change.Subject: [Child]],
-    _ targets: (MemberTargets, MemberTargets), _ byPlaceAlone: Bool
+    _ left: [Change.Subject: [Child]], _ right: [Change.Subject: [Child]], _ byPlaceAlone: Bool
   ) -> [Candidate] {
     var candidates: [Candidate] = []
     for subject in Change.Subject.allCases {
       guard let left = left[subject], let right = right[subject] else { continue }
-      var byName: [String: Int] = [:]
-      for (rank, child) in right.enumerated() {
-        let name = name(of: child.index, in: new, targets.1, renaming: false)
-        if byName[name] == nil { byName[name] = rank }
+      func consider(_ one: Child, _ other: Child) {
+        guard let score = score(one, other, byPlaceAlone) else { return }
+        candidates.append(Candidate(old: one.index, new: other.index, score: score))
       }
       for (rank, child) in left.enumerated() {
-        let name = name(of: child.index, in: old, targets.0, renaming: true)
-        var ranks = Array(rank - Self.reach...rank + Self.reach).filter(right.indices.contains)
-        if let same = byName[name], !ranks.contains(same) { ranks.append(same) }
-        for other in ranks {
-          let isNamesake =
-            self.name(of: right[other].index, in: new, targets.1, renaming: false) == name
-          guard let score = score(child, right[other], isNamesake, byPlaceAlone) else { continue }
-          candidates.append(
-            Candidate(old: child.index, new: right[other].index, score: score))
-        }
+        let near = right.prefix(rank + Self.reach + 1).dropFirst(max(0, rank - Self.reach))
+        for other in near { consider(child, other) }
+      }
+      // Of several namesakes the first is tried with the first, and so on.
+      var namesakes = Dictionary(grouping: right.reversed(), by: \.name)
+      for child in left {
+        if let other = namesakes[child.name]?.popLast() { consider(child, other) }
       }
     }
     return candidates
@@ -128,11 +127,10 @@ extension Matching {
   }
 
   /// How likely two children of linked parents are the same, nothing if they are not.
-  private func score(
-    _ a: Child, _ b: Child, _ isNamesake: Bool, _ byPlaceAlone: Bool
-  ) -> Int? {
+  private func score(_ a: Child, _ b: Child, _ byPlaceAlone: Bool) -> Int? {
     let (item, other) = (old[a.index], new[b.index])
     let likeness = words.likeness(a.index, b.index)
+    let isNamesake = a.name.isSame(as: b.name)
     let isSamePlace = a.isInGap(of: b) && a.rank == b.rank && a.gapSize == b.gapSize
     let score = likeness + (isNamesake ? 150 : 0) + (isSamePlace ? 50 : 0)
     switch item.subject {
@@ -153,7 +151,7 @@ extension Matching {
       guard byPlaceAlone, haveSameWhole(a.index, b.index) else {
         return likeness >= 400 ? score : nil
       }
-      if item.subject != .prose, isNamesake { return likeness >= 100 ? score : nil }
+      if item.subject != .prose, isNamesake { return likeness >= 150 ? score : nil }
       return likeness >= (isSamePlace ? 200 : 400) ? score : nil
     }
   }

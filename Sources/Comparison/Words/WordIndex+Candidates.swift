@@ -103,7 +103,9 @@ extension Item {
   fileprivate func posting(of feature: UInt64, at index: Int) -> Posting {
     var hash = Hash()
     hash.add(feature)
-    for byte in subject.rawValue.utf8 { hash.add(byte) }
+    // Criteria stay criteria when a heading makes them products or behaviours.
+    let family = subject.isCriterion ? .criterion : subject
+    for byte in family.rawValue.utf8 { hash.add(byte) }
     return Posting(feature: hash.value, item: Int32(truncatingIfNeeded: index))
   }
 }

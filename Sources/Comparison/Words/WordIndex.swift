@@ -6,7 +6,7 @@ struct WordIndex {
   /// The words of each item, sorted, repeats and all.
   private(set) var oldWords = WordBags()
   private(set) var newWords = WordBags()
-  /// How much a word tells: the rarer it is the more.
+  /// How much a word tells: the rarer it is the more, and little if it is short.
   private(set) var weights: [Int] = []
 
   /// Reads each loose item's wording as one number.
@@ -22,7 +22,8 @@ struct WordIndex {
     newWords = WordBags(matching.new, &numbers) { matching.oldOf[$0] < 0 }
     var uses = [Int](repeating: 0, count: numbers.count)
     let items = oldWords.countUses(into: &uses) + newWords.countUses(into: &uses)
-    weights = uses.map { 1 + (items / max($0, 1)).significantBits }
+    weights = uses.map { max(4, 1 + (items / max($0, 1)).significantBits) }
+    for (word, number) in numbers where word & 1 == 1 { weights[Int(number)] = 1 }
   }
 
   /// How alike two items' words are, from 0 to 1000: twice what they share by what they have.

@@ -3,27 +3,33 @@
 /// Every byte of a letter beyond ASCII counts as a letter; spaces, dashes and quotes beyond ASCII do not.
 struct WordScanner {
   /// Calls back with a number for each word, the same for the same word in any case of ASCII letters.
+  ///
+  /// The number is odd for words of at most three bytes, such as *the*, which tell little.
   static func forEachWord(in text: String, _ body: (UInt64) -> Void) {
     var text = text
     text.withUTF8 { bytes in
       var hash = Hash()
-      var isInWord = false
+      var start: Int?
       var index = 0
+      func finishWord() {
+        guard let first = start else { return }
+        body(hash.value << 1 | (index - first <= 3 ? 1 : 0))
+        start = nil
+        hash = Hash()
+      }
       while index < bytes.count {
         let byte = bytes[index]
         let gap = separatorLength(at: index, in: bytes)
         if gap > 0 {
-          if isInWord { body(hash.value) }
-          isInWord = false
-          hash = Hash()
+          finishWord()
           index += gap
         } else {
           hash.add(byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte)
-          isInWord = true
+          start = start ?? index
           index += 1
         }
       }
-      if isInWord { body(hash.value) }
+      finishWord()
     }
   }
 

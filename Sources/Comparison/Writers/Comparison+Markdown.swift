@@ -3,17 +3,28 @@ extension Comparison {
   ///
   /// Words that went and came stand in `<del>` and `<ins>`, which GitHub and GitLab let through; marks such
   /// as `~~` fail beside punctuation.
-  public var markdown: String {
+  ///
+  /// - Parameter limit: How many bytes the changes may take; what is beyond is counted and not told. Hosts
+  ///   refuse comments of more than 65,536 characters.
+  public func markdown(limit: Int = .max) -> String {
     guard !isEmpty else { return "No standard has changed.\n" }
     var lines = [
       "**\(count(of: .breaking)) breaking, \(count(of: .risk)) to judge**: \(countsOfKinds)", "",
     ]
     lines += table
+    var (size, left) = (0, 0)
     for chapter in chapters {
-      lines += ["", "### " + chapter.home.name.escaped, ""]
-      for change in chapter.changes { lines += change.markdownLines }
-      if let renumbering = chapter.renumbering { lines.append("- " + renumbering.escaped) }
+      var told = ["", "### " + chapter.home.name.escaped, ""]
+      for change in chapter.changes { told += change.markdownLines }
+      if let renumbering = chapter.renumbering { told.append("- " + renumbering.escaped) }
+      size += told.reduce(0) { $0 + $1.utf8.count + 1 }
+      if size > limit {
+        left += chapter.changes.count + chapter.renumbered.count
+      } else {
+        lines += told
+      }
     }
+    if left > 0 { lines += ["", "…and \(left) more, which find no room here."] }
     return lines.joined(separator: "\n") + "\n"
   }
 
@@ -23,18 +34,15 @@ extension Comparison {
     func row(_ name: String, _ cells: [String]) -> String {
       "| " + ([name] + cells).joined(separator: " | ") + " |"
     }
-    let counts = qualifications.map { id in
-      row(
-        id.escaped,
-        impacts.map { impact in
-          let count = changes.count { change in
-            change.effects.contains { $0.qualification == id && $0.rule.impact == impact }
-          }
-          return String(count)
-        })
+    var counts: [String: [Change.Impact: Int]] = [:]
+    for effect in changes.flatMap(\.effects) {
+      counts[effect.qualification, default: [:]][effect.rule.impact, default: 0] += 1
+    }
+    let each = qualifications.map { id in
+      row(id.escaped, impacts.map { String(counts[id]?[$0] ?? 0) })
     }
     let all = row("all changes", impacts.map { String(count(of: $0)) })
-    return [row("", impacts.map(\.rawValue)), "|---|--:|--:|--:|--:|"] + counts + [all]
+    return [row("", impacts.map(\.rawValue)), "|---|--:|--:|--:|--:|"] + each + [all]
   }
 }
 
