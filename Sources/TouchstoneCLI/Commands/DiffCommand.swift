@@ -28,7 +28,7 @@ public struct DiffCommand: Sendable, Equatable {
     let comparison = compare(old: before, new: after)
     switch format {
     case .text: try environment.print(comparison.text(isColoured: environment.coloursResults))
-    case .markdown: try environment.print(comparison.markdown)
+    case .markdown: try environment.print(comparison.markdown())
     case .json: try environment.print(comparison.json.text() + "\n")
     case .github: try environment.print(comparison.findings.annotations)
     }
