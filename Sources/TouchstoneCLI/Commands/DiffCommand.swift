@@ -28,7 +28,7 @@ public struct DiffCommand: Sendable, Equatable {
     let comparison = compare(old: before, new: after)
     switch format {
     case .text: try environment.print(comparison.text(isColoured: environment.coloursResults))
-    case .markdown: try environment.print(comparison.markdown())
+    case .markdown: try environment.print(comparison.markdown)
     case .json: try environment.print(comparison.json.text() + "\n")
     case .github: try environment.print(comparison.findings.annotations)
     }
@@ -54,7 +54,7 @@ extension Comparison {
         item.place.map { Finding.Note("it was: \(item.text)", at: $0) }
       }
       findings.report(
-        rule, change.headline, at: change.new.lazy.compactMap(\.place).first, notes: gone)
+        rule, change.headline, at: change.anchor, notes: gone)
     }
     return findings
   }
