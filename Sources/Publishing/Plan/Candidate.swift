@@ -51,7 +51,7 @@ extension Plan {
     templates: Templates, version: String
   ) {
     self.init(
-      library.cut(to: candidate, in: qualification), templates: templates, version: version,
+      library.cut(to: candidate, in: qualification), examples: [], templates: templates, version: version,
       candidate: candidate)
   }
 

@@ -31,7 +31,7 @@ extension Plan {
       "isCandidates": .truth(candidate != nil),
       "stillOpen": .list((candidate?.open ?? []).map { ["text": .text($0)] }),
       "hasStillOpen": .truth(!(candidate?.open ?? []).isEmpty),
-    ]
+    ].merging(Blanks.record) { own, _ in own }
     guard let place, let units = shelves[place] else {
       record["suites"] = Self.suites(of: library, templates.labels)
       return record
@@ -44,6 +44,7 @@ extension Plan {
     record["units"] = .list(
       units.units.map { .object(context.brief($0, page: units.page(of: $0.id))) })
     record["documents"] = documents
+    record["examples"] = examples(at: place)
     guard let forms = formShelves[place] else { return record }
     record["forms"] = .list(forms.forms.map(formValue))
     record["frontForms"] = .list(forms.forms(in: .frontForms).map(formValue))
@@ -58,6 +59,9 @@ extension Plan {
     var record = shelf
     record["document"] = document(publication)
     record["sections"] = sections(of: publication)
+    if let shelf = example(of: publication), let place = publication.shelf {
+      record.merge(self.record(of: shelf, on: place)) { $1 }
+    }
     return record
   }
 
@@ -91,6 +95,7 @@ extension Plan {
       "isForm": .truth(kind.isForm),
       "isPack": .truth(kind.name == "pack"),
       "isRecord": .truth(kind.isRecord),
+      "isExample": .truth(kind.isExample),
       "edition": .text(edition(of: publication)),
       "notice": .text(notice(of: publication)),
       "language": .text(language(of: publication)),
@@ -161,6 +166,9 @@ extension Plan {
     case .handbook: return "\(labels["handbook"]): \(qualification)"
     case .logbook: return "\(labels["logbook"]): \(qualification)"
     case .form(let form): return "\(templates.title(ofForm: form)): \(qualification)"
+    case .example:
+      let candidate = example(of: publication)?.example.candidate ?? ""
+      return "\(labels["exampleNotice"]): \(candidate), \(qualification)"
     case .unit(let id), .pack(let id):
       guard let unit = shelves[place]?.neighbours(of: id)?.unit else { return qualification }
       let name = context(at: place).name(unit.code, unit.title)

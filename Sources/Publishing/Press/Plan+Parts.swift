@@ -15,6 +15,8 @@ struct PartPlan: Sendable {
     case unit(Unit)
     /// A form, as an element of a list.
     case form(String, PartList)
+    /// A filled form of a worked example.
+    case filled(FilledForm, ExampleShelf)
   }
 }
 
@@ -33,6 +35,7 @@ extension Plan {
     case .units: return units(of: publication).map { .unit($0) }
     case .frontForms, .spareForms:
       return (formShelves[place]?.forms(in: list) ?? []).map { .form($0, list) }
+    case .exampleForms: return filledForms(of: publication)
     }
   }
 
@@ -57,6 +60,8 @@ extension Plan {
       var record = record
       record[list.rawValue] = [formValue(form)]
       return .object(record)
+    case .filled(let form, let shelf):
+      return .object(self.record(record, of: form, in: shelf, on: place))
     }
   }
 

@@ -13,6 +13,7 @@ extension Plan {
     let labels = templates.labels
     let line = String(repeating: "_", count: publication.isLargePrint ? 18 : 30)
     let name = candidate.map(\.name).flatMap { $0.isEmpty ? nil : $0 } ?? line
+    let holder = example(of: publication).map { "\($0.example.candidate) (\(labels["invented"]))" }
     return [
       "labels": shared["labels"] ?? nil,
       "brand": shared["brand"] ?? nil,
@@ -28,14 +29,14 @@ extension Plan {
         kind.isPage
           ? ""
           : styles(
-            ["base", "widths", "document", "print"]
+            ["base", "widths", "document", "print"] + (hasExamples(publication) ? ["example"] : [])
               + (publication.isLargePrint ? ["large-print"] : []))),
       "isLargePrint": .truth(publication.isLargePrint),
       "script": .text(kind.isPage ? "" : templates.script("fill-in")),
       "quoted": [
         "head": .text(head(of: publication).quotedForStyles),
         "foot": .text(foot(of: publication, shared).quotedForStyles),
-        "candidate": .text("\(labels["candidate"]): \(name)".quotedForStyles),
+        "candidate": .text("\(labels["candidate"]): \(holder ?? name)".quotedForStyles),
         "page": .text("\(labels["page"]) ".quotedForStyles),
         "newPage": .text("\n\(labels["page"]) ".quotedForStyles),
         "of": .text(" \(labels["pageOf"]) ".quotedForStyles),
@@ -73,6 +74,7 @@ extension Plan {
         case .document: nil
         case .unit(let unit): head(of: unit, page: index, on: place)
         case .form(let form, _): head(templates.title(ofForm: form), short: "", page: index)
+        case .filled(let form, let shelf): head(of: form, in: shelf, page: index)
         }
       })
   }
@@ -83,6 +85,12 @@ extension Plan {
     let code = unit.code?.printed ?? ""
     return head(
       code.isEmpty ? name : "\(label) \(name)", short: "\(label) \(code) ", page: page)
+  }
+
+  private func head(of form: FilledForm, in shelf: ExampleShelf, page: Int) -> Value {
+    let about = shelf.about(form)
+    let words = about.isEmpty ? "" : "\n\(about)"
+    return head("\(templates.labels["exampleNotice"])\(words)", short: "", page: page)
   }
 
   private func head(_ words: String, short: String, page: Int) -> Value {
