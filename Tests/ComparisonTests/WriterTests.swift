@@ -67,7 +67,7 @@ import Testing
   }
 
   @Test func `a pull request shows a table and the changes`() async throws {
-    try await expectGolden(comparison.markdown(), "comment.txt")
+    try await expectGolden(comparison.markdown, "comment.txt")
   }
 
   @Test func `other programs read the contract`() async throws {
@@ -77,7 +77,7 @@ import Testing
   @Test func `no change is no text`() async {
     let same = await compare(old: library(Self.old), new: library(Self.old))
     #expect(same.text() == "")
-    #expect(same.markdown() == "No standard has changed.\n")
+    #expect(same.markdown == "No standard has changed.\n")
     let changes = same.json["changes"]
     #expect(changes == .array([]))
   }
@@ -156,7 +156,7 @@ import Testing
       new: library(
         "# Unit F1: A\n## Performance criteria\n- F1.1 bake\n- F1.2 x\u{1B}[2J <b>`y`</b> |\n"))
     #expect(!hostile.text().contains("\u{1B}"))
-    #expect(hostile.markdown().contains("\\<b\\>y\\</b\\> \\|"))
+    #expect(hostile.markdown.contains("\\<b\\>y\\</b\\> \\|"))
   }
 
   private var comparison: Comparison {

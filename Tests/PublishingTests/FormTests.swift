@@ -76,8 +76,8 @@ import Testing
   @Test func `a plan has the elements of its unit`() async throws {
     let plan = try await unit("G1", "05-unit-assessment-plan", as: .text)
     #expect(plan.contains("| G1 Prepare the ground (Level 1) "))
-    #expect(plan.ranges(of: "ELEMENT: G1.1 Clear a bed").count == 2)
-    #expect(plan.ranges(of: "ELEMENT: G1.2 Dig a bed").count == 2)
+    #expect(plan.ranges(of: "ELEMENT: Clear a bed (G1.1)").count == 2)
+    #expect(plan.ranges(of: "ELEMENT: Dig a bed (G1.2)").count == 2)
     let other = try await unit("2(a)", "05-unit-assessment-plan", as: .text)
     #expect(!other.contains("ELEMENT"))
   }

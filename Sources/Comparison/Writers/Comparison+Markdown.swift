@@ -3,10 +3,13 @@ extension Comparison {
   ///
   /// Words that went and came stand in `<del>` and `<ins>`, which GitHub and GitLab let through; marks such
   /// as `~~` fail beside punctuation.
+  public var markdown: String { markdown(limit: .max) }
+
+  /// The comment, no longer than its host takes.
   ///
   /// - Parameter limit: How many bytes the changes may take; what is beyond is counted and not told. Hosts
   ///   refuse comments of more than 65,536 characters.
-  public func markdown(limit: Int = .max) -> String {
+  public func markdown(limit: Int) -> String {
     guard !isEmpty else { return "No standard has changed.\n" }
     var lines = [
       "**\(count(of: .breaking)) breaking, \(count(of: .risk)) to judge**: \(countsOfKinds)", "",

@@ -54,7 +54,7 @@ extension Comparison {
         item.place.map { Finding.Note("it was: \(item.text)", at: $0) }
       }
       findings.report(
-        rule, change.headline, at: change.new.lazy.compactMap(\.place).first, notes: gone)
+        rule, change.headline, at: change.anchor, notes: gone)
     }
     return findings
   }
