@@ -10,7 +10,7 @@ enum Blanks {
     "example": false, "profile": false, "unitsSubmitted": [], "mentor": false, "placed": false,
     "checklist": false, "signedOff": false, "evidence": [], "witnesses": [],
     "normalActivities": [], "neededActivities": [], "pieces": [], "crosses": [], "dates": false,
-    "marks": false, "piece": false, "witness": false, "points": [], "questions": [],
+    "marks": false, "piece": false, "witness": false, "points": [], "questions": [], "question": "", "answer": "",
     "feedback": "", "signatures": false, "isSampled": false,
     "rounds": ["first": round, "second": round, "third": round],
     "sheet": "", "sheets": "", "filledForms": [], "notYetCovered": [],
