@@ -39,7 +39,7 @@ extension Context {
   /// What a list or a form says of a unit.
   func brief(_ unit: Unit, page: String) -> Record {
     [
-      "id": .text(unit.id),
+      "id": .text(idPrefix + unit.id),
       "label": .text(unit.label.isEmpty ? labels["unit"] : unit.label),
       "code": .text(unit.code?.printed ?? ""),
       "title": .text(unit.title.oneLine),
@@ -55,7 +55,7 @@ extension Context {
     _ section: Section, _ gathered: Walk.Gathered, of unit: Unit, head: Value
   ) -> Value {
     let brief: Record = [
-      "id": .text(anchors.anchor(section.id, in: unit.id)),
+      "id": .text(idPrefix + anchors.anchor(section.id, in: unit.id)),
       "label": .text(section.label),
       "code": .text(section.code?.printed ?? ""),
       "title": .text(section.title.oneLine),

@@ -25,6 +25,8 @@ struct Context: Sendable {
   var example: Example?
   /// The sheet of the matrix that is filled.
   var sheet = 0
+  /// What comes before the anchors of units and elements: a logbook has an example beside its own records.
+  var idPrefix: String { example == nil ? "" : "example-" }
 
   /// Prepares to describe a suite as one qualification has it.
   init(suite: Suite, anchors: Anchors, labels: Labels, achieved: Set<String> = []) {

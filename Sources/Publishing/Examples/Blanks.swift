@@ -14,7 +14,7 @@ enum Blanks {
     "feedback": "", "signatures": false, "isSampled": false,
     "rounds": ["first": round, "second": round, "third": round],
     "sheet": "", "sheets": "", "filledForms": [], "notYetCovered": [],
-    "exampleForms": [], "examples": [], "about": "",
+    "exampleForms": [], "examples": [], "about": "", "place": "",
   ]
 
   /// A round of assessment that has not been.

@@ -57,7 +57,7 @@ extension Example {
       "related": .text(piece.related.map(\.text).joined(separator: ", ")),
       "knowledge": .text(
         known.map { $0.code?.printed ?? $0.id }.joined(separator: ", ")),
-      "contributesTo": .text(codes(piece.links(in: register), context.labels)),
+      "contributesTo": .text(codes(piece.links(in: register).map(\.text), context.labels)),
       "stillOpen": .text(
         stillOpen.isEmpty
           ? context.labels["nothing"]
@@ -78,13 +78,12 @@ extension Example {
     let others = piece.codes.filter {
       !links.contains($0.text) && !named.contains(Code($0.text).normalised)
     }
-    let otherCodes = others.map { citation(of: $0.text, labels) }
     return .list(
       piece.points.enumerated().map { index, point in
-        let shown = point.codes.map { citation(of: $0, labels) } + (index == 0 ? otherCodes : [])
+        let shown = point.codes + (index == 0 ? others.map(\.text) : [])
         return [
           "text": .text(point.text), "position": .text(point.position),
-          "codes": .text(shown.joined(separator: ", ")),
+          "codes": .text(codes(shown, labels)),
           "date": .text(index == 0 ? piece.date.text : ""),
           "number": .text(index == 0 ? piece.number.text : ""),
           "related": .text(

@@ -35,7 +35,7 @@ extension Example {
           "item": .text(record.item.text),
           "included": .text(
             record.isInPortfolio ? labels["yes"] : "\(labels["no"]): \(record.location.text)"),
-          "links": .text(codes(record.codes, labels)),
+          "links": .text(codes(record.codes.map(\.text), labels)),
           "sampling": .text(
             record.sampled.cell.isEmpty ? "" : "\(verifier)\n\(record.sampled.text)"),
         ]
@@ -43,7 +43,7 @@ extension Example {
   }
 
   /// The witnesses, each with the testimonies that they gave.
-  var witnesses: Value {
+  func witnesses(_ labels: Labels) -> Value {
     .list(
       portfolio.people.filter { $0.role.value?.isWitness ?? false }.map { person in
         let given = portfolio.testimonies(of: person)
@@ -57,7 +57,7 @@ extension Example {
           "isAssessor": .truth(person.has(.assessor)),
           "knowsStandards": .truth(person.has(.standards)),
           "numbers": .text(given.map(\.number.text).joined(separator: ", ")),
-          "date": .text(given.first?.signed.text ?? ""),
+          "date": .text(given.first.map { labels.short($0.signed) } ?? ""),
         ]
       })
   }
@@ -84,16 +84,23 @@ extension Example {
   }
 
   /// Codes in the order in which they are claimed, as a person would write them down.
-  func codes(_ codes: [Cell], _ labels: Labels) -> String {
-    codes.map { citation(of: $0.text, labels) }.joined(separator: ", ")
+  func codes(_ codes: [String], _ labels: Labels) -> String {
+    let requirements = codes.compactMap(requirement)
+    var cited = codes.filter { requirement($0) == nil }
+    if let first = requirements.first {
+      let sign = labels[requirements.count == 1 ? "requirement" : "requirements"]
+      cited.append("\(sign)\u{A0}\(first)")
+      cited += requirements.dropFirst().map(String.init)
+    }
+    return cited.joined(separator: ", ")
   }
 
-  /// A code as it is cited: as written, but for an evidence requirement, which has none in print.
-  func citation(of code: String, _ labels: Labels) -> String {
+  /// The number of an evidence requirement, `3b`, nothing for what has a code in print.
+  private func requirement(_ code: String) -> Substring? {
     guard case .statement(let statement, let unit) = register.target(of: code),
       statement.kind == .evidence, statement.id.hasPrefix("\(unit).er")
-    else { return code }
-    return "\(labels["requirementSign"]) \(statement.id.dropFirst(unit.count + 3))"
+    else { return nil }
+    return statement.id.dropFirst(unit.count + 3)
   }
 
   /// Whether two codes name one thing.

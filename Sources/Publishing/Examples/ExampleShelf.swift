@@ -19,9 +19,6 @@ struct ExampleShelf: Sendable {
     self.context = context
   }
 
-  /// The path of its document, without an ending.
-  var path: String { "\(context.suite.qualifications[0].id)/examples/\(example.name)" }
-
   /// The forms that a logbook shows.
   var formsInLogbook: [FilledForm] {
     forms.filter { context.labels.lists($0.form, under: "logbookExamples") }
@@ -35,7 +32,7 @@ extension ExampleShelf {
   func record(page: (String) -> String) -> Record {
     let portfolio = example.portfolio
     return [
-      "example": ["name": .text(portfolio.candidate)],
+      "example": ["address": .text("examples/\(example.name)")],
       "candidate": .text(portfolio.candidate),
       "assessor": .text(portfolio.person(.assessor)?.name.text ?? ""),
       "internalVerifier": .text(portfolio.person(.internalVerifier)?.name.text ?? ""),
@@ -49,9 +46,9 @@ extension ExampleShelf {
       "placed": placed,
       "checklist": checklist,
       "evidence": example.index(context.labels),
-      "witnesses": example.witnesses,
+      "witnesses": example.witnesses(context.labels),
       "notYetCovered": example.notYetCovered(context),
-      "sheet": "1", "sheets": "1",
+      "sheet": "1", "sheets": "1", "place": .text(String(forms.count + 1)),
     ]
   }
 
@@ -86,7 +83,8 @@ extension ExampleShelf {
     guard case .list(let records)? = context.unit(unit, page: page(unit.id))["records"] else {
       return [:]
     }
-    let id = element.map { context.anchors.anchor($0.id, in: unit.id) } ?? unit.id
+    let id = context.idPrefix
+      + (element.map { context.anchors.anchor($0.id, in: unit.id) } ?? unit.id)
     for case .object(let record) in records where record["id"] == .text(id) { return record }
     return [:]
   }
@@ -110,14 +108,19 @@ extension ExampleShelf {
     }
   }
 
-  /// Where in the portfolio each form stands: the numbers in its contents, by `form1` to `form18`.
+  /// Where in the portfolio each form stands: the numbers in its contents, by `form1` to `form18`, and those of all testimonies.
   private var placed: Value {
     var record = Record((1...18).map { ("form\($0)", Value.text("")) }) { $1 }
     for (form, filled) in Dictionary(grouping: forms, by: \.form) {
       guard let number = Int(form.prefix { $0.isNumber }) else { continue }
-      record["form\(number)"] = .text(filled.map { String($0.place) }.joined(separator: ", "))
+      record["form\(number)"] = places(filled)
     }
+    record["testimonies"] = places(forms.filter(\.isTestimony))
     return .object(record)
+  }
+
+  private func places(_ forms: [FilledForm]) -> Value {
+    .text(forms.map { String($0.place) }.joined(separator: ", "))
   }
 
   /// The codes of the units that are taken, for the two rows of the checklist.

@@ -29,6 +29,12 @@ struct FilledForm: Sendable {
 }
 
 extension FilledForm {
+  /// Whether it is what a witness says.
+  var isTestimony: Bool {
+    guard case .evidence(let piece) = subject else { return false }
+    return piece.method.value?.signatories.first?.isWitness ?? false
+  }
+
   /// How many pieces of evidence a sheet of the matrix has columns for.
   static let columns = 12
 

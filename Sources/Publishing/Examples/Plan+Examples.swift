@@ -52,11 +52,12 @@ extension Plan {
   /// What lists of documents say of the examples of a qualification.
   func examples(at place: Publication.Shelf) -> Value {
     .list(
-      (exampleShelves[place] ?? []).map { shelf in
+      (exampleShelves[place] ?? []).enumerated().map { index, shelf in
         let units = shelf.example.units.map(\.citation).joined(separator: ", ")
         return [
           "candidate": .text(shelf.example.candidate), "units": .text(units),
           "address": .text("examples/\(shelf.example.name)"),
+          "isInLogbook": .truth(index == 0 && !shelf.formsInLogbook.isEmpty),
         ]
       })
   }
@@ -65,6 +66,7 @@ extension Plan {
   func record(of shelf: ExampleShelf, on place: Publication.Shelf) -> Record {
     var record = shelf.record(page: page(on: place))
     record["filledForms"] = .list(shelf.forms.map { filledForm($0, in: shelf) })
+    record["formsInLogbook"] = .list(shelf.formsInLogbook.map { filledForm($0, in: shelf) })
     return record
   }
 
@@ -80,7 +82,9 @@ extension Plan {
 
   private func filledForm(_ form: FilledForm, in shelf: ExampleShelf) -> Value {
     guard case .object(let value) = formValue(form.form) else { return nil }
-    return .object(value.merging(shelf.facts(of: form)) { $1 })
+    var record = value.merging(shelf.facts(of: form)) { $1 }
+    record["isFirst"] = .truth(form.place == shelf.formsInLogbook.first?.place)
+    return .object(record)
   }
 
   private func page(on place: Publication.Shelf) -> (String) -> String {

@@ -40,7 +40,7 @@ struct UnitMarks {
   /// The first three occasions, each with its day and its evidence number.
   private func dates(_ line: Coverage.Line) -> Value {
     let entries = line.occasions.map { occasion in
-      "\(occasion.date.text), \(labels["numberSign"]) \(occasion.number)"
+      "\(labels.short(occasion.date)), \(labels["numberSign"])\u{A0}\(occasion.number)"
     }
     return .object(
       Dictionary(
@@ -54,7 +54,7 @@ struct UnitMarks {
     let methods = line.methods
     var record: Record = [
       "ei": .text(line.occasions.map(\.number).joined(separator: ", ")),
-      "qA": .text(line.questions?.date.text ?? ""),
+      "qA": .text(line.questions.map { labels.short($0.date) } ?? ""),
     ]
     for method in EvidenceMethod.allCases where method != .product && method != .questions {
       record[method.key.lowercased()] = .truth(methods.contains(method))

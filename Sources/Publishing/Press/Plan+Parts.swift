@@ -65,6 +65,12 @@ extension Plan {
     }
   }
 
+  /// The further classes of the section that a part is in, each with a space before it.
+  func classes(of part: PartPlan) -> String {
+    guard case .filled(let form, _) = part.subject else { return "" }
+    return " example form-\(form.form.prefix { $0.isNumber })"
+  }
+
   /// The class of the section that a part of a document is in, none for the first and on the site.
   func page(_ index: Int, of publication: Publication) -> String? {
     publication.kind.isPage || index == 0 ? nil : "part\(index)"

@@ -13,7 +13,6 @@ extension Plan {
     let labels = templates.labels
     let line = String(repeating: "_", count: publication.isLargePrint ? 18 : 30)
     let name = candidate.map(\.name).flatMap { $0.isEmpty ? nil : $0 } ?? line
-    let holder = example(of: publication).map { "\($0.example.candidate) (\(labels["invented"]))" }
     return [
       "labels": shared["labels"] ?? nil,
       "brand": shared["brand"] ?? nil,
@@ -36,7 +35,7 @@ extension Plan {
       "quoted": [
         "head": .text(head(of: publication).quotedForStyles),
         "foot": .text(foot(of: publication, shared).quotedForStyles),
-        "candidate": .text("\(labels["candidate"]): \(holder ?? name)".quotedForStyles),
+        "candidate": .text("\(labels["candidate"]): \(name)".quotedForStyles),
         "page": .text("\(labels["page"]) ".quotedForStyles),
         "newPage": .text("\n\(labels["page"]) ".quotedForStyles),
         "of": .text(" \(labels["pageOf"]) ".quotedForStyles),
@@ -90,12 +89,19 @@ extension Plan {
   private func head(of form: FilledForm, in shelf: ExampleShelf, page: Int) -> Value {
     let about = shelf.about(form)
     let words = about.isEmpty ? "" : "\n\(about)"
-    return head("\(templates.labels["exampleNotice"])\(words)", short: "", page: page)
+    let labels = templates.labels
+    let candidate = "\(shelf.example.candidate) (\(labels["invented"]))"
+    return head(
+      "\(labels["exampleNotice"])\(words)", short: "", page: page,
+      candidate: "\(labels["candidate"]): \(candidate)".quotedForStyles)
   }
 
-  private func head(_ words: String, short: String, page: Int) -> Value {
+  /// - Parameter candidate: What the feet of its pages say in place of the document's candidate.
+  private func head(
+    _ words: String, short: String, page: Int, candidate: String = ""
+  ) -> Value {
     [
-      "page": .text("part\(page)"), "unit": .text(words.quotedForStyles),
+      "page": .text("part\(page)"), "candidate": .text(candidate), "unit": .text(words.quotedForStyles),
       "pageInUnit": .text("\(short)\(templates.labels["pageInUnit"]) ".quotedForStyles),
     ]
   }
