@@ -16,7 +16,7 @@ extension Example {
       "element": elements.isEmpty
         ? false
         : [
-          "name": .text(elements.map { context.name($0.code, $0.title) }.joined(separator: "\n"))
+          "name": .text(elements.map { context.name($0.code, $0.title) }.joined(separator: "; "))
         ],
       "piece": facts(of: piece, units, context),
       "points": points(of: piece, context.labels),
@@ -30,7 +30,7 @@ extension Example {
 
   private func names(of units: [Unit], _ context: Context) -> Record {
     [
-      "name": .text(units.map { context.name($0.code, $0.title) }.joined(separator: "\n")),
+      "name": .text(units.map { context.name($0.code, $0.title) }.joined(separator: "; ")),
       "level": .text(units.count == 1 ? units[0].level.map(String.init) ?? "" : ""),
       "id": .text(units[0].id),
     ]

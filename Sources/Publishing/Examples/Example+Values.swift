@@ -37,7 +37,7 @@ extension Example {
             record.isInPortfolio ? labels["yes"] : "\(labels["no"]): \(record.location.text)"),
           "links": .text(codes(record.codes.map(\.text), labels)),
           "sampling": .text(
-            record.sampled.cell.isEmpty ? "" : "\(verifier)\n\(record.sampled.text)"),
+            record.sampled.cell.isEmpty ? "" : "\(verifier), \(record.sampled.text)"),
         ]
       })
   }
@@ -52,7 +52,7 @@ extension Example {
           "position": .text(person.jobAndRelationship),
           "contact": .text(
             [person.telephone.text, person.email.text].filter { !$0.isEmpty }
-              .joined(separator: "\n")),
+              .joined(separator: ", ")),
           "isExpert": .truth(person.role.value == .expertWitness || person.has(.expertise)),
           "isAssessor": .truth(person.has(.assessor)),
           "knowsStandards": .truth(person.has(.standards)),

@@ -73,7 +73,7 @@ extension Plan {
         case .document: nil
         case .unit(let unit): head(of: unit, page: index, on: place)
         case .form(let form, _): head(templates.title(ofForm: form), short: "", page: index)
-        case .filled(let form, let shelf): head(of: form, in: shelf, page: index)
+        case .filled(let form, let shelf): head(of: form, in: shelf, page: index, of: publication)
         }
       })
   }
@@ -86,13 +86,16 @@ extension Plan {
       code.isEmpty ? name : "\(label) \(name)", short: "\(label) \(code) ", page: page)
   }
 
-  private func head(of form: FilledForm, in shelf: ExampleShelf, page: Int) -> Value {
-    let about = shelf.about(form)
-    let words = about.isEmpty ? "" : "\n\(about)"
+  /// The heads of a filled form; in a document of its own the title says already that it is an example.
+  private func head(
+    of form: FilledForm, in shelf: ExampleShelf, page: Int, of publication: Publication
+  ) -> Value {
     let labels = templates.labels
+    let words = publication.kind.isExample ? [] : [labels["exampleNotice"]]
     let candidate = "\(shelf.example.candidate) (\(labels["invented"]))"
     return head(
-      "\(labels["exampleNotice"])\(words)", short: "", page: page,
+      (words + [shelf.about(form)]).filter { !$0.isEmpty }.joined(separator: "\n"), short: "",
+      page: page,
       candidate: "\(labels["candidate"]): \(candidate)".quotedForStyles)
   }
 
@@ -101,7 +104,8 @@ extension Plan {
     _ words: String, short: String, page: Int, candidate: String = ""
   ) -> Value {
     [
-      "page": .text("part\(page)"), "candidate": .text(candidate), "unit": .text(words.quotedForStyles),
+      "page": .text("part\(page)"), "unit": .text(words.quotedForStyles),
+      "isExample": .truth(!candidate.isEmpty), "candidate": .text(candidate),
       "pageInUnit": .text("\(short)\(templates.labels["pageInUnit"]) ".quotedForStyles),
     ]
   }
