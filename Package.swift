@@ -69,7 +69,7 @@ let package = Package(
       "TouchstoneCLI",
       [
         "Findings", "JSON", "Reports", "Markdown", "Mustache", "Standards", "Choosing",
-        "Comparison", "Evidence", "Checks", "Publishing",
+        "Comparison", "CSV", "Evidence", "Checks", "Publishing",
       ]),
     [
       .executableTarget(

@@ -17,7 +17,7 @@ extension Plan {
     }
     parts += [prints.suite(place), prints.file(of: qualification(at: place)), shelf.facts]
     switch publication.kind {
-    case .entrance, .form: break
+    case .entrance, .form, .classSheet: break
     case .qualification, .handbook, .logbook: parts += shelf.units.map(prints.file)
     case .pack(let id):
       parts += shelf.neighbours(of: id).map { [prints.file(of: $0.unit)] } ?? []

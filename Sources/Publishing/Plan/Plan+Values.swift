@@ -25,7 +25,7 @@ extension Plan {
       "brand": Self.brand(of: library),
       "suite": false, "qualification": false, "units": [], "unit": false, "element": false,
       "criteriaRows": [], "knowledgeRows": [], "documents": [], "suites": [],
-      "frontForms": [], "unitForms": [], "spareForms": [], "forms": [],
+      "class": false, "frontForms": [], "unitForms": [], "spareForms": [], "forms": [],
       "candidate": .text(candidate?.name ?? ""), "assessor": .text(candidate?.assessor ?? ""),
       "centre": .text(candidate?.centre ?? ""), "internalVerifier": "",
       "isCandidates": .truth(candidate != nil),
@@ -44,6 +44,7 @@ extension Plan {
     record["units"] = .list(
       units.units.map { .object(context.brief($0, page: units.page(of: $0.id))) })
     record["documents"] = documents
+    if case .group(let list) = occasion { record["class"] = .object(list.record(units.units)) }
     guard let forms = formShelves[place] else { return record }
     record["forms"] = .list(forms.forms.map(formValue))
     record["frontForms"] = .list(forms.forms(in: .frontForms).map(formValue))
@@ -160,6 +161,7 @@ extension Plan {
     case .qualification: return qualification
     case .handbook: return "\(labels["handbook"]): \(qualification)"
     case .logbook: return "\(labels["logbook"]): \(qualification)"
+    case .classSheet: return "\(labels["classSheet"]): \(qualification)"
     case .form(let form): return "\(templates.title(ofForm: form)): \(qualification)"
     case .unit(let id), .pack(let id):
       guard let unit = shelves[place]?.neighbours(of: id)?.unit else { return qualification }

@@ -28,6 +28,8 @@ public struct Publication: Sendable {
     case logbook
     /// A blank form, by the name of its template.
     case form(String)
+    /// Which candidate of a class takes which unit.
+    case classSheet
   }
 
   /// What sort of document it is.
@@ -52,7 +54,7 @@ public struct Publication: Sendable {
     switch kind {
     // The text of a pack stands in the logbook.
     case .entrance, .qualification, .unit, .pack: [.html]
-    case .handbook, .logbook, .form: isLargePrint ? [.html] : [.html, .text]
+    case .handbook, .logbook, .form, .classSheet: isLargePrint ? [.html] : [.html, .text]
     }
   }
 }
@@ -68,6 +70,7 @@ extension Publication.Kind {
     case .handbook: "handbook"
     case .logbook: "logbook"
     case .form: "form"
+    case .classSheet: "class"
     }
   }
 
@@ -75,7 +78,7 @@ extension Publication.Kind {
   var isPage: Bool {
     switch self {
     case .entrance, .qualification, .unit: true
-    case .pack, .handbook, .logbook, .form: false
+    case .pack, .handbook, .logbook, .form, .classSheet: false
     }
   }
 
@@ -83,7 +86,7 @@ extension Publication.Kind {
   var unit: String? {
     switch self {
     case .unit(let id), .pack(let id): id
-    case .entrance, .qualification, .handbook, .logbook, .form: nil
+    case .entrance, .qualification, .handbook, .logbook, .form, .classSheet: nil
     }
   }
 
@@ -93,7 +96,7 @@ extension Publication.Kind {
   /// Whether it is for writing on: a form, or a book of them.
   var isRecord: Bool {
     switch self {
-    case .entrance, .qualification, .unit, .handbook: false
+    case .entrance, .qualification, .unit, .handbook, .classSheet: false
     case .pack, .logbook, .form: true
     }
   }
@@ -105,7 +108,7 @@ extension Publication.Kind {
   var template: String {
     switch self {
     case .entrance: "index"
-    case .qualification, .unit, .pack, .handbook, .logbook: name
+    case .qualification, .unit, .pack, .handbook, .logbook, .classSheet: name
     case .form(let form): "forms/\(form)"
     }
   }
