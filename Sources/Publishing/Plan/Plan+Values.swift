@@ -49,8 +49,6 @@ extension Plan {
     record["forms"] = .list(forms.forms.map(formValue))
     record["frontForms"] = .list(forms.forms(in: .frontForms).map(formValue))
     record["spareForms"] = .list(forms.forms(in: .spareForms).map(formValue))
-    record["unitForms"] = .list(
-      forms.unitForms.map { formValue($0.form, isForElements: $0.isForElements) })
     return record
   }
 
@@ -59,6 +57,10 @@ extension Plan {
     var record = shelf
     record["document"] = document(publication)
     record["sections"] = sections(of: publication)
+    let forms = publication.shelf.flatMap { formShelves[$0] }?
+      .unitForms(inPack: publication.kind.isPack)
+    record["unitForms"] = .list(
+      (forms ?? []).map { formValue($0.form, isForElements: $0.isForElements) })
     return record
   }
 
@@ -90,7 +92,7 @@ extension Plan {
       "isHandbook": .truth(kind == .handbook),
       "isLogbook": .truth(kind == .logbook),
       "isForm": .truth(kind.isForm),
-      "isPack": .truth(kind.name == "pack"),
+      "isPack": .truth(kind.isPack),
       "isRecord": .truth(kind.isRecord),
       "edition": .text(edition(of: publication)),
       "notice": .text(notice(of: publication)),

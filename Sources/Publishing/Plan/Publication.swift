@@ -93,6 +93,9 @@ extension Publication.Kind {
   /// Whether it is a blank form.
   var isForm: Bool { if case .form = self { true } else { false } }
 
+  /// Whether it is the pack of a unit.
+  var isPack: Bool { if case .pack = self { true } else { false } }
+
   /// Whether it is for writing on: a form, or a book of them.
   var isRecord: Bool {
     switch self {
