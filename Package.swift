@@ -70,7 +70,7 @@ let package = Package(
       "TouchstoneCLI",
       [
         "Findings", "JSON", "Reports", "Markdown", "Mustache", "Standards", "Choosing",
-        "Comparison", "Evidence", "Checks", "Publishing",
+        "Comparison", "CSV", "Evidence", "Checks", "Publishing",
       ]),
     [
       .executableTarget(

@@ -51,8 +51,8 @@ extension Plan {
     templates: Templates, version: String
   ) {
     self.init(
-      library.cut(to: candidate, in: qualification), examples: [], templates: templates, version: version,
-      candidate: candidate)
+      library.cut(to: candidate, in: qualification), templates: templates, version: version,
+      occasion: .candidate(candidate))
   }
 
   func logbook(

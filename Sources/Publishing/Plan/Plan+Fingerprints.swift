@@ -17,10 +17,11 @@ extension Plan {
     }
     parts += [prints.suite(place), prints.file(of: qualification(at: place)), shelf.facts]
     switch publication.kind {
-    case .entrance, .form: break
+    case .entrance, .form, .classSheet: break
     case .handbook: parts += shelf.units.map(prints.file)
     case .qualification, .logbook, .example:
-      parts += shelf.units.map(prints.file) + (exampleShelves[place] ?? []).map(\.example.fingerprint)
+      parts += shelf.units.map(prints.file)
+      parts += (exampleShelves[place] ?? []).map(\.example.fingerprint)
     case .pack(let id):
       parts += shelf.neighbours(of: id).map { [prints.file(of: $0.unit)] } ?? []
     case .unit(let id):

@@ -32,8 +32,23 @@ public struct Plan: Sendable {
   let cuts: [String: [CutTemplate]]
   let documentShell: Shell
   let pageShell: Shell
-  /// The candidate whose logbook is all that is made; nothing for the documents of everybody.
-  let candidate: Candidate?
+  /// What the documents are made for.
+  let occasion: Occasion
+
+  /// What documents are made for.
+  enum Occasion: Sendable {
+    /// The site and the shelf: the documents of everybody.
+    case everybody
+    /// One candidate, whose logbook is all that is made.
+    case candidate(Candidate)
+    /// A class, whose sheet is all that is made.
+    case group(ClassList)
+  }
+
+  /// The candidate whose logbook is all that is made.
+  var candidate: Candidate? {
+    if case .candidate(let candidate) = occasion { candidate } else { nil }
+  }
 
   /// Plans the documents of a library.
   ///
@@ -47,18 +62,20 @@ public struct Plan: Sendable {
     _ library: Library, examples: [WorkedExample] = [], templates: Templates, version: String
   ) {
     self.init(
-      library, examples: examples, templates: templates, version: version, candidate: nil)
+      library, examples: examples, templates: templates, version: version, occasion: .everybody)
   }
 
-  /// Plans the documents of a library, or of one candidate to whom it is cut down already.
+  /// Plans the documents of a library that is cut down to the occasion already.
   init(
-    _ library: Library, examples: [WorkedExample], templates: Templates, version: String,
-    candidate: Candidate?
+    _ library: Library, examples: [WorkedExample] = [], templates: Templates, version: String,
+    occasion: Occasion
   ) {
     self.library = library
     self.templates = templates
     self.version = version
-    self.candidate = candidate
+    self.occasion = occasion
+    let achieved =
+      if case .candidate(let candidate) = occasion { candidate.achieved } else { Set<String>() }
     contexts = library.suites.map { suite in
       let pool = Dictionary(
         suite.units.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
@@ -66,7 +83,7 @@ public struct Plan: Sendable {
       return suite.qualifications.map { qualification in
         Context(
           suite: suite.edition(for: qualification, from: pool), anchors: anchors,
-          labels: templates.labels, achieved: candidate?.achieved ?? [])
+          labels: templates.labels, achieved: achieved)
       }
     }
     prints = SourcePrints(
@@ -81,7 +98,7 @@ public struct Plan: Sendable {
     findings.append(documentShell.findings)
     findings.append(pageShell.findings)
     let names =
-      ["index", "qualification", "unit", "handbook", "logbook", "pack", "example"]
+      ["index", "qualification", "unit", "handbook", "logbook", "pack", "class", "example"]
       + templates.forms.map { "forms/\($0)" }
     cuts = Dictionary(names.map { ($0, CutTemplate.cut(templates.source("\($0).md"))) }) { $1 }
     addPublications(examples)
@@ -101,8 +118,18 @@ public struct Plan: Sendable {
             ?? context.suite.sections.first { $0.role == .forms },
           templates: templates, &findings)
         formShelves[shelf] = forms
-        if let candidate {
+        switch occasion {
+        case .everybody: break
+        case .candidate(let candidate):
           publications = [logbook(of: candidate, in: qualification, on: shelf)]
+          continue
+        case .group:
+          publications = [
+            Publication(
+              kind: .classSheet,
+              path: "\(qualification.id)/\(Publication.candidatesFolder)/class",
+              qualification: qualification.id, shelf: shelf)
+          ]
           continue
         }
         func add(_ kind: Publication.Kind, _ path: String) {

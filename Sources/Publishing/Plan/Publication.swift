@@ -30,6 +30,8 @@ public struct Publication: Sendable {
     case form(String)
     /// The filled forms of a worked example, by the name of its files.
     case example(String)
+    /// Which candidate of a class takes which unit.
+    case classSheet
   }
 
   /// What sort of document it is.
@@ -54,7 +56,7 @@ public struct Publication: Sendable {
     switch kind {
     // The text of a pack stands in the logbook.
     case .entrance, .qualification, .unit, .pack: [.html]
-    case .handbook, .logbook, .form, .example: isLargePrint ? [.html] : [.html, .text]
+    case .handbook, .logbook, .form, .classSheet, .example: isLargePrint ? [.html] : [.html, .text]
     }
   }
 }
@@ -71,6 +73,7 @@ extension Publication.Kind {
     case .logbook: "logbook"
     case .form: "form"
     case .example: "example"
+    case .classSheet: "class"
     }
   }
 
@@ -78,7 +81,7 @@ extension Publication.Kind {
   var isPage: Bool {
     switch self {
     case .entrance, .qualification, .unit: true
-    case .pack, .handbook, .logbook, .form, .example: false
+    case .pack, .handbook, .logbook, .form, .classSheet, .example: false
     }
   }
 
@@ -86,7 +89,7 @@ extension Publication.Kind {
   var unit: String? {
     switch self {
     case .unit(let id), .pack(let id): id
-    case .entrance, .qualification, .handbook, .logbook, .form, .example: nil
+    case .entrance, .qualification, .handbook, .logbook, .form, .classSheet, .example: nil
     }
   }
 
@@ -96,10 +99,13 @@ extension Publication.Kind {
   /// Whether it is a worked example.
   var isExample: Bool { if case .example = self { true } else { false } }
 
+  /// Whether it is the pack of a unit.
+  var isPack: Bool { if case .pack = self { true } else { false } }
+
   /// Whether it is for writing on: a form, or a book of them.
   var isRecord: Bool {
     switch self {
-    case .entrance, .qualification, .unit, .handbook, .example: false
+    case .entrance, .qualification, .unit, .handbook, .classSheet, .example: false
     case .pack, .logbook, .form: true
     }
   }
@@ -111,7 +117,7 @@ extension Publication.Kind {
   var template: String {
     switch self {
     case .entrance: "index"
-    case .qualification, .unit, .pack, .handbook, .logbook, .example: name
+    case .qualification, .unit, .pack, .handbook, .logbook, .classSheet, .example: name
     case .form(let form): "forms/\(form)"
     }
   }

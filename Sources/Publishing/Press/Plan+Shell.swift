@@ -46,8 +46,12 @@ extension Plan {
   }
 
   /// What stands at the head of every page: the title, and below it that the document is not current.
+  ///
+  /// In a pack the unit has a head of its own beside it.
   private func head(of publication: Publication) -> String {
-    [title(of: publication), notice(of: publication)].filter { !$0.isEmpty }
+    let place = publication.kind.isPack ? publication.shelf : nil
+    let title = place.map { qualification(at: $0).title.plainText } ?? title(of: publication)
+    return [title, notice(of: publication)].filter { !$0.isEmpty }
       .joined(separator: "\n")
   }
 
