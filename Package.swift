@@ -63,13 +63,14 @@ let package = Package(
     room("Comparison", ["Findings", "JSON", "Standards"]),
     room("Checks", ["Findings", "Standards", "Choosing"]),
     room(
-      "Publishing", ["Findings", "JSON", "Markdown", "Mustache", "Standards", "Choosing"],
+      "Publishing",
+      ["Findings", "JSON", "Markdown", "Mustache", "Standards", "Choosing", "CSV", "Evidence"],
       plugins: ["EmbedTemplates"]),
     room(
       "TouchstoneCLI",
       [
         "Findings", "JSON", "Reports", "Markdown", "Mustache", "Standards", "Choosing",
-        "Comparison", "Evidence", "Checks", "Publishing",
+        "Comparison", "CSV", "Evidence", "Checks", "Publishing",
       ]),
     [
       .executableTarget(

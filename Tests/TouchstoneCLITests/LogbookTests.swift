@@ -183,3 +183,60 @@ private let home = "output/retail-2/candidates"
     #expect(folder.text(of: file) != nil)
   }
 }
+
+@Suite struct `Logbooks of a class` {
+  static let rows = """
+    Candidate;Candidate number;Units;Achieved
+    Ana Example;1;"R1 R2 S1 T1";
+    Ben Example;2;R2 S1 T1;R1
+    Cy Example;3;R1;
+    Di Example;4;R1 R9;
+    Ana Example;5;R1, R2, S2, T2;
+
+    """
+
+  @Test func `are made of each row that holds, and the others are reported`() async throws {
+    let folder = try retail()
+    try folder.write(Self.rows, to: "class.csv")
+    let outcome = await touchstone("logbook", "retail-2", "--cohort", "class.csv", in: folder)
+    #expect(outcome.status == .found)
+    let names = ["Ana-Example", "Ben-Example", "Ana-Example-2"]
+    let made = names.map { "\(home)/\($0)/logbook" } + ["\(home)/class"]
+    #expect(outcome.output == made.map { "\($0).html\n\($0).txt\n" }.joined())
+    #expect(
+      outcome.errors == """
+        class.csv:4:1: error: Cy Example: take 1 more unit from Core: R2 [unmet-rule]
+        class.csv:4:1: error: Cy Example: take 1 more unit from Stock: S1 or S2 would do [unmet-rule]
+        class.csv:4:1: error: Cy Example: take 1 more unit from Till: T1 or T2 would do [unmet-rule]
+        class.csv:4:1: note: Cy Example: take R2, S1 and T1, for example, to meet all rules [way-to-complete]
+        class.csv:5:17: error: choose a unit of 'retail-2'; there is no 'R9'; did you mean 'R1'? [no-such-unit]
+        4 errors, 1 note
+
+        """)
+    let second = try #require(folder.text(of: "\(home)/Ana-Example-2/logbook.txt"))
+    #expect(second.contains("Unit T2: Refund"))
+    #expect(!second.contains("Unit T1"))
+  }
+
+  @Test func `come with a sheet of who takes which unit, and a sampling plan`() async throws {
+    let folder = try retail()
+    try folder.write(Self.rows, to: "class.csv")
+    _ = await touchstone("logbook", "retail-2", "--cohort", "class.csv", in: folder)
+    let sheet = try #require(folder.text(of: "\(home)/class.txt"))
+    try expectSnapshot(sheet, named: "class.txt")
+  }
+
+  @Test func `of a file that is no class are refused`() async throws {
+    let folder = try retail()
+    try folder.write("name,age\nAna,19\n", to: "class.csv")
+    let outcome = await touchstone("logbook", "retail-2", "--cohort", "class.csv", in: folder)
+    #expect(outcome.status == .found)
+    #expect(outcome.errors.contains("class.csv:1:1: error: "))
+    #expect(outcome.output == "")
+    let missing = await touchstone("logbook", "retail-2", "--cohort", "none.csv", in: folder)
+    #expect(missing.status == .failure)
+    let both = await touchstone(
+      "logbook", "retail-2", "--cohort", "class.csv", "--units", "R1", in: folder)
+    #expect(both.errors.hasPrefix("error: leave out '--units'; '--cohort' says that"))
+  }
+}

@@ -52,7 +52,7 @@ extension Plan {
   ) {
     self.init(
       library.cut(to: candidate, in: qualification), templates: templates, version: version,
-      candidate: candidate)
+      occasion: .candidate(candidate))
   }
 
   func logbook(

@@ -1,3 +1,4 @@
+public import Evidence
 public import Findings
 import Mustache
 public import Standards
@@ -5,8 +6,8 @@ public import Standards
 /// Everything that is to be made of a library: which documents, from which templates, at which paths.
 ///
 /// The paths are a promise to those who link to them: `<qualification>/handbook`, `<qualification>/logbook`,
-/// `<qualification>/forms/<name>`, `<qualification>/units/<CODE>/index` and `pack` beside it, and
-/// `index` at the top.
+/// `<qualification>/forms/<name>`, `<qualification>/examples/<name>`,
+/// `<qualification>/units/<CODE>/index` and `pack` beside it, and `index` at the top.
 public struct Plan: Sendable {
   /// The documents, those of a qualification together.
   public private(set) var publications: [Publication] = []
@@ -25,29 +26,56 @@ public struct Plan: Sendable {
   private(set) var shelves: [Publication.Shelf: UnitShelf] = [:]
   /// The forms of each qualification.
   private(set) var formShelves: [Publication.Shelf: FormShelf] = [:]
+  /// The worked examples of each qualification.
+  private(set) var exampleShelves: [Publication.Shelf: [ExampleShelf]] = [:]
   /// The templates of documents, cut, by their paths.
   let cuts: [String: [CutTemplate]]
   let documentShell: Shell
   let pageShell: Shell
-  /// The candidate whose logbook is all that is made; nothing for the documents of everybody.
-  let candidate: Candidate?
+  /// What the documents are made for.
+  let occasion: Occasion
+
+  /// What documents are made for.
+  enum Occasion: Sendable {
+    /// The site and the shelf: the documents of everybody.
+    case everybody
+    /// One candidate, whose logbook is all that is made.
+    case candidate(Candidate)
+    /// A class, whose sheet is all that is made.
+    case group(ClassList)
+  }
+
+  /// The candidate whose logbook is all that is made.
+  var candidate: Candidate? {
+    if case .candidate(let candidate) = occasion { candidate } else { nil }
+  }
 
   /// Plans the documents of a library.
   ///
   /// - Parameters:
   ///   - library: The standards.
+  ///   - examples: The worked examples that are shown; each belongs to the qualification that its evidence
+  ///     names.
   ///   - templates: What is filled with them.
   ///   - version: The version of the program, which is part of every document's fingerprint.
-  public init(_ library: Library, templates: Templates, version: String) {
-    self.init(library, templates: templates, version: version, candidate: nil)
+  public init(
+    _ library: Library, examples: [WorkedExample] = [], templates: Templates, version: String
+  ) {
+    self.init(
+      library, examples: examples, templates: templates, version: version, occasion: .everybody)
   }
 
-  /// Plans the documents of a library, or of one candidate to whom it is cut down already.
-  init(_ library: Library, templates: Templates, version: String, candidate: Candidate?) {
+  /// Plans the documents of a library that is cut down to the occasion already.
+  init(
+    _ library: Library, examples: [WorkedExample] = [], templates: Templates, version: String,
+    occasion: Occasion
+  ) {
     self.library = library
     self.templates = templates
     self.version = version
-    self.candidate = candidate
+    self.occasion = occasion
+    let achieved =
+      if case .candidate(let candidate) = occasion { candidate.achieved } else { Set<String>() }
     contexts = library.suites.map { suite in
       let pool = Dictionary(
         suite.units.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
@@ -55,7 +83,7 @@ public struct Plan: Sendable {
       return suite.qualifications.map { qualification in
         Context(
           suite: suite.edition(for: qualification, from: pool), anchors: anchors,
-          labels: templates.labels, achieved: candidate?.achieved ?? [])
+          labels: templates.labels, achieved: achieved)
       }
     }
     prints = SourcePrints(
@@ -70,13 +98,13 @@ public struct Plan: Sendable {
     findings.append(documentShell.findings)
     findings.append(pageShell.findings)
     let names =
-      ["index", "qualification", "unit", "handbook", "logbook", "pack"]
+      ["index", "qualification", "unit", "handbook", "logbook", "pack", "class", "example"]
       + templates.forms.map { "forms/\($0)" }
     cuts = Dictionary(names.map { ($0, CutTemplate.cut(templates.source("\($0).md"))) }) { $1 }
-    addPublications()
+    addPublications(examples)
   }
 
-  private mutating func addPublications() {
+  private mutating func addPublications(_ examples: [WorkedExample]) {
     publications.append(
       Publication(kind: .entrance, path: "index", qualification: nil, shelf: nil))
     for (suite, contexts) in contexts.enumerated() {
@@ -90,8 +118,18 @@ public struct Plan: Sendable {
             ?? context.suite.sections.first { $0.role == .forms },
           templates: templates, &findings)
         formShelves[shelf] = forms
-        if let candidate {
+        switch occasion {
+        case .everybody: break
+        case .candidate(let candidate):
           publications = [logbook(of: candidate, in: qualification, on: shelf)]
+          continue
+        case .group:
+          publications = [
+            Publication(
+              kind: .classSheet,
+              path: "\(qualification.id)/\(Publication.candidatesFolder)/class",
+              qualification: qualification.id, shelf: shelf)
+          ]
           continue
         }
         func add(_ kind: Publication.Kind, _ path: String) {
@@ -104,6 +142,11 @@ public struct Plan: Sendable {
         add(.handbook, "handbook")
         add(.logbook, "logbook")
         for form in forms.forms { add(.form(form), "forms/\(form)") }
+        exampleShelves[shelf] = self.examples(
+          examples, forms: forms.forms, of: suite, index, in: context)
+        for shelf in exampleShelves[shelf] ?? [] {
+          add(.example(shelf.example.name), "examples/\(shelf.example.name)")
+        }
         for unit in units.units {
           let folder = "units/\(units.folder(of: unit.id))"
           add(.unit(unit.id), "\(folder)/index")

@@ -17,7 +17,12 @@ struct ChoiceReport {
   ///   - choice: The identifiers of the units that are chosen or held already.
   ///   - structure: The rules.
   ///   - severity: How grave a rule is that is not met.
-  init(of choice: Set<String>, by structure: Structure, severity: Severity) {
+  ///   - row: The name and the place of the candidate in a class; without, findings stand at the rules.
+  init(
+    of choice: Set<String>, by structure: Structure, severity: Severity,
+    row: (name: String, place: Place)? = nil
+  ) {
+    let head = row.map { "\($0.name): " } ?? ""
     let judgement = structure.judge(choice)
     for (rule, verdict) in zip(structure.rules, judgement.rules) {
       guard rule.isRead else {
@@ -26,19 +31,23 @@ struct ChoiceReport {
       }
       for need in verdict.needs {
         open.append(need.words)
-        findings.report(.unmet, need.words, at: rule.place, severity: severity)
+        findings.report(
+          .unmet, head + need.words, at: row?.place ?? rule.place, severity: severity)
       }
     }
     guard judgement.isDecided else {
       open.append("work out by hand whether the rules are met; there are too many ways")
       findings.report(
-        .undecidedChoice, "work out by hand whether the rules are met; there are too many ways",
-        severity: severity)
+        .undecidedChoice,
+        head + "work out by hand whether the rules are met; there are too many ways",
+        at: row?.place, severity: severity)
       return
     }
-    for remark in judgement.remarks { findings.report(.moreThanAsked, remark) }
+    for remark in judgement.remarks {
+      findings.report(.moreThanAsked, head + remark, at: row?.place)
+    }
     if let advice = Self.advice(judgement, structure) {
-      findings.report(.wayToComplete, advice, at: findings.sorted.last?.place)
+      findings.report(.wayToComplete, head + advice, at: findings.sorted.last?.place)
     }
   }
 

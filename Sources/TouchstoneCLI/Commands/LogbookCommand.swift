@@ -1,18 +1,14 @@
 internal import Choosing
 internal import Findings
-internal import Publishing
 internal import Standards
 
 /// `touchstone logbook`: checks one candidate's choice of units, and makes the logbook for it.
 public struct LogbookCommand: Sendable, Equatable {
   /// The identifier of the qualification.
   var qualification: String
-  /// The codes of the units that are chosen.
-  var units: [String]
-  /// The codes of the units that the candidate holds already.
-  var achieved: [String]
+  /// Whose logbooks are made.
+  var subject: Subject
   /// The names that are printed, empty where a blank is left.
-  var candidate: String
   var centre: String
   var assessor: String
   /// Whether a choice that does not meet the rules is printed all the same.
@@ -23,52 +19,47 @@ public struct LogbookCommand: Sendable, Equatable {
   var day: Day?
   /// The folder of standards.
   var standards: String
-  /// The folder that the logbook is written into.
+  /// The folder that the logbooks are written into.
   var output: String
+
+  /// Whose logbooks are made.
+  enum Subject: Sendable, Equatable {
+    /// One candidate's, for the codes of units that are chosen and of those that are held already.
+    case candidate(name: String, units: [String], achieved: [String])
+    /// A class's, from a file of its candidates.
+    case cohort(file: String)
+  }
 
   func run(in environment: Environment) async throws(Fault) -> ExitStatus {
     let place = environment.location(standards)
     var (library, findings) = try await place.library()
     let (suite, qualification) = try library.qualification(named: qualification)
     let odd = state(of: qualification)
-    guard odd.status == .success else {
-      environment.report(odd)
-      return .found
-    }
     findings.append(odd)
-    let register = UnitRegister(of: qualification, in: suite)
-    let achieved = try register.identifiers(of: achieved, in: library)
-    let chosen = try register.identifiers(of: units, in: library).subtracting(achieved)
-    let structure = Structure(of: qualification, in: suite)
-    findings.append(structure.findings)
-    let choice = ChoiceReport(
-      of: chosen.union(achieved), by: structure, severity: allowsIncomplete ? .warning : .error)
-    findings.append(choice.findings)
-    guard choice.holds || allowsIncomplete else {
+    guard odd.status == .success else {
       environment.report(findings)
       return .found
     }
-
-    let folder = environment.location(output)
+    let structure = Structure(of: qualification, in: suite)
+    findings.append(structure.findings)
     let (templates, found) = try environment.templates(nil, for: place.standards)
     findings.append(found)
-    let holder = Candidate(
-      name: candidate, centre: centre, assessor: assessor, units: chosen, achieved: achieved,
-      open: choice.open,
-      folder: FileName.safe(
-        candidate.isEmpty ? register.codes(of: chosen).joined(separator: " ") : candidate))
-    let plan = Plan(
-      library, logbookOf: holder, in: qualification.id, templates: templates,
-      version: touchstoneVersion)
-    let result = try await plan.buildUnlisted(into: try OutputFolder(folder))
-    findings.append(result.findings)
-    environment.report(findings)
-    for publication in plan.publications {
-      for format in publication.formats {
-        try environment.print(folder.appending(publication.path(in: format)).shown + "\n")
-      }
+    let workshop = LogbookWorkshop(
+      library: library, qualification: qualification,
+      register: UnitRegister(of: qualification, in: suite), structure: structure,
+      templates: templates, folder: environment.location(output),
+      allowsIncomplete: allowsIncomplete)
+    switch subject {
+    case .candidate(let name, let units, let achieved):
+      let request = LogbookRequest(
+        name: name, centre: centre, assessor: assessor, units: units.map { ($0, nil) },
+        achieved: achieved.map { ($0, nil) })
+      return try await workshop.make(request, reporting: findings, in: environment)
+    case .cohort(let file):
+      return try await workshop.makeAll(
+        of: environment.location(file), centre: centre, assessor: assessor, reporting: findings,
+        in: environment)
     }
-    return findings.status
   }
 
   /// What is to be said of the qualification's own state before anybody begins on it.
@@ -116,7 +107,8 @@ extension Syntax {
     name: "logbook", summary: "check a candidate's choice of units and make its logbook",
     operands: [Operand("QUALIFICATION")],
     options: [
-      .units, .candidate, .centre, .assessor, .achieved, .allowIncomplete, .allowDraft, .day,
+      .units, .candidate, .centre, .assessor, .cohort, .achieved, .allowIncomplete, .allowDraft,
+      .day,
       .logbookStandards, .logbookOutput,
     ],
     details: [
@@ -124,6 +116,9 @@ extension Syntax {
         + "their codes, in any of the styles that standards print.",
       "If the choice does not meet the rules of the qualification, what is missing is said, with the "
         + "units that would mend it, and nothing is written.",
+      "With --cohort each row of a file is a candidate, with the columns 'candidate' and 'units' and, if "
+        + "wanted, 'candidate number', 'achieved', 'centre' and 'assessor'. A row that does not hold is "
+        + "reported and the others are made, with a sheet of the whole class.",
       "The status is 0 if the logbook was made, 1 if the choice does not hold, 2 if it could not be "
         + "done.",
     ],
@@ -139,21 +134,35 @@ extension Syntax {
         "count F1 without printing records for it"),
     ]
   ) { words throws(UsageError.Problem) in
-    guard let units = words.list(of: .units) else { throw .missingOption(Option.units.usage) }
     let day = words.value(of: .day)
     guard day.map({ Day($0) != nil }) ?? true else {
       throw .unreadableDay(day ?? "", of: Option.day.dashed)
     }
     return .logbook(
       LogbookCommand(
-        qualification: words.operands[0], units: units,
-        achieved: words.list(of: .achieved) ?? [],
-        candidate: words.value(of: .candidate) ?? "", centre: words.value(of: .centre) ?? "",
-        assessor: words.value(of: .assessor) ?? "",
+        qualification: words.operands[0], subject: try words.logbookSubject,
+        centre: words.value(of: .centre) ?? "", assessor: words.value(of: .assessor) ?? "",
         allowsIncomplete: words.has(.allowIncomplete), allowsDraft: words.has(.allowDraft),
         day: day.flatMap { Day($0) },
         standards: words.value(of: .logbookStandards) ?? "standards",
         output: words.value(of: .logbookOutput) ?? "output"))
+  }
+}
+
+extension Words {
+  /// Whose logbooks a call asks for: one candidate's or a class's, and not both.
+  fileprivate var logbookSubject: LogbookCommand.Subject {
+    get throws(UsageError.Problem) {
+      guard let file = value(of: .cohort) else {
+        guard let units = list(of: .units) else { throw .missingOption(Option.units.usage) }
+        return .candidate(
+          name: value(of: .candidate) ?? "", units: units, achieved: list(of: .achieved) ?? [])
+      }
+      for option in [Option.units, .candidate, .achieved] where has(option) {
+        throw .excluded(option.dashed, by: Option.cohort.dashed)
+      }
+      return .cohort(file: file)
+    }
   }
 }
 
@@ -163,6 +172,8 @@ extension Option {
     "candidate", .word("NAME"), "print this name in place of the blank")
   fileprivate static let centre = Option("centre", .word("NAME"), "print the centre's name")
   fileprivate static let assessor = Option("assessor", .word("NAME"), "print the assessor's name")
+  fileprivate static let cohort = Option(
+    "cohort", .word("FILE.csv"), "make the logbooks of a whole class")
   fileprivate static let achieved = Option(
     "achieved", .word("CODE,…"),
     "units held from an earlier registration: they count, and print no records")

@@ -31,19 +31,22 @@ struct UnitRegister {
     }
   }
 
-  /// The identifiers of units that a call names by codes in any style.
-  func identifiers(of codes: [String], in library: Library) throws(Fault) -> Set<String> {
+  /// The identifiers of units that are named by codes in any style, and what is to be said of the others.
+  ///
+  /// - Parameter codes: The codes, each with its place if it stands in a file.
+  func identifiers(of codes: [(code: String, place: Place?)], in library: Library)
+    -> (identifiers: Set<String>, findings: Findings)
+  {
     var found: Set<String> = []
     var findings = Findings()
-    for code in codes {
+    for (code, place) in codes {
       if let id = identifier(of: code) {
         found.insert(id)
       } else {
-        findings.report(.unknownUnit, advice(on: code, in: library))
+        findings.report(.unknownUnit, advice(on: code, in: library), at: place)
       }
     }
-    guard findings.isEmpty else { throw Fault(findings) }
-    return found
+    return (found, findings)
   }
 
   private func identifier(of code: String) -> String? {

@@ -31,6 +31,8 @@ extension UsageError {
         + (nearest(to: word, among: allowed).map { " (did you mean '\($0)'?)" } ?? "")
     case .unreadableDay(let word, let option):
       "write a day such as 2026-09-01 behind '\(option)'; '\(word)' is none"
+    case .excluded(let option, let other):
+      "leave out '\(option)'; '\(other)' says that for each candidate"
     case .repeated(let option):
       "give '\(option)' only once"
     case .alone(let option, let other):

@@ -17,6 +17,8 @@ public struct UsageError: Error, Equatable {
     /// A value that is to be a day of the calendar and is none.
     case unreadableDay(String, of: String)
     case repeated(String)
+    /// An option that another one leaves no room for.
+    case excluded(String, by: String)
     /// An option that says nothing without another, and the other with its value.
     case alone(String, without: String)
     /// Two options that cannot be in one call.

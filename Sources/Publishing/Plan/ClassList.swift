@@ -1,0 +1,92 @@
+import Mustache
+public import Standards
+
+/// The candidates of a class with the units that each takes, for the sheet of the whole class.
+public struct ClassList: Sendable, Equatable {
+  /// A candidate with the units that are chosen or held.
+  public struct Member: Sendable, Equatable {
+    /// The candidate's name.
+    public var name: String
+    /// The awarding body's number for the candidate, often empty.
+    public var number: String
+    /// The assessor's name, often empty.
+    public var assessor: String
+    /// The identifiers of the units that the logbook has.
+    public var units: Set<String>
+    /// The identifiers of the units that are held already.
+    public var achieved: Set<String>
+
+    /// Describes a candidate.
+    public init(
+      name: String, number: String = "", assessor: String = "", units: Set<String>,
+      achieved: Set<String> = []
+    ) {
+      self.name = name
+      self.number = number
+      self.assessor = assessor
+      self.units = units
+      self.achieved = achieved
+    }
+  }
+
+  /// The candidates, in order.
+  public var members: [Member]
+
+  /// Makes a list.
+  public init(members: [Member]) {
+    self.members = members
+  }
+}
+
+extension ClassList {
+  /// The sheet's columns, and a row for each candidate with a cell for each column.
+  ///
+  /// - Parameter units: The units of the qualification; those that nobody takes have no column.
+  func record(_ units: [Unit]) -> Record {
+    let columns = units.filter { unit in
+      members.contains { $0.units.contains(unit.id) || $0.achieved.contains(unit.id) }
+    }
+    return [
+      "classUnits": .list(columns.map { ["code": .text($0.code?.printed ?? $0.title.plainText)] }),
+      "members": .list(
+        members.map { member in
+          [
+            "memberName": .text(member.name), "memberNumber": .text(member.number),
+            "memberAssessor": .text(member.assessor),
+            "choices": .list(
+              columns.map { unit in
+                let isAchieved = member.achieved.contains(unit.id)
+                return [
+                  "isAchieved": .truth(isAchieved),
+                  "isChosen": .truth(!isAchieved && member.units.contains(unit.id)),
+                ]
+              }),
+          ]
+        }),
+    ]
+  }
+}
+
+extension Plan {
+  /// Plans the sheet of a class, and nothing else.
+  ///
+  /// - Parameters:
+  ///   - library: The standards.
+  ///   - list: The candidates.
+  ///   - qualification: The identifier of the qualification.
+  ///   - templates: What is filled.
+  ///   - version: The version of the program.
+  public init(
+    _ library: Library, sheetOf list: ClassList, in qualification: String, templates: Templates,
+    version: String
+  ) {
+    var library = library
+    library.suites = library.suites.compactMap { suite in
+      guard let own = suite.qualification(qualification) else { return nil }
+      var suite = suite
+      suite.qualifications = [own]
+      return suite
+    }
+    self.init(library, templates: templates, version: version, occasion: .group(list))
+  }
+}

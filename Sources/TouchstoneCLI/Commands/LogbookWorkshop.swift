@@ -1,0 +1,147 @@
+internal import CSV
+internal import Choosing
+internal import Evidence
+internal import Findings
+internal import Publishing
+internal import Standards
+
+/// A candidate whose logbook is asked for, in the words of the call or of a file.
+struct LogbookRequest {
+  /// The names that are printed, empty where a blank is left.
+  var name: String
+  var number = ""
+  var centre: String
+  var assessor: String
+  /// The codes of the units that are chosen, each with its place if it stands in a file.
+  var units: [(code: String, place: Place?)]
+  /// The codes of the units that are held already.
+  var achieved: [(code: String, place: Place?)]
+  /// The candidate's row in a file.
+  var row: Place?
+}
+
+/// Makes the logbooks of the candidates of one qualification.
+struct LogbookWorkshop {
+  let library: Library
+  let qualification: Qualification
+  let register: UnitRegister
+  let structure: Structure
+  let templates: Templates
+  /// The folder that logbooks are written into.
+  let folder: Location
+  /// Whether a choice that does not meet the rules is printed all the same.
+  let allowsIncomplete: Bool
+
+  /// Makes the logbook of one candidate, unless the choice does not hold, and prints where it is.
+  func make(
+    _ request: LogbookRequest, reporting found: Findings, in environment: Environment
+  ) async throws(Fault) -> ExitStatus {
+    var findings = found
+    var names = FileNames()
+    let (candidate, problems) = candidate(request, &names)
+    guard !problems.all.contains(where: { $0.rule == .unknownUnit }) else { throw Fault(problems) }
+    findings.append(problems)
+    guard let candidate else {
+      environment.report(findings)
+      return .found
+    }
+    let plan = plan(candidate)
+    let result = try await plan.buildUnlisted(into: try OutputFolder(folder))
+    findings.append(result.findings)
+    environment.report(findings)
+    try printPaths(of: plan, in: environment)
+    return findings.status
+  }
+
+  /// Makes the logbooks of a class and its sheet; a row that does not hold is reported and left out.
+  func makeAll(
+    of file: Location, centre: String, assessor: String, reporting found: Findings,
+    in environment: Environment
+  ) async throws(Fault) -> ExitStatus {
+    var findings = found
+    let (source, odd) = try file.readSource()
+    let (cohort, faults) = Cohort.read(source)
+    findings.append(odd)
+    findings.append(faults)
+    let progress = Progress(environment)
+    var names = FileNames(taken: ["class"])
+    var list = ClassList(members: [])
+    for (index, member) in cohort.members.enumerated() {
+      progress.show("\(index + 1) of \(cohort.members.count): \(member.name.text)")
+      let request = LogbookRequest(member, centre: centre, assessor: assessor)
+      let (candidate, problems) = candidate(request, &names)
+      findings.append(problems)
+      guard let candidate else { continue }
+      let plan = plan(candidate)
+      findings.append(try await plan.buildUnlisted(into: try OutputFolder(folder)).findings)
+      try printPaths(of: plan, in: environment)
+      list.members.append(ClassList.Member(candidate, number: request.number))
+    }
+    progress.clear()
+    if !list.members.isEmpty {
+      let sheet = Plan(
+        library, sheetOf: list, in: qualification.id, templates: templates,
+        version: touchstoneVersion)
+      findings.append(try await sheet.buildUnlisted(into: try OutputFolder(folder)).findings)
+      try printPaths(of: sheet, in: environment)
+    }
+    environment.report(findings)
+    return findings.status
+  }
+
+  /// The candidate of a request, if the choice can be printed, and what is to be said of it.
+  private func candidate(
+    _ request: LogbookRequest, _ names: inout FileNames
+  ) -> (candidate: Candidate?, findings: Findings) {
+    var (achieved, findings) = register.identifiers(of: request.achieved, in: library)
+    let (units, unknown) = register.identifiers(of: request.units, in: library)
+    findings.append(unknown)
+    guard findings.isEmpty else { return (nil, findings) }
+    let chosen = units.subtracting(achieved)
+    let choice = ChoiceReport(
+      of: chosen.union(achieved), by: structure, severity: allowsIncomplete ? .warning : .error,
+      row: request.row.map { (request.name, $0) })
+    findings.append(choice.findings)
+    guard choice.holds || allowsIncomplete else { return (nil, findings) }
+    let words = register.codes(of: chosen).joined(separator: " ")
+    let candidate = Candidate(
+      name: request.name, centre: request.centre, assessor: request.assessor, units: chosen,
+      achieved: achieved, open: choice.open,
+      folder: names.name(for: request.name.isEmpty ? words : request.name))
+    return (candidate, findings)
+  }
+
+  private func plan(_ candidate: Candidate) -> Plan {
+    Plan(
+      library, logbookOf: candidate, in: qualification.id, templates: templates,
+      version: touchstoneVersion)
+  }
+
+  private func printPaths(of plan: Plan, in environment: Environment) throws(Fault) {
+    for publication in plan.publications {
+      for format in publication.formats {
+        try environment.print(folder.appending(publication.path(in: format)).shown + "\n")
+      }
+    }
+  }
+}
+
+extension LogbookRequest {
+  /// The request of a row; what it leaves open, the call says.
+  fileprivate init(_ member: Cohort.Member, centre: String, assessor: String) {
+    func words(_ cell: Cell, or other: String) -> String { cell.isEmpty ? other : cell.text }
+    self.init(
+      name: member.name.text, number: member.number.text,
+      centre: words(member.centre, or: centre), assessor: words(member.assessor, or: assessor),
+      units: member.units.map { ($0.text, $0.place) },
+      achieved: member.achieved.map { ($0.text, $0.place) }, row: member.place)
+  }
+}
+
+extension ClassList.Member {
+  fileprivate init(_ candidate: Candidate, number: String) {
+    self.init(
+      name: candidate.name, number: number, assessor: candidate.assessor, units: candidate.units,
+      achieved: candidate.achieved)
+  }
+}
