@@ -72,7 +72,8 @@ extension Plan {
         switch part.subject {
         case .document: nil
         case .unit(let unit): head(of: unit, page: index, on: place)
-        case .form(let form, _): head(templates.title(ofForm: form), short: "", page: index)
+        case .form(let form, _):
+          head(templates.title(ofForm: form), short: "\(templates.labels["form"]) ", page: index)
         }
       })
   }
