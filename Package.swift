@@ -63,7 +63,8 @@ let package = Package(
     room("Comparison", ["Findings", "JSON", "Standards"]),
     room("Checks", ["Findings", "Standards", "Choosing"]),
     room(
-      "Publishing", ["Findings", "JSON", "Markdown", "Mustache", "Standards", "Choosing"],
+      "Publishing",
+      ["Findings", "JSON", "Markdown", "Mustache", "Standards", "Choosing", "CSV", "Evidence"],
       plugins: ["EmbedTemplates"]),
     room(
       "TouchstoneCLI",

@@ -1,3 +1,4 @@
+import Evidence
 import Findings
 import Foundation
 import Markdown
@@ -23,13 +24,15 @@ enum Garden {
 
   /// A plan for the definitions, some of them or of the templates replaced.
   static func plan(
-    replacing definitions: [String: String] = [:], templates: [String: String] = [:]
+    replacing definitions: [String: String] = [:], templates: [String: String] = [:],
+    examples: [WorkedExample] = []
   ) async throws -> Plan {
     let files = try Garden.definitions().merging(definitions) { $1 }
     let (library, _) = await Library.read(
       files.map { LibraryFile(path: $0, source: Source(path: $0, text: $1)) })
     let own = templates.map { (path: $0, source: Source(path: "own/\($0)", text: $1)) }
-    return Plan(library, templates: Templates(overriding: own), version: "1")
+    return Plan(
+      library, examples: examples, templates: Templates(overriding: own), version: "1")
   }
 }
 

@@ -10,6 +10,8 @@ public struct WorkedExample: Sendable {
   public var name: String
   /// What it holds.
   public var portfolio: Portfolio
+  /// What stands for its sheets: it changes when a byte of any of them does.
+  public var fingerprint: Fingerprint
 
   /// Finds the examples among the sheets of a folder of standards, in the order of their paths.
   ///
@@ -39,9 +41,21 @@ public struct WorkedExample: Sendable {
       guard !folder.files.isEmpty else { return nil }
       let (portfolio, found) = Portfolio.read(folder.files)
       findings.append(found)
-      return WorkedExample(suite: folder.suite, name: folder.name, portfolio: portfolio)
+      return WorkedExample(
+        suite: folder.suite, name: folder.name, portfolio: portfolio,
+        fingerprint: Fingerprint(of: folder.files))
     }
     return (examples, findings)
+  }
+}
+
+extension Fingerprint {
+  /// Stands for sheets, and for which sheet each of them is.
+  fileprivate init(of files: [Portfolio.File: Source]) {
+    self.init(
+      of: Portfolio.File.allCases.flatMap { file in
+        files[file].map { [Fingerprint(of: file.name), Fingerprint(of: $0.bytes)] } ?? []
+      })
   }
 }
 

@@ -57,6 +57,7 @@ extension Context {
     // Nothing leads to a unit that is not in the document.
     if isAchieved { record["id"] = "" }
     record["alreadyAchieved"] = .truth(isAchieved)
+    if let example, let unit { record["signedOff"] = example.signOff(of: unit) }
     if let title = member.title {
       record["title"] = .text(title.oneLine)
       record["name"] = .text("\(member.reference) \(title.plainText)")

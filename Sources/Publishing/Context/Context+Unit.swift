@@ -5,7 +5,8 @@ extension Context {
   /// A unit with everything in it.
   func unit(_ unit: Unit, page: String) -> Record {
     let head = Value.object(brief(unit, page: page))
-    var walk = Walk(in: unit.id, anchors: anchors) { section, gathered in
+    let marks = example.flatMap { UnitMarks(of: unit, in: $0, sheet: sheet, labels) }
+    var walk = Walk(in: unit.id, anchors: anchors, marks: marks) { section, gathered in
       element(section, gathered, of: unit, head: head)
     }
     let preamble = walk.content(unit.preamble)
@@ -31,12 +32,14 @@ extension Context {
       "evidenceRequirements": .list(outside.evidenceRequirements),
       "keyWords": .list(outside.keyWords),
     ]) { _, new in new }
+    .merging(marks.map { ["pieces": $0.pieces] } ?? [:]) { _, new in new }
+    .merging(planned(for: unit.citation)) { _, new in new }
   }
 
   /// What a list or a form says of a unit.
   func brief(_ unit: Unit, page: String) -> Record {
     [
-      "id": .text(unit.id),
+      "id": .text(idPrefix + unit.id),
       "label": .text(unit.label.isEmpty ? labels["unit"] : unit.label),
       "code": .text(unit.code?.printed ?? ""),
       "title": .text(unit.title.oneLine),
@@ -52,7 +55,7 @@ extension Context {
     _ section: Section, _ gathered: Walk.Gathered, of unit: Unit, head: Value
   ) -> Value {
     let brief: Record = [
-      "id": .text(anchors.anchor(section.id, in: unit.id)),
+      "id": .text(idPrefix + anchors.anchor(section.id, in: unit.id)),
       "label": .text(section.label),
       "code": .text(section.code?.printed ?? ""),
       "title": .text(section.title.oneLine),
@@ -64,7 +67,13 @@ extension Context {
         "element": .object(brief),
         "criteria": .list(gathered.criteria),
         "criteriaRows": .list(gathered.criteriaRows),
-      ]) { _, new in new })
+      ]) { _, new in new }
+      .merging(planned(for: section.citation)) { _, new in new })
+  }
+
+  /// What a worked example plans for a unit or an element; nothing elsewhere.
+  private func planned(for code: String) -> Record {
+    example?.planned(for: code) ?? [:]
   }
 
   /// The criteria of a unit that belong to no element, as if they were one.

@@ -21,6 +21,12 @@ struct Context: Sendable {
   let anchors: Anchors
   /// The identifiers of the units that the candidate holds already.
   let achieved: Set<String>
+  /// The worked example whose forms are filled, nothing where they are blank.
+  var example: Example?
+  /// The sheet of the matrix that is filled.
+  var sheet = 0
+  /// What comes before the anchors of units and elements: a logbook has an example beside its own records.
+  var idPrefix: String { example == nil ? "" : "example-" }
 
   /// Prepares to describe a suite as one qualification has it.
   init(suite: Suite, anchors: Anchors, labels: Labels, achieved: Set<String> = []) {

@@ -11,6 +11,8 @@ struct Walk {
   /// What comes before every anchor, such as `suite-`.
   var prefix = ""
   let anchors: Anchors
+  /// What a worked example writes beside the statements, nothing elsewhere.
+  var marks: UnitMarks?
   /// Makes an element's record of the element and its criteria.
   var element: (Section, Gathered) -> Value = { _, _ in nil }
 
@@ -30,12 +32,13 @@ struct Walk {
   }
 
   init(
-    in unit: String? = nil, anchors: Anchors, prefix: String = "",
+    in unit: String? = nil, anchors: Anchors, prefix: String = "", marks: UnitMarks? = nil,
     element: @escaping (Section, Gathered) -> Value = { _, _ in nil }
   ) {
     self.unit = unit
     self.anchors = anchors
     self.prefix = prefix
+    self.marks = marks
     self.element = element
   }
 }
@@ -125,7 +128,7 @@ extension Walk {
       return value
     }
     let (text, more) = statement.text.firstParagraph
-    let value: Value = [
+    var record: Record = [
       "id": .text(anchor(statement.id)),
       "code": .text(statement.code?.printed ?? ""),
       "kind": .text(statement.kind.rawValue),
@@ -136,6 +139,8 @@ extension Walk {
       "items": .list(items),
       "note": .text(statement.note.markdown),
     ]
+    if let marks { record.merge(marks.record(of: statement)) { $1 } }
+    let value = Value.object(record)
     rows.append(value)
     rows += inner
     return value

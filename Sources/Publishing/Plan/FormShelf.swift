@@ -12,6 +12,8 @@ struct FormShelf: Sendable {
     case front
     case unit
     case element
+    /// In the pack of a unit that is printed alone, and not in the logbook.
+    case pack
     /// So many blank copies behind the units.
     case spare(Int)
     /// Nowhere: it is made blank, and handed out when it is asked for.
@@ -49,11 +51,14 @@ struct FormShelf: Sendable {
   private static let mostCopies = 100
 
   /// The forms that stand with each unit, in order, and whether one is made for each element.
-  var unitForms: [(form: String, isForElements: Bool)] {
+  ///
+  /// - Parameter isPack: Whether they are those of a pack that is printed alone.
+  func unitForms(inPack isPack: Bool) -> [(form: String, isForElements: Bool)] {
     entries.compactMap { entry in
       switch entry.use {
       case .unit: (entry.form, false)
       case .element: (entry.form, true)
+      case .pack: isPack ? (entry.form, false) : nil
       default: nil
       }
     }
@@ -105,6 +110,7 @@ private struct FormWords {
       words.contains(where: Set(templates.labels[label].words).contains)
     }
     if words.isEmpty { return nil }
+    if speaks("packWords") { return .pack }
     if speaks("elementWords") { return .element }
     if speaks("unitWords") { return .unit }
     if speaks("frontWords") { return .front }
@@ -119,6 +125,7 @@ private struct FormWords {
     if lists("frontForms") { return .front }
     if lists("unitForms") { return .unit }
     if lists("elementForms") { return .element }
+    if lists("packForms") { return .pack }
     return lists("spareForms") ? .spare(1) : .apart
   }
 }

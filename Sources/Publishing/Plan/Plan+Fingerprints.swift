@@ -5,7 +5,7 @@ extension Plan {
   /// What stands for all that a document is made from: while it is the same, so is the document.
   ///
   /// That is the version of the program, the templates, the brand, the suite, the qualification, what
-  /// lists say of its units, and the sources of the units that the document has complete. Options of
+  /// lists say of its units, and the sources of the units that the document has complete, and the sheets of worked examples. Options of
   /// a call are for the caller to add.
   public func fingerprint(of publication: Publication) -> Fingerprint {
     var parts = [
@@ -18,7 +18,10 @@ extension Plan {
     parts += [prints.suite(place), prints.file(of: qualification(at: place)), shelf.facts]
     switch publication.kind {
     case .entrance, .form, .classSheet: break
-    case .qualification, .handbook, .logbook: parts += shelf.units.map(prints.file)
+    case .handbook: parts += shelf.units.map(prints.file)
+    case .qualification, .logbook, .example:
+      parts += shelf.units.map(prints.file)
+      parts += (exampleShelves[place] ?? []).map(\.example.fingerprint)
     case .pack(let id):
       parts += shelf.neighbours(of: id).map { [prints.file(of: $0.unit)] } ?? []
     case .unit(let id):

@@ -31,7 +31,7 @@ extension Plan {
       "isCandidates": .truth(candidate != nil),
       "stillOpen": .list((candidate?.open ?? []).map { ["text": .text($0)] }),
       "hasStillOpen": .truth(!(candidate?.open ?? []).isEmpty),
-    ]
+    ].merging(Blanks.record) { own, _ in own }
     guard let place, let units = shelves[place] else {
       record["suites"] = Self.suites(of: library, templates.labels)
       return record
@@ -44,13 +44,12 @@ extension Plan {
     record["units"] = .list(
       units.units.map { .object(context.brief($0, page: units.page(of: $0.id))) })
     record["documents"] = documents
+    record["examples"] = examples(at: place)
     if case .group(let list) = occasion { record["class"] = .object(list.record(units.units)) }
     guard let forms = formShelves[place] else { return record }
     record["forms"] = .list(forms.forms.map(formValue))
     record["frontForms"] = .list(forms.forms(in: .frontForms).map(formValue))
     record["spareForms"] = .list(forms.forms(in: .spareForms).map(formValue))
-    record["unitForms"] = .list(
-      forms.unitForms.map { formValue($0.form, isForElements: $0.isForElements) })
     return record
   }
 
@@ -59,6 +58,13 @@ extension Plan {
     var record = shelf
     record["document"] = document(publication)
     record["sections"] = sections(of: publication)
+    if let shelf = example(of: publication), let place = publication.shelf {
+      record.merge(self.record(of: shelf, on: place)) { $1 }
+    }
+    let forms = publication.shelf.flatMap { formShelves[$0] }?
+      .unitForms(inPack: publication.kind.isPack)
+    record["unitForms"] = .list(
+      (forms ?? []).map { formValue($0.form, isForElements: $0.isForElements) })
     return record
   }
 
@@ -90,8 +96,9 @@ extension Plan {
       "isHandbook": .truth(kind == .handbook),
       "isLogbook": .truth(kind == .logbook),
       "isForm": .truth(kind.isForm),
-      "isPack": .truth(kind.name == "pack"),
+      "isPack": .truth(kind.isPack),
       "isRecord": .truth(kind.isRecord),
+      "isExample": .truth(kind.isExample),
       "edition": .text(edition(of: publication)),
       "notice": .text(notice(of: publication)),
       "language": .text(language(of: publication)),
@@ -163,6 +170,9 @@ extension Plan {
     case .logbook: return "\(labels["logbook"]): \(qualification)"
     case .classSheet: return "\(labels["classSheet"]): \(qualification)"
     case .form(let form): return "\(templates.title(ofForm: form)): \(qualification)"
+    case .example:
+      let candidate = example(of: publication)?.example.candidate ?? ""
+      return "\(labels["exampleNotice"]): \(candidate), \(qualification)"
     case .unit(let id), .pack(let id):
       guard let unit = shelves[place]?.neighbours(of: id)?.unit else { return qualification }
       let name = context(at: place).name(unit.code, unit.title)

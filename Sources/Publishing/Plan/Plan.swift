@@ -1,3 +1,4 @@
+public import Evidence
 public import Findings
 import Mustache
 public import Standards
@@ -5,8 +6,8 @@ public import Standards
 /// Everything that is to be made of a library: which documents, from which templates, at which paths.
 ///
 /// The paths are a promise to those who link to them: `<qualification>/handbook`, `<qualification>/logbook`,
-/// `<qualification>/forms/<name>`, `<qualification>/units/<CODE>/index` and `pack` beside it, and
-/// `index` at the top.
+/// `<qualification>/forms/<name>`, `<qualification>/examples/<name>`,
+/// `<qualification>/units/<CODE>/index` and `pack` beside it, and `index` at the top.
 public struct Plan: Sendable {
   /// The documents, those of a qualification together.
   public private(set) var publications: [Publication] = []
@@ -25,6 +26,8 @@ public struct Plan: Sendable {
   private(set) var shelves: [Publication.Shelf: UnitShelf] = [:]
   /// The forms of each qualification.
   private(set) var formShelves: [Publication.Shelf: FormShelf] = [:]
+  /// The worked examples of each qualification.
+  private(set) var exampleShelves: [Publication.Shelf: [ExampleShelf]] = [:]
   /// The templates of documents, cut, by their paths.
   let cuts: [String: [CutTemplate]]
   let documentShell: Shell
@@ -51,14 +54,22 @@ public struct Plan: Sendable {
   ///
   /// - Parameters:
   ///   - library: The standards.
+  ///   - examples: The worked examples that are shown; each belongs to the qualification that its evidence
+  ///     names.
   ///   - templates: What is filled with them.
   ///   - version: The version of the program, which is part of every document's fingerprint.
-  public init(_ library: Library, templates: Templates, version: String) {
-    self.init(library, templates: templates, version: version, occasion: .everybody)
+  public init(
+    _ library: Library, examples: [WorkedExample] = [], templates: Templates, version: String
+  ) {
+    self.init(
+      library, examples: examples, templates: templates, version: version, occasion: .everybody)
   }
 
   /// Plans the documents of a library that is cut down to the occasion already.
-  init(_ library: Library, templates: Templates, version: String, occasion: Occasion) {
+  init(
+    _ library: Library, examples: [WorkedExample] = [], templates: Templates, version: String,
+    occasion: Occasion
+  ) {
     self.library = library
     self.templates = templates
     self.version = version
@@ -87,13 +98,13 @@ public struct Plan: Sendable {
     findings.append(documentShell.findings)
     findings.append(pageShell.findings)
     let names =
-      ["index", "qualification", "unit", "handbook", "logbook", "pack", "class"]
+      ["index", "qualification", "unit", "handbook", "logbook", "pack", "class", "example"]
       + templates.forms.map { "forms/\($0)" }
     cuts = Dictionary(names.map { ($0, CutTemplate.cut(templates.source("\($0).md"))) }) { $1 }
-    addPublications()
+    addPublications(examples)
   }
 
-  private mutating func addPublications() {
+  private mutating func addPublications(_ examples: [WorkedExample]) {
     publications.append(
       Publication(kind: .entrance, path: "index", qualification: nil, shelf: nil))
     for (suite, contexts) in contexts.enumerated() {
@@ -131,6 +142,11 @@ public struct Plan: Sendable {
         add(.handbook, "handbook")
         add(.logbook, "logbook")
         for form in forms.forms { add(.form(form), "forms/\(form)") }
+        exampleShelves[shelf] = self.examples(
+          examples, forms: forms.forms, of: suite, index, in: context)
+        for shelf in exampleShelves[shelf] ?? [] {
+          add(.example(shelf.example.name), "examples/\(shelf.example.name)")
+        }
         for unit in units.units {
           let folder = "units/\(units.folder(of: unit.id))"
           add(.unit(unit.id), "\(folder)/index")

@@ -28,6 +28,8 @@ public struct Publication: Sendable {
     case logbook
     /// A blank form, by the name of its template.
     case form(String)
+    /// The filled forms of a worked example, by the name of its files.
+    case example(String)
     /// Which candidate of a class takes which unit.
     case classSheet
   }
@@ -54,7 +56,7 @@ public struct Publication: Sendable {
     switch kind {
     // The text of a pack stands in the logbook.
     case .entrance, .qualification, .unit, .pack: [.html]
-    case .handbook, .logbook, .form, .classSheet: isLargePrint ? [.html] : [.html, .text]
+    case .handbook, .logbook, .form, .classSheet, .example: isLargePrint ? [.html] : [.html, .text]
     }
   }
 }
@@ -70,6 +72,7 @@ extension Publication.Kind {
     case .handbook: "handbook"
     case .logbook: "logbook"
     case .form: "form"
+    case .example: "example"
     case .classSheet: "class"
     }
   }
@@ -78,7 +81,7 @@ extension Publication.Kind {
   var isPage: Bool {
     switch self {
     case .entrance, .qualification, .unit: true
-    case .pack, .handbook, .logbook, .form, .classSheet: false
+    case .pack, .handbook, .logbook, .form, .classSheet, .example: false
     }
   }
 
@@ -86,17 +89,23 @@ extension Publication.Kind {
   var unit: String? {
     switch self {
     case .unit(let id), .pack(let id): id
-    case .entrance, .qualification, .handbook, .logbook, .form, .classSheet: nil
+    case .entrance, .qualification, .handbook, .logbook, .form, .classSheet, .example: nil
     }
   }
 
   /// Whether it is a blank form.
   var isForm: Bool { if case .form = self { true } else { false } }
 
+  /// Whether it is a worked example.
+  var isExample: Bool { if case .example = self { true } else { false } }
+
+  /// Whether it is the pack of a unit.
+  var isPack: Bool { if case .pack = self { true } else { false } }
+
   /// Whether it is for writing on: a form, or a book of them.
   var isRecord: Bool {
     switch self {
-    case .entrance, .qualification, .unit, .handbook, .classSheet: false
+    case .entrance, .qualification, .unit, .handbook, .classSheet, .example: false
     case .pack, .logbook, .form: true
     }
   }
@@ -108,7 +117,7 @@ extension Publication.Kind {
   var template: String {
     switch self {
     case .entrance: "index"
-    case .qualification, .unit, .pack, .handbook, .logbook, .classSheet: name
+    case .qualification, .unit, .pack, .handbook, .logbook, .classSheet, .example: name
     case .form(let form): "forms/\(form)"
     }
   }

@@ -10,6 +10,8 @@ struct Part: Sendable {
   let shift: Int
   /// The class of its section, by which the style sheet gives it pages of its own; none at the front.
   let page: String?
+  /// The further classes of its section, by which filled forms look filled: `example form-07`.
+  var classes = ""
   /// Whether its pages are counted, as those of a unit and of a form are.
   let isCounted: Bool
   /// The pictures of its named blocks.
@@ -67,7 +69,7 @@ extension Part {
     writer.write(blocks)
     guard let page else { return writer.output }
     let end = isCounted ? "<div class=\"end\" id=\"\(page)-end\"></div>\n" : ""
-    return Array("<section class=\"part \(page)\">\n".utf8) + writer.output
+    return Array("<section class=\"part \(page)\(classes)\">\n".utf8) + writer.output
       + Array("\(end)</section>\n".utf8)
   }
 }

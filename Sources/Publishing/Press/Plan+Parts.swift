@@ -15,6 +15,8 @@ struct PartPlan: Sendable {
     case unit(Unit)
     /// A form, as an element of a list.
     case form(String, PartList)
+    /// A filled form of a worked example.
+    case filled(FilledForm, ExampleShelf)
   }
 }
 
@@ -33,6 +35,7 @@ extension Plan {
     case .units: return units(of: publication).map { .unit($0) }
     case .frontForms, .spareForms:
       return (formShelves[place]?.forms(in: list) ?? []).map { .form($0, list) }
+    case .exampleForms: return filledForms(of: publication)
     }
   }
 
@@ -57,7 +60,15 @@ extension Plan {
       var record = record
       record[list.rawValue] = [formValue(form)]
       return .object(record)
+    case .filled(let form, let shelf):
+      return .object(self.record(record, of: form, in: shelf, on: place))
     }
+  }
+
+  /// The further classes of the section that a part is in, each with a space before it.
+  func classes(of part: PartPlan) -> String {
+    guard case .filled(let form, _) = part.subject else { return "" }
+    return " example form-\(form.form.prefix { $0.isNumber })"
   }
 
   /// The class of the section that a part of a document is in, none for the first and on the site.

@@ -28,7 +28,7 @@ extension Plan {
         kind.isPage
           ? ""
           : styles(
-            ["base", "widths", "document", "print"]
+            ["base", "widths", "document", "print"] + (hasExamples(publication) ? ["example"] : [])
               + (publication.isLargePrint ? ["large-print"] : []))),
       "isLargePrint": .truth(publication.isLargePrint),
       "script": .text(kind.isPage ? "" : templates.script("fill-in")),
@@ -46,8 +46,12 @@ extension Plan {
   }
 
   /// What stands at the head of every page: the title, and below it that the document is not current.
+  ///
+  /// In a pack the unit has a head of its own beside it.
   private func head(of publication: Publication) -> String {
-    [title(of: publication), notice(of: publication)].filter { !$0.isEmpty }
+    let place = publication.kind.isPack ? publication.shelf : nil
+    let title = place.map { qualification(at: $0).title.plainText } ?? title(of: publication)
+    return [title, notice(of: publication)].filter { !$0.isEmpty }
       .joined(separator: "\n")
   }
 
@@ -74,6 +78,7 @@ extension Plan {
         case .unit(let unit): head(of: unit, page: index, on: place)
         case .form(let form, _):
           head(templates.title(ofForm: form), short: "\(templates.labels["form"]) ", page: index)
+        case .filled(let form, let shelf): head(of: form, in: shelf, page: index, of: publication)
         }
       })
   }
@@ -86,9 +91,26 @@ extension Plan {
       code.isEmpty ? name : "\(label) \(name)", short: "\(label) \(code) ", page: page)
   }
 
-  private func head(_ words: String, short: String, page: Int) -> Value {
+  /// The heads of a filled form; in a document of its own the title says already that it is an example.
+  private func head(
+    of form: FilledForm, in shelf: ExampleShelf, page: Int, of publication: Publication
+  ) -> Value {
+    let labels = templates.labels
+    let words = publication.kind.isExample ? [] : [labels["exampleNotice"]]
+    let candidate = "\(shelf.example.candidate) (\(labels["invented"]))"
+    return head(
+      (words + [shelf.about(form)]).filter { !$0.isEmpty }.joined(separator: "\n"), short: "",
+      page: page,
+      candidate: "\(labels["candidate"]): \(candidate)".quotedForStyles)
+  }
+
+  /// - Parameter candidate: What the feet of its pages say in place of the document's candidate.
+  private func head(
+    _ words: String, short: String, page: Int, candidate: String = ""
+  ) -> Value {
     [
       "page": .text("part\(page)"), "unit": .text(words.quotedForStyles),
+      "isExample": .truth(!candidate.isEmpty), "candidate": .text(candidate),
       "pageInUnit": .text("\(short)\(templates.labels["pageInUnit"]) ".quotedForStyles),
     ]
   }

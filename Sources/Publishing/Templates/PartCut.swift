@@ -5,6 +5,8 @@ enum PartList: String, Sendable, CaseIterable {
   case units
   /// The forms that stand before the units of a logbook.
   case frontForms
+  /// The filled forms of a worked example.
+  case exampleForms
   /// The blank copies that stand behind them.
   case spareForms
 }

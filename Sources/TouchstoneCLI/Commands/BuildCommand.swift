@@ -57,7 +57,10 @@ public struct BuildCommand: Sendable, Equatable {
     var (library, findings) = try await place.checkedLibrary()
     let (templates, found) = try environment.templates(templates, for: place.standards)
     findings.append(found)
-    let plan = Plan(library, templates: templates, version: touchstoneVersion)
+    let (examples, odd) = try place.examples(in: library)
+    findings.append(odd)
+    let plan = Plan(
+      library, examples: examples, templates: templates, version: touchstoneVersion)
     findings.append(plan.findings)
     return (plan, findings)
   }

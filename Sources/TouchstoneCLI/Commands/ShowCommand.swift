@@ -24,7 +24,9 @@ public struct ShowCommand: Sendable, Equatable {
     if let document {
       let (templates, found) = try environment.templates(nil, for: place.standards)
       findings.append(found)
-      let plan = Plan(all, templates: templates, version: touchstoneVersion)
+      let (examples, _) = try place.examples(in: all)
+      let plan = Plan(
+        all, examples: examples, templates: templates, version: touchstoneVersion)
       let value = try plan.value(ofDocument: document, unit: unit, in: all)
       try environment.print(value.json.text() + "\n")
       environment.report(findings)
