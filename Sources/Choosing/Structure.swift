@@ -82,6 +82,9 @@ extension Structure {
       findings: findings)
   }
 
+  /// The units of a part of the structure, ascending.
+  public func units(of pool: Phrase.Pool) -> [Int] { pool.units(of: units, groups, themes) }
+
   /// The number of a unit by its identifier.
   public func index(of id: String) -> Int? {
     units.firstIndex { $0.id.utf8.elementsEqual(id.utf8) }

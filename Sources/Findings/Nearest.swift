@@ -1,11 +1,14 @@
 /// The candidate that was most likely meant, nothing when none is close.
 ///
-/// Close is a third of the letters mistyped at most, or a beginning of three letters or more.
+/// Close is a third of the letters mistyped at most, or a beginning of three letters or more. Capitals do
+/// not count, and nobody mistypes a word of more than a hundred letters.
 public func nearest(to word: String, among candidates: [String]) -> String? {
+  guard word.utf8.count <= 100 else { return nil }
   let limit = (word.utf8.count + 2) / 3
+  let typed = Array(word.lowercased().utf8)
   let near = candidates.compactMap { candidate -> (distance: Int, word: String)? in
     guard abs(candidate.utf8.count - word.utf8.count) <= limit else { return nil }
-    let distance = editDistance(Array(word.utf8), Array(candidate.utf8))
+    let distance = editDistance(typed, Array(candidate.lowercased().utf8))
     return distance <= limit ? (distance, candidate) : nil
   }
   if let best = near.min(by: { $0.distance < $1.distance }) { return best.word }

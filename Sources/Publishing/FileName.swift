@@ -1,8 +1,9 @@
 /// Names for files and folders, made from codes and titles, that every system can hold.
 ///
 /// A safe name keeps letters, digits and hyphens of ASCII. White space, dots, slashes and underscores part words
-/// and become one hyphen (`1.10` is `1-10`, and so not `11.0`); all else is dropped (`2(a)` is `2a`). What a code
-/// says can therefore never lead out of a folder. Names that Windows keeps for devices get `-2`, whatever
+/// and become one hyphen (`1.10` is `1-10`, and so not `11.0`); Latin letters lose their marks (`Seán` is `Sean`);
+/// all else is dropped (`2(a)` is `2a`). What is all in another script is spelt by numbers: `李` is `674E`. What a
+/// code says can therefore never lead out of a folder. Names that Windows keeps for devices get `-2`, whatever
 /// would clash too (see ``FileNames``).
 public enum FileName {
   /// The longest name that is made, well below what any system allows with an ending behind it.
@@ -16,22 +17,42 @@ public enum FileName {
 
   /// The characters that are kept, without regard to reserved names.
   static func kept(of text: String) -> String {
-    var name: [UInt8] = []
+    var name = ""
     var partsWords = false
-    for byte in text.utf8 where name.count < limit {
-      switch byte {
-      case UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "a")...UInt8(ascii: "z"),
-        UInt8(ascii: "0")...UInt8(ascii: "9"):
-        if partsWords, !name.isEmpty { name.append(UInt8(ascii: "-")) }
-        name.append(byte)
-        partsWords = false
-      case UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "/"), UInt8(ascii: "\\"),
-        UInt8(ascii: "_"), UInt8(ascii: " "), 0x09, 0x0A, 0x0D:
+    for scalar in text.unicodeScalars where name.utf8.count < limit {
+      if partingWords.contains(scalar) {
         partsWords = true
-      default: continue
+      } else if let letters = plain(scalar) {
+        if partsWords, !name.isEmpty { name += "-" }
+        name += letters
+        partsWords = false
       }
     }
-    return name.isEmpty ? "unnamed" : String(decoding: name, as: UTF8.self)
+    if name.isEmpty { name = numbers(of: text) }
+    return name.isEmpty ? "unnamed" : String(name.prefix(limit))
+  }
+
+  private static let partingWords: Set<Unicode.Scalar> =
+    ["-", ".", "/", "\\", "_", " ", "\t", "\n", "\r"]
+
+  /// A letter or digit of ASCII as it is, another Latin letter as the ones it is made of; else nothing.
+  ///
+  /// The name in Unicode tells them: *Latin small letter e with acute* is `e`, *… letter sharp s* is `s`.
+  private static func plain(_ scalar: Unicode.Scalar) -> String? {
+    guard !scalar.isASCII else {
+      return Character(scalar).isLetter || Character(scalar).isNumber ? String(scalar) : nil
+    }
+    let words = scalar.properties.name?.split(separator: " ") ?? []
+    guard words.count > 3, words[0] == "LATIN", words[2] == "LETTER",
+      let letters = words.prefix(while: { $0 != "WITH" }).last, letters.utf8.count <= 2
+    else { return nil }
+    return words[1] == "SMALL" ? letters.lowercased() : String(letters)
+  }
+
+  /// The numbers in Unicode of letters in other scripts, so that two names in one of them stay two.
+  private static func numbers(of text: String) -> String {
+    text.unicodeScalars.lazy.filter { $0.properties.isAlphabetic }.prefix(limit / 7)
+      .map { String($0.value, radix: 16, uppercase: true) }.joined(separator: "-")
   }
 }
 

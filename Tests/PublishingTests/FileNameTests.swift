@@ -6,7 +6,9 @@ import Testing
     ("F1", "F1"), ("2(a)", "2a"), ("1.10", "1-10"), ("FE3P 04", "FE3P-04"),
     ("Deal with a complaint", "Deal-with-a-complaint"), ("a--b__c", "a-b-c"),
     ("../../x", "x"), ("/etc/passwd", "etc-passwd"), ("C:\\x", "C-x"), (".hidden", "hidden"),
-    ("é", "unnamed"), ("", "unnamed"), ("..", "unnamed"), ("a\u{0}\n", "a"), ("Größe", "Gre"),
+    ("é", "e"), ("", "unnamed"), ("..", "unnamed"), ("a\u{0}\n", "a"), ("Größe", "Grose"),
+    ("Seán Ó Briain", "Sean-O-Briain"), ("Sea\u{301}n", "Sean"), ("Łukasz Ærø", "Lukasz-AEro"),
+    ("李小龍", "674E-5C0F-9F8D"), ("李 Jo", "Jo"), ("😀", "unnamed"), ("\u{301}", "unnamed"),
   ])
   func `keeps letters, digits and hyphens`(_ text: String, _ name: String) {
     #expect(FileName.safe(text) == name)

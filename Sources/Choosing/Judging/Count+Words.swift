@@ -1,3 +1,5 @@
+import Findings
+
 // The words of counts: what a picture prints, and what a person is told to do.
 
 extension Count {

@@ -140,20 +140,24 @@ extension Structure {
         amount: excess, isExcess: true)
     }
     let missing = count.atLeast - tally.reached(count)
-    let units = count.units.filter { !tally.chosen.contains($0) && mayCome($0, tally) }
+    let barred = barred(by: tally)
+    let units = count.units.filter { !tally.chosen.contains($0) && !barred.contains($0) }
     return Judgement.Need(
       words: count.wordsForTaking(missing, units.map { self.units[$0].name }), units: units,
       amount: missing, isExcess: false)
   }
 
-  /// Whether a unit can be added without going beyond a bound that is kept so far.
-  private func mayCome(_ unit: Int, _ tally: Tally) -> Bool {
-    demands.allSatisfy { demand in
-      guard case .count(let count) = demand, let limit = count.atMost else { return true }
-      let weight = count.measure == .units ? 1 : tally.credits[unit]
-      return !count.units.contains(unit) || tally.held(count) > limit
-        || tally.held(count) + weight <= limit
+  /// The units that cannot be added without going beyond a bound that is kept so far.
+  private func barred(by tally: Tally) -> Set<Int> {
+    var barred: Set<Int> = []
+    for demand in demands {
+      guard case .count(let count) = demand, let limit = count.atMost else { continue }
+      let held = tally.held(count)
+      guard held <= limit else { continue }
+      barred.formUnion(
+        count.units.filter { held + (count.measure == .units ? 1 : tally.credits[$0]) > limit })
     }
+    return barred
   }
 }
 

@@ -1,3 +1,5 @@
+import Findings
+
 extension Clause {
   /// What the clause comes to.
   func demand(in catalogue: Catalogue) -> Demand {
@@ -119,13 +121,5 @@ extension Levels {
       return "\(range.lowerBound) to \(range.upperBound)"
     }
     return "at level " + parts.listed("or")
-  }
-}
-
-extension [String] {
-  /// The texts as a sentence lists them: *a, b or c*.
-  func listed(_ word: String) -> String {
-    guard let last, count > 1 else { return first ?? "" }
-    return dropLast().joined(separator: ", ") + " \(word) " + last
   }
 }

@@ -82,3 +82,19 @@ indirect enum Clause: Equatable {
     clauses.count == 1 ? clauses[0] : .some(clauses.count, clauses)
   }
 }
+
+extension Phrase.Pool {
+  /// The units of the part among those that there are, ascending.
+  func units(
+    of units: [Structure.ListedUnit], _ groups: [Structure.UnitGroup],
+    _ themes: [Structure.UnitTheme]
+  ) -> [Int] {
+    switch self {
+    case .group(let number): groups[number].units
+    case .theme(let number): themes[number].units
+    case .unit(let number): [number]
+    case .mandatory: units.indices.filter { units[$0].isMandatory }
+    case .optional: units.indices.filter { units[$0].isOptional }
+    }
+  }
+}

@@ -1,3 +1,5 @@
+import Findings
+
 // Names of groups, themes and units: one by one, in lists, and stretches from one to another.
 
 extension RuleParser {

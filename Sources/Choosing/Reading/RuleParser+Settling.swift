@@ -56,13 +56,5 @@ extension RuleParser {
 
 extension Catalogue {
   /// The units of a part of the structure, ascending.
-  func units(of pool: Phrase.Pool) -> [Int] {
-    switch pool {
-    case .group(let number): groups[number].units
-    case .theme(let number): themes[number].units
-    case .unit(let number): [number]
-    case .mandatory: units.indices.filter { units[$0].isMandatory }
-    case .optional: units.indices.filter { units[$0].isOptional }
-    }
-  }
+  func units(of pool: Phrase.Pool) -> [Int] { pool.units(of: units, groups, themes) }
 }

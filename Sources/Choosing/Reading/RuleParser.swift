@@ -1,3 +1,5 @@
+import Findings
+
 // The grammar of rules, by recursive descent over words.
 //
 // A rule is sentences joined by *and*, commas, points, *including* or *or*; a sentence is a counted
@@ -110,7 +112,7 @@ struct RuleParser {
     }
     let word = peek()
     let known = sought.flatMap { $0.split(separator: " ").prefix(1).map(String.init) }
-    if let near = nearest(to: word, among: known.filter { $0.count > 2 }) {
+    if let near = nearest(to: word, among: known.filter { $0.count > 2 && $0 != word }) {
       return Misreading(message: "write '\(near)' for '\(written(next))'", token: next)
     }
     let rest = wanted.map { "write \($0) for '\(written(next))'" }

@@ -1,3 +1,5 @@
+import Findings
+
 // What happened, in words. Everything that people read of a change is made here, for every format.
 
 extension Change {
@@ -6,7 +8,7 @@ extension Change {
     let subjects = kinds.contains(.merged) ? old : Array((old.isEmpty ? new : old).prefix(1))
     let names = subjects.map { subject.isQuoted ? "'\($0.name)'" : $0.name }
     let noun = subjects.count == 1 ? subject.noun : subject.nouns
-    return "\(noun) \(names.joinedByAnd) \(deeds.joined(separator: ", "))"
+    return "\(noun) \(names.listed("and")) \(deeds.joined(separator: ", "))"
   }
 
   /// What happened, one after the other.
@@ -18,8 +20,8 @@ extension Change {
       case .reworded: "reworded"
       case .renumbered: "renumbered to \(new.first?.name ?? "")"
       case .moved: moved
-      case .split: "split into \(new.map(\.name).joinedByAnd)"
-      case .merged: "merged into \(new.map(\.name).joinedByAnd)"
+      case .split: "split into \(new.map(\.name).listed("and"))"
+      case .merged: "merged into \(new.map(\.name).listed("and"))"
       case .withdrawn: new.contains(where: \.isWithdrawn) ? "withdrawn" : "asked for again"
       case .retitled: "retitled"
       case .fact, .rule: old.isEmpty ? "added" : new.isEmpty ? "removed" : "changed"
@@ -73,13 +75,5 @@ extension Change.Subject {
     case .library: "libraries"
     default: noun + "s"
     }
-  }
-}
-
-extension [String] {
-  /// The words with commas, and with *and* before the last.
-  var joinedByAnd: String {
-    guard count > 1, let last else { return first ?? "" }
-    return dropLast().joined(separator: ", ") + " and " + last
   }
 }

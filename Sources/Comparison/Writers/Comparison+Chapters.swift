@@ -1,3 +1,5 @@
+import Findings
+
 /// The changes of one unit, qualification or suite, as the writers show them together.
 struct Chapter {
   var home: Change.Home
@@ -58,11 +60,11 @@ extension Change {
   var audience: String {
     let isSame = Set(effects.map(\.rule)).count < 2
     guard !isSame else {
-      return effects.isEmpty ? "" : "for " + effects.map(\.qualification).joinedByAnd
+      return effects.isEmpty ? "" : "for " + effects.map(\.qualification).listed("and")
     }
     return Impact.allCases.reversed().compactMap { impact in
       let names = effects.filter { $0.rule.impact == impact }.map(\.qualification)
-      return names.isEmpty ? nil : "\(impact.rawValue) for \(names.joinedByAnd)"
+      return names.isEmpty ? nil : "\(impact.rawValue) for \(names.listed("and"))"
     }.joined(separator: ", ")
   }
 }

@@ -25,10 +25,3 @@ struct Audience: Sendable {
     }
   }
 }
-
-extension String {
-  /// The words in it, in lower case.
-  fileprivate var words: [String] {
-    split { !$0.isLetter && !$0.isNumber }.map { $0.lowercased() }
-  }
-}

@@ -137,15 +137,4 @@ extension Structure {
     }
     return around
   }
-
-  /// The units of a part of the structure.
-  fileprivate func units(of pool: Phrase.Pool) -> [Int] {
-    switch pool {
-    case .group(let number): groups[number].units
-    case .theme(let number): themes[number].units
-    case .unit(let number): [number]
-    case .mandatory: units.indices.filter { units[$0].isMandatory }
-    case .optional: units.indices.filter { units[$0].isOptional }
-    }
-  }
 }

@@ -67,7 +67,7 @@ struct FormShelf: Sendable {
   /// The forms of a definition's list, or all there are.
   init(_ section: Section?, templates: Templates, _ findings: inout Findings) {
     let words = FormWords(templates)
-    guard let section else {
+    guard let section, !section.forms.isEmpty else {
       entries = templates.forms.map { Entry(form: $0, use: words.usual(of: $0)) }
       return
     }
@@ -127,13 +127,6 @@ private struct FormWords {
     if lists("elementForms") { return .element }
     if lists("packForms") { return .pack }
     return lists("spareForms") ? .spare(1) : .apart
-  }
-}
-
-extension String {
-  /// The words in it, in lower case.
-  fileprivate var words: [String] {
-    split { !$0.isLetter && !$0.isNumber }.map { $0.lowercased() }
   }
 }
 

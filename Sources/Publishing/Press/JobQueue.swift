@@ -23,7 +23,7 @@ struct Job: Sendable {
       template: piece.template, value: plan.value(record, for: part, of: publication),
       shift: piece.list == nil ? 0 : 1, page: plan.page(index, of: publication),
       classes: plan.classes(of: self.part),
-      isUnit: piece.list == .units || piece.list == .exampleForms,
+      isCounted: piece.list != nil,
       pictures: { plan.picture($0, in: publication) })
     var sheet = part.sheet(Set(formats), in: plan.templates.set, path: publication.path)
     if formats.contains(.html) { wrap(&sheet) }

@@ -12,8 +12,8 @@ struct Part: Sendable {
   let page: String?
   /// The further classes of its section, by which filled forms look filled: `example form-07`.
   var classes = ""
-  /// Whether it is about one unit, whose pages are counted.
-  let isUnit: Bool
+  /// Whether its pages are counted, as those of a unit and of a form are.
+  let isCounted: Bool
   /// The pictures of its named blocks.
   let pictures: @Sendable (String) -> [UInt8]?
 }
@@ -63,12 +63,12 @@ extension Part {
 
   /// The printed tree, in a section of its own unless it is the front.
   ///
-  /// The empty block at the end of a unit is what a page asks for the number of the section's last page.
+  /// The empty block at the end is what a page asks for the number of the section's last page.
   private func html(_ blocks: [Block]) -> [UInt8] {
     var writer = HTMLWriter(pictures: pictures)
     writer.write(blocks)
     guard let page else { return writer.output }
-    let end = isUnit ? "<div class=\"end\" id=\"\(page)-end\"></div>\n" : ""
+    let end = isCounted ? "<div class=\"end\" id=\"\(page)-end\"></div>\n" : ""
     return Array("<section class=\"part \(page)\(classes)\">\n".utf8) + writer.output
       + Array("\(end)</section>\n".utf8)
   }

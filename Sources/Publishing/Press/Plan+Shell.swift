@@ -76,7 +76,8 @@ extension Plan {
         switch part.subject {
         case .document: nil
         case .unit(let unit): head(of: unit, page: index, on: place)
-        case .form(let form, _): head(templates.title(ofForm: form), short: "", page: index)
+        case .form(let form, _):
+          head(templates.title(ofForm: form), short: "\(templates.labels["form"]) ", page: index)
         case .filled(let form, let shelf): head(of: form, in: shelf, page: index, of: publication)
         }
       })

@@ -4,6 +4,7 @@
 /// one half of the world as January and is no day here. A day is printed as it was written, by the fact
 /// that holds it; this value is for comparing.
 public struct Day: Sendable, Hashable {
+  /// From 1 to 9999.
   public let year: Int
   /// From 1, January, to 12.
   public let month: Int

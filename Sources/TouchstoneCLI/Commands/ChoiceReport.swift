@@ -53,7 +53,7 @@ struct ChoiceReport {
 
   /// The shortest way to a choice that holds, where the single rules do not tell it.
   private static func advice(_ judgement: Judgement, _ structure: Structure) -> String? {
-    func names(_ units: [Int]) -> String { units.map { structure.units[$0].name }.listed }
+    func names(_ units: [Int]) -> String { units.map { structure.units[$0].name }.listed("and") }
     guard !judgement.isMet, judgement.needs.count > 1, let completion = judgement.completion else {
       return nil
     }
@@ -62,14 +62,6 @@ struct ChoiceReport {
       + (completion.isEmpty ? [] : ["take \(names(completion))"])
     return steps.isEmpty
       ? nil : steps.joined(separator: " and ") + ", for example, to meet all rules"
-  }
-}
-
-extension [String] {
-  /// *a, b and c*.
-  fileprivate var listed: String {
-    guard let last, count > 1 else { return first ?? "" }
-    return dropLast().joined(separator: ", ") + " and " + last
   }
 }
 

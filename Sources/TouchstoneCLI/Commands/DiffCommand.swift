@@ -1,4 +1,3 @@
-internal import Choosing
 internal import Comparison
 internal import Findings
 internal import JSON
@@ -22,8 +21,8 @@ public struct DiffCommand: Sendable, Equatable {
   var threshold: Threshold
 
   func run(in environment: Environment) async throws(Fault) -> ExitStatus {
-    let (before, _) = try await environment.location(old).library()
-    let (after, findings) = try await environment.location(new).library()
+    let (before, _) = try await environment.location(old).library(asWritten: true)
+    let (after, findings) = try await environment.location(new).library(asWritten: true)
     environment.report(findings)
     let comparison = compare(old: before, new: after)
     switch format {

@@ -32,7 +32,11 @@ extension Location {
   }
 
   /// Reads the standards of a folder, or of one file that stands for itself.
-  func library() async throws(Fault) -> (library: Library, findings: Findings) {
+  ///
+  /// - Parameter asWritten: Whether the brand's logo stays the name of a file; documents have the picture.
+  func library(asWritten: Bool = false) async throws(Fault) -> (
+    library: Library, findings: Findings
+  ) {
     guard isThere else {
       throw Fault(
         .unreadableFile,
@@ -56,7 +60,7 @@ extension Location {
     let files = contents.files.map { LibraryFile(path: $0.path, source: $0.source) }
     var (library, found) = await Library.read(files)
     findings.append(found)
-    findings.append(library.takeInLogo(from: standards))
+    if !asWritten { findings.append(library.takeInLogo(from: standards)) }
     if library.isEmpty {
       findings.report(
         .noDefinitions,

@@ -17,7 +17,7 @@ extension UsageError {
     case .unknownCommand(let word, let closest):
       "unknown command '\(word)'" + suggestion(closest)
     case .incompleteCommand(let word, let seconds):
-      "say what '\(word)' is to make: \(alternatives(seconds))"
+      "say what '\(word)' is to make: \(seconds.listed("or"))"
     case .unknownOption(let word, let closest):
       "unknown option '\(word)'" + suggestion(closest)
     case .missingValue(let option, let placeholder):
@@ -27,7 +27,7 @@ extension UsageError {
     case .needlessValue(let option):
       "leave out the value; '\(option)' takes none"
     case .unknownValue(let word, let option, let allowed):
-      "'\(word)' is no value of '\(option)'; choose \(alternatives(allowed))"
+      "'\(word)' is no value of '\(option)'; choose \(allowed.listed("or"))"
         + (nearest(to: word, among: allowed).map { " (did you mean '\($0)'?)" } ?? "")
     case .unreadableDay(let word, let option):
       "write a day such as 2026-09-01 behind '\(option)'; '\(word)' is none"
@@ -45,11 +45,5 @@ extension UsageError {
       "\(words.count) unexpected word\(words.count == 1 ? "" : "s"): "
         + words.map { "'\($0)'" }.joined(separator: " ")
     }
-  }
-
-  /// `a`, `a or b`, `a, b or c`.
-  private func alternatives(_ words: [String]) -> String {
-    guard let last = words.last, words.count > 1 else { return words.first ?? "" }
-    return words.dropLast().joined(separator: ", ") + " or " + last
   }
 }

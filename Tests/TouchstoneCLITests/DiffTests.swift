@@ -1,0 +1,67 @@
+import Testing
+import TouchstoneCLI
+
+/// Two editions of a small library, of which the second asks for a criterion more.
+private func editions(oldLogo: String = "<svg/>", newLogo: String = "<svg/>") throws
+  -> TemporaryFolder
+{
+  let folder = try TemporaryFolder()
+  let unit = "# Unit F1: Greet the customer\n\n## Performance criteria\n- F1.1 look up\n"
+  for (edition, logo, text) in [
+    ("old", oldLogo, unit), ("new", newLogo, unit + "- F1.2 say good morning\n"),
+  ] {
+    try folder.write("Name: Our Centre\nLogo: logo.svg\n", to: "\(edition)/brand.md")
+    try folder.write(logo, to: "\(edition)/logo.svg")
+    try folder.write(text, to: "\(edition)/retail/units/F1.md")
+  }
+  return folder
+}
+
+@Suite struct Diff {
+  @Test func `tells what was added, and fails by it`() async throws {
+    let folder = try editions()
+    let outcome = await touchstone("diff", "old", "new", in: folder)
+    #expect(outcome.status == .found)
+    #expect(outcome.errors == "")
+    #expect(outcome.output.contains("criterion F1.2 added [criterion-added]"))
+  }
+
+  @Test(arguments: [
+    ("any", TouchstoneCLI.ExitStatus.found), ("breaking", .found), ("never", .success),
+  ])
+  func `fails at the threshold that the call names`(
+    _ word: String, _ status: TouchstoneCLI.ExitStatus
+  )
+    async throws
+  {
+    let folder = try editions()
+    let outcome = await touchstone("diff", "old", "new", "--fail-on", word, in: folder)
+    #expect(outcome.status == status)
+  }
+
+  @Test func `is silent about an edition and itself`() async throws {
+    let folder = try editions()
+    let outcome = await touchstone("diff", "new", "new", in: folder)
+    #expect(outcome.status == .success)
+  }
+
+  @Test func `points annotations at the new files`() async throws {
+    let folder = try editions()
+    let outcome = await touchstone("diff", "old", "new", "--format", "github", in: folder)
+    #expect(outcome.output.hasPrefix("::error file=new/retail/units/F1.md,line=5"))
+  }
+
+  @Test func `never prints the bytes of a logo`() async throws {
+    let folder = try editions(newLogo: "<svg><rect/></svg>")
+    let outcome = await touchstone("diff", "old", "new", in: folder)
+    #expect(outcome.output.contains("F1.2"))
+    #expect(!outcome.output.contains("base64"))
+  }
+
+  @Test func `cannot compare what is not there`() async throws {
+    let folder = try editions()
+    let outcome = await touchstone("diff", "old", "nowhere", in: folder)
+    #expect(outcome.status == .failure)
+    #expect(outcome.output == "")
+  }
+}
