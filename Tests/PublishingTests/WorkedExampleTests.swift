@@ -94,7 +94,7 @@ import Testing
     let text = try await printed(sheets)["\(path).txt"]
     #expect(text.contains("Continuation sheet 2 of 2"))
     let second = try #require(text.split(separator: "Continuation sheet 2 of 2").last)
-    #expect(second.unwrapped.contains("|14 | | |"))
+    #expect(second.unwrapped.contains("|14 |2 |3 |"))
   }
 
   @Test func `an edit of a sheet touches the example and what shows it`() async throws {
