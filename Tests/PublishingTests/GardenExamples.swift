@@ -26,7 +26,7 @@ extension Garden {
   }
 }
 
-extension String {
+extension StringProtocol {
   /// The text with all white space as single spaces, so that it does not matter where lines end.
   var unwrapped: String { split(whereSeparator: \.isWhitespace).joined(separator: " ") }
 }

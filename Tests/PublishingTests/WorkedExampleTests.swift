@@ -32,7 +32,7 @@ import Testing
   @Test func `every form of an example says that it is one, on every page`() async throws {
     let page = try await printed()["\(path).html"]
     let parts = page.ranges(of: "<section class=\"part part").count
-    #expect(parts == 20)
+    #expect(parts == 18)
     #expect(page.ranges(of: "Worked example – invented</strong>").count == parts)
     #expect(page.contains("<title>Worked example – invented: Ivy Template"))
     #expect(page.contains("content: \"Worked example – invented\\3a  Ivy Template"))
@@ -54,10 +54,10 @@ import Testing
 
   @Test func `every evidence number that is printed is in the index`() async throws {
     let text = try await printed()["\(path).txt"]
-    let cited = text.split(separator: "no.\u{A0}").dropFirst().map { $0.prefix { $0.isNumber } }
+    let cited = text.split(separator: "no. ").dropFirst().map { $0.prefix { $0.isNumber } }
     #expect(cited.count >= 5)
     let index = try #require(text.split(separator: "Index of evidence\n---").last)
-    let rows = index.prefix(index.firstRange(of: "Unit assessment plan")?.lowerBound ?? index.endIndex)
+    let rows = try #require(index.split(separator: "Unit assessment plan").first)
     for number in Set(cited) { #expect(rows.contains("\n| \(number) "), "\(number)") }
   }
 
@@ -94,7 +94,7 @@ import Testing
     let text = try await printed(sheets)["\(path).txt"]
     #expect(text.contains("Continuation sheet 2 of 2"))
     let second = try #require(text.split(separator: "Continuation sheet 2 of 2").last)
-    #expect(second.unwrapped.contains("|13 |14 | |"))
+    #expect(second.unwrapped.contains("|14 | | |"))
   }
 
   @Test func `an edit of a sheet touches the example and what shows it`() async throws {
@@ -108,7 +108,8 @@ import Testing
   }
 
   @Test func `text of a sheet is words in every place where it is printed`() async throws {
-    let words = "</style><script>alert(1)</script> {{labels.unit}} *a* [b](http://c) | ::: __d__ [x]"
+    let words =
+      "</style><script>alert(1)</script> {{labels.unit}} *a* [b](http://c) | ::: __d__ [x]"
     var sheets = try Garden.sheets()
     for (name, text) in sheets {
       var text = text

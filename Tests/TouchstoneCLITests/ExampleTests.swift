@@ -53,4 +53,39 @@ struct ExampleTests {
     #expect(outcome.status == .success)
     #expect(outcome.output == "")
   }
+
+  @Test func `build fills the forms of an example, and --check follows its sheets`() async throws {
+    let folder = try folder()
+    let sheet = "standards/baking/examples/jo/evidence.csv"
+    try folder.write(head + "Jo,baking-5,1,loaf,EI,1 May 2026,B1.1\n", to: sheet)
+    let built = await touchstone("build", in: folder)
+    #expect(built.status == .success)
+    let text = try #require(folder.text(of: "output/baking-5/examples/jo.txt"))
+    #expect(text.contains("| 1        | loaf "))
+    let page = try #require(folder.text(of: "output/baking-5/index.html"))
+    #expect(page.contains("<a href=\"examples/jo.html\">Worked example: Jo (B1)</a>"))
+    let same = await touchstone("build", "--check", in: folder)
+    #expect(same.status == .success)
+
+    try folder.write(head + "Jo,baking-5,1,rye loaf,EI,1 May 2026,B1.1\n", to: sheet)
+    let other = await touchstone("build", "--check", in: folder)
+    #expect(other.status == .found)
+    #expect(other.output.contains("output/baking-5/examples/jo.txt"))
+    #expect(other.output.contains("output/baking-5/logbook.txt"))
+    #expect(!other.output.contains("/forms/"))
+    let again = await touchstone("build", in: folder)
+    #expect(again.status == .success)
+    let edited = try #require(folder.text(of: "output/baking-5/examples/jo.txt"))
+    #expect(edited.contains("rye loaf"))
+  }
+
+  @Test func `what is wrong in an example is said when it is built`() async throws {
+    let folder = try folder()
+    try folder.write(
+      head + "Jo,baking-5,1,loaf,EI,1 May 2026,B1.9\n",
+      to: "standards/baking/examples/jo/evidence.csv")
+    let outcome = await touchstone("build", in: folder)
+    #expect(outcome.status == .found)
+    #expect(outcome.errors.contains("[unknown-criterion]"))
+  }
 }

@@ -26,7 +26,7 @@ extension RuleReading {
     _ rule: ChoiceRule, _ catalogue: Catalogue, _ names: Names, _ findings: inout Findings
   ) -> RuleReading {
     let tokens = Token.cut(rule.text)
-    let words = Wording(rule, tokens)
+    let words = WordPlaces(rule, tokens)
     var reading = RuleReading(
       text: rule.text, place: words.place(of: 0..<tokens.count), isRead: false, phrases: [],
       isPlain: false, demand: .some(0, of: []))

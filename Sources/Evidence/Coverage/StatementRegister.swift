@@ -102,7 +102,7 @@ public struct StatementRegister: Sendable {
 func codeKey(_ code: String) -> String { Code(code).normalised.lowercased() }
 
 /// Whether two codes are one, in whatever style they are written.
-func sameCode(_ a: String, _ b: String) -> Bool { codeKey(a) == codeKey(b) }
+public func sameCode(_ a: String, _ b: String) -> Bool { codeKey(a) == codeKey(b) }
 
 extension Statement.Kind {
   /// Whether candidates must show it: a criterion in the wide sense, or knowledge.

@@ -73,7 +73,7 @@ extension Example {
   private func activities(_ kind: PlannedActivity.Kind, for code: String) -> Value {
     .list(
       portfolio.plan.filter { activity in
-        activity.kind.value == kind && isSame(activity.element.text, code)
+        activity.kind.value == kind && sameCode(activity.element.text, code)
       }.map { activity in
         [
           "activity": .text(activity.activity.text), "evidence": .text(activity.evidence.text),
@@ -101,11 +101,6 @@ extension Example {
       statement.kind == .evidence, statement.id.hasPrefix("\(unit).er")
     else { return nil }
     return statement.id.dropFirst(unit.count + 3)
-  }
-
-  /// Whether two codes name one thing.
-  private func isSame(_ a: String, _ b: String) -> Bool {
-    Code(a).normalised.utf8.elementsEqual(Code(b).normalised.utf8)
   }
 }
 

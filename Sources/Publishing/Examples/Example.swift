@@ -28,7 +28,8 @@ struct Example: Sendable {
     let ids = Set(example.portfolio.records.flatMap { $0.units(in: register).map(\.id) })
     units = register.units.filter { ids.contains($0.id) }
     let claims = Claims(of: example.portfolio, in: register)
-    coverages = Dictionary(units.map { ($0.id, Coverage(of: $0, by: claims)) }) { first, _ in first }
+    coverages = Dictionary(units.map { ($0.id, Coverage(of: $0, by: claims)) }) { first, _ in first
+    }
   }
 
   /// The candidate's name.

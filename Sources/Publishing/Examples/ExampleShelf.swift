@@ -83,7 +83,8 @@ extension ExampleShelf {
     guard case .list(let records)? = context.unit(unit, page: page(unit.id))["records"] else {
       return [:]
     }
-    let id = context.idPrefix
+    let id =
+      context.idPrefix
       + (element.map { context.anchors.anchor($0.id, in: unit.id) } ?? unit.id)
     for case .object(let record) in records where record["id"] == .text(id) { return record }
     return [:]

@@ -51,10 +51,11 @@ extension FilledForm {
   ) -> [Subject] {
     func isFor(_ label: String) -> Bool { labels.lists(form, under: label) }
     if isFor("formsOfAPortfolio") { return [.portfolio] }
+    if isFor("formsOfWitnesses") { return example.hasWitnesses ? [.portfolio] : [] }
     if isFor("formsOfAMatrix") { return example.units.flatMap(example.matrixSheets) }
     if isFor("formsOfAnElement") { return example.units.flatMap(\.elementSubjects) }
     for subject in Decision.Subject.allCases where isFor(subject.label) {
-      return example.units.map { .unit($0, subject) }
+      return example.units.filter { example.fills(subject, of: $0) }.map { .unit($0, subject) }
     }
     return example.portfolio.records.filter { record in
       record.method.value?.label.map(isFor) ?? false
@@ -71,6 +72,24 @@ extension Labels {
 }
 
 extension Example {
+  fileprivate var hasWitnesses: Bool {
+    portfolio.people.contains { $0.role.value?.isWitness ?? false }
+  }
+
+  /// Whether anything stands on the form that ends with a decision about a unit.
+  fileprivate func fills(_ subject: Decision.Subject, of unit: Unit) -> Bool {
+    let coverage = coverage(of: unit.id)
+    let hasMarks =
+      switch subject {
+      case .plan:
+        portfolio.plan.contains { register.target(of: $0.element.text)?.unit == unit.id }
+      case .knowledge: coverage.map { !$0.knowledge.isEmpty } ?? false
+      case .unit: coverage?.requirements.contains { !$0.occasions.isEmpty } ?? false
+      case .element, .assessment: false
+      }
+    return hasMarks || !portfolio.decisions(subject, on: unit.citation).isEmpty
+  }
+
   fileprivate func matrixSheets(of unit: Unit) -> [FilledForm.Subject] {
     (0..<sheets(ofMatrixOf: unit)).map { .matrix(unit, sheet: $0) }
   }
@@ -91,7 +110,8 @@ extension Unit {
   fileprivate var elementSubjects: [FilledForm.Subject] {
     let criteria = statements.count { $0.kind.isCriterion }
     let inElements = elements.reduce(0) { $0 + $1.statements.count { $0.kind.isCriterion } }
-    return (criteria > inElements ? [.element(nil, self)] : []) + elements.map { .element($0, self) }
+    return (criteria > inElements ? [.element(nil, self)] : [])
+      + elements.map { .element($0, self) }
   }
 }
 

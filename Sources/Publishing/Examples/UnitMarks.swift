@@ -46,7 +46,8 @@ struct UnitMarks {
       Dictionary(
         ["first", "second", "third"].enumerated().map { index, name in
           (name, .text(index < entries.count ? entries[index] : ""))
-        }) { first, _ in first })
+        }
+      ) { first, _ in first })
   }
 
   /// The columns of the knowledge evidence record.

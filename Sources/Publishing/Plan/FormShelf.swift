@@ -120,8 +120,7 @@ private struct FormWords {
 
   /// Where a form belongs if nobody says otherwise.
   func usual(of form: String) -> FormShelf.Use {
-    guard let number = form.words.first else { return .apart }
-    func lists(_ label: String) -> Bool { templates.labels[label].words.contains(number) }
+    func lists(_ label: String) -> Bool { templates.labels.lists(form, under: label) }
     if lists("frontForms") { return .front }
     if lists("unitForms") { return .unit }
     if lists("elementForms") { return .element }

@@ -5,7 +5,7 @@ import Standards
 ///
 /// A rule's text is its list item without marks (`**5** units` is *5 units*), so that its words are
 /// looked for in the item one after another; what cannot be found is the whole item's.
-struct Wording {
+struct WordPlaces {
   private let rule: ChoiceRule
   private let tokens: [Token]
   /// The bytes of each token in the source.
@@ -17,11 +17,11 @@ struct Wording {
     let text = Array(rule.text.utf8)
     let source = rule.place.source.bytes
     let item = rule.place.range
-    var position = Wording.behindMarker(source, item)
+    var position = WordPlaces.behindMarker(source, item)
     var ranges: [Range<Int>] = []
     for token in tokens {
       let word = text[token.range]
-      guard let found = Wording.find(word, in: source, position..<item.upperBound) else { break }
+      guard let found = WordPlaces.find(word, in: source, position..<item.upperBound) else { break }
       ranges.append(found)
       position = found.upperBound
     }

@@ -1,0 +1,14 @@
+extension Publication {
+  /// Whether it is a document that is printed, and not a page of the site.
+  public var isDocument: Bool { !kind.isPage }
+  /// The same document in large print, which stands beside it: `nvq-level-1/handbook-large-print`.
+  ///
+  /// It has no text edition: a text has no size.
+  public var inLargePrint: Publication {
+    Publication(
+      kind: kind, path: "\(path)-large-print", qualification: qualification, shelf: shelf,
+      isLargePrint: true)
+  }
+  /// Whether its PDF can be filled in on the screen.
+  public var isFillable: Bool { kind.isForm }
+}
