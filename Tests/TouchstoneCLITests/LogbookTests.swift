@@ -118,6 +118,7 @@ private let home = "output/retail-2/candidates"
     (["retail-2", "--units", "R1,R9"], "there is no 'R9'; did you mean 'R1'? [no-such-unit]"),
     (["retail-2", "--units", "X9"], "'X9' belongs to 'retail-3' [no-such-unit]"),
     (["retial-2", "--units", "R1"], "did you mean 'retail-2'? [no-such-qualification]"),
+    (["shop", "--units", "R1"], "'shop' is not; there are 'retail-2'"),
     (["retail-2"], "say '--units CODE,…' too; it is missing"),
     (["retail-2", "--units", "R1", "--on", "soon"], "'soon' is none"),
   ])

@@ -76,14 +76,17 @@ struct Misuse: CustomTestStringConvertible {
     Misuse("a missing word", ["init"], says: "name the DIR; it is missing"),
     Misuse(
       "a missing second word", ["new", "unit", "F1"], says: "name the TITLE; it is missing"),
-    Misuse("one word too many", ["init", "a", "b"], says: "1 unexpected word: 'b'"),
+    Misuse("one word too many", ["init", "a", "b"], says: "1 unexpected word: 'b'\(quotes)"),
     Misuse(
-      "two words too many", ["render", "a", "b", "c"], says: "2 unexpected words: 'b' 'c'"),
+      "two words too many", ["render", "a", "b", "c"], says: "2 unexpected words: 'b' 'c'\(quotes)"),
     Misuse(
       "help on nothing there is", ["help", "rendr"],
       says: "unknown command 'rendr'; did you mean 'render'?"),
-    Misuse("help on too much", ["help", "init", "now"], says: "1 unexpected word: 'now'"),
+    Misuse("help on too much", ["help", "init", "now"], says: "1 unexpected word: 'now'\(quotes)"),
   ]
+
+  private static let quotes =
+    "; put quotes around words that belong together, and commas between those of a list"
 }
 
 @Suite struct `Misuse of the command line` {

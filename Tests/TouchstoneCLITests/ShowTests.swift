@@ -163,6 +163,22 @@ private func example() throws -> TemporaryFolder {
     #expect(outcome.errors == "3 errors, 1 warning\n")
   }
 
+  @Test func `knows the forms that a qualification may name, as a build does`() async throws {
+    let folder = try TemporaryFolder()
+    _ = await touchstone("init", ".", in: folder)
+    let path = "standards/bicycle-repair/qualifications/bicycle-repair-level-1.md"
+    let definition = try #require(folder.text(of: path))
+    try folder.write(
+      definition + "\n## Recording forms\n\n- Witness testimony\n- Tool list\n", to: path)
+    let outcome = await touchstone("check", in: folder)
+    #expect(outcome.status == .found)
+    #expect(outcome.output.contains("there is no 'Tool list' [unknown-form]"))
+    #expect(outcome.errors == "1 error\n")
+    try folder.write("# Tool list\n", to: "templates/forms/19-tool-list.md")
+    let mended = await touchstone("check", in: folder)
+    #expect(mended.errors == "nothing to mend\n")
+  }
+
   @Test func `fails on warnings when asked to`() async throws {
     let folder = try TemporaryFolder()
     _ = await touchstone("init", ".", in: folder)

@@ -101,11 +101,15 @@ public struct BuildCommand: Sendable, Equatable {
 let pdf = "pdf"
 
 extension Fault {
+  /// What is answered to a name of no qualification: the nearest, or else those that there are.
   static func unknownQualification(_ name: String, among names: [String]) -> Fault {
-    Fault(
+    let closest = nearest(to: name, among: names)
+    let some = names.prefix(12).map { "'\($0)'" }.joined(separator: ", ")
+    let more = names.count > 12 ? " …" : ""
+    return Fault(
       .unknownQualification,
       "name a qualification that is there; '\(name)' is not"
-        + suggestion(nearest(to: name, among: names)))
+        + (closest == nil && !names.isEmpty ? "; there are \(some)\(more)" : suggestion(closest)))
   }
 }
 

@@ -1,5 +1,6 @@
 internal import Findings
 internal import JSON
+internal import Publishing
 internal import Reports
 internal import Standards
 
@@ -22,6 +23,9 @@ public struct CheckCommand: Sendable, Equatable {
     let place = environment.location(standards)
     var (library, findings) = try await place.checkedLibrary()
     findings.append(try place.examples(in: library).findings)
+    let (templates, odd) = try environment.templates(nil, for: place.standards)
+    findings.append(odd)
+    findings.append(Plan(library, templates: templates, version: touchstoneVersion).findings)
     // A link in the folder is come upon twice: among the definitions, and among the sheets.
     findings = findings.eachOnce
     switch format {

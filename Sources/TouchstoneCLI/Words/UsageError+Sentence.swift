@@ -44,6 +44,7 @@ extension UsageError {
     case .unexpected(let words):
       "\(words.count) unexpected word\(words.count == 1 ? "" : "s"): "
         + words.map { "'\($0)'" }.joined(separator: " ")
+        + "; put quotes around words that belong together, and commas between those of a list"
     }
   }
 }
