@@ -22,7 +22,9 @@ struct UnitMarks {
     self.sheet = sheet
     self.labels = labels
     pieces = .list(
-      matrix.numbers.columns(of: sheet, filledWith: "").map { ["number": .text($0)] })
+      matrix.numbers.columns(of: sheet, filledWith: "").enumerated().map { column, number in
+        ["position": .text(String(column + 1)), "number": .text(number)]
+      })
     crosses = Dictionary(matrix.rows.map { ($0.statement.id, $0.crosses) }) { first, _ in first }
   }
 

@@ -159,7 +159,9 @@ extension Plan {
 
 extension Plan {
   /// The words that name a document among others.
-  func title(of publication: Publication) -> String {
+  ///
+  /// - Parameter divider: What stands between the candidate of a worked example and the qualification.
+  func title(of publication: Publication, divider: String = ", ") -> String {
     let labels = templates.labels
     guard let place = publication.shelf else { return labels["standardsTitle"] }
     let qualification = qualification(at: place).title.plainText
@@ -172,7 +174,7 @@ extension Plan {
     case .form(let form): return "\(templates.title(ofForm: form)): \(qualification)"
     case .example:
       let candidate = example(of: publication)?.example.candidate ?? ""
-      return "\(labels["exampleNotice"]): \(candidate), \(qualification)"
+      return "\(labels["exampleNotice"]): \(candidate)\(divider)\(qualification)"
     case .unit(let id), .pack(let id):
       guard let unit = shelves[place]?.neighbours(of: id)?.unit else { return qualification }
       let name = context(at: place).name(unit.code, unit.title)

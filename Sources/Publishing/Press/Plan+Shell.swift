@@ -50,7 +50,9 @@ extension Plan {
   /// In a pack the unit has a head of its own beside it.
   private func head(of publication: Publication) -> String {
     let place = publication.kind.isPack ? publication.shelf : nil
-    let title = place.map { qualification(at: $0).title.plainText } ?? title(of: publication)
+    let title =
+      place.map { qualification(at: $0).title.plainText }
+      ?? title(of: publication, divider: "\n")
     return [title, notice(of: publication)].filter { !$0.isEmpty }
       .joined(separator: "\n")
   }
