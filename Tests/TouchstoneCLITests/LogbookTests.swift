@@ -142,6 +142,7 @@ private let home = "output/retail-2/candidates"
     #expect(!folder.files.contains { $0.hasPrefix("output") })
     let made = await touchstone(words + ["--allow-draft"], in: folder)
     #expect(made.status == .success)
+    #expect(made.errors.contains("warning: tell the candidate that this is a draft"))
     let text = try #require(folder.text(of: "\(home)/R1-R2-S1-T1/logbook.txt"))
     #expect(text.contains("Draft – not for assessment"))
   }

@@ -70,7 +70,10 @@ public struct LogbookCommand: Sendable, Equatable {
     case .current, .superseded: break
     case .draft:
       findings.report(
-        .draftLogbook, "wait until this is in force; it is a draft ('--allow-draft' prints it)",
+        .draftLogbook,
+        allowsDraft
+          ? "tell the candidate that this is a draft; every page says it"
+          : "wait until this is in force; it is a draft ('--allow-draft' prints it)",
         at: place, severity: allowsDraft ? .warning : .error)
     case .withdrawn:
       findings.report(

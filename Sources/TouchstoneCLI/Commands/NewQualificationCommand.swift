@@ -31,9 +31,7 @@ public struct NewQualificationCommand: Sendable, Equatable {
 
     ### Mandatory
 
-    | Unit | Title |
-    |------|----------------------------------|
-    | F1 | The title of the unit F1 |
+    - F1
 
     """
   }
