@@ -16,7 +16,7 @@ extension Example {
       "element": elements.isEmpty
         ? false
         : [
-          "name": .text(elements.map { context.name($0.code, $0.title) }.joined(separator: "; "))
+          "name": .text(elements.map(\.nameWithCode).joined(separator: "; "))
         ],
       "piece": facts(of: piece, units, context),
       "points": points(of: piece, context.labels),
@@ -108,5 +108,12 @@ extension Example {
       "isExpert": .truth(person?.has(.expertise) ?? false),
       "knowsStandards": .truth(person?.has(.standards) ?? false),
     ]
+  }
+}
+
+extension Section {
+  /// The title with the code behind it, as lists of elements say it.
+  fileprivate var nameWithCode: String {
+    code.map { "\(title.plainText) (\($0.printed))" } ?? title.plainText
   }
 }
