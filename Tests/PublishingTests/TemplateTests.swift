@@ -42,6 +42,18 @@ import Testing
         "<a href=\"forms/14-tool-list.html\">tool list</a>"))
   }
 
+  @Test func `what is written on carries the script that saves it, or one's own`() async throws {
+    let usual = await Printed(try await Garden.plan())
+    let own = await Printed(
+      try await Garden.plan(templates: ["scripts/fill-in.js": "console.log('mine');\n"]))
+    for path in ["forms/07-element-achievement-record", "logbook", "units/G1/pack"] {
+      #expect(usual["gardening-1/\(path).html"].contains("new Blob([text]"), "\(path)")
+      #expect(own["gardening-1/\(path).html"].contains("console.log('mine');"), "\(path)")
+      #expect(!own["gardening-1/\(path).html"].contains("new Blob"), "\(path)")
+    }
+    #expect(!usual["gardening-1/index.html"].contains("<script"))
+  }
+
   @Test func `a label of one's own is printed, the others stay`() async throws {
     let plan = try await Garden.plan(templates: ["labels.md": "## Mine\n\nHandbook: Y llawlyfr\n"])
     let printed = await Printed(plan)

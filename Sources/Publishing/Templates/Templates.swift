@@ -99,8 +99,7 @@ public struct Templates: Sendable {
 
   /// Whether a path is that of a template, and not of the example that `init` copies or of a note to people.
   private static func isTemplate(_ path: String) -> Bool {
-    !path.hasPrefix("init/") && path != "README.md"
-      && (path.hasSuffix(".md") || path.hasSuffix(".html") || path.hasSuffix(".css"))
+    !path.hasPrefix("init/") && path != "README.md" && endings.contains(where: path.hasSuffix)
   }
 }
 
