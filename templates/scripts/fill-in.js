@@ -17,7 +17,7 @@
   function save() {
     writeValues();
     button.hidden = true;
-    const text = "<!DOCTYPE html>\n" + document.documentElement.outerHTML + "\n";
+    const text = "<!DOCTYPE html>\n" + document.documentElement.outerHTML;
     button.hidden = false;
     const name = decodeURIComponent(location.pathname.split("/").pop() || "form.html");
     const link = document.createElement("a");
