@@ -48,8 +48,8 @@ extension Plan {
     if case .group(let list) = occasion { record["class"] = .object(list.record(units.units)) }
     guard let forms = formShelves[place] else { return record }
     record["forms"] = .list(forms.forms.map(formValue))
-    record["frontForms"] = .list(forms.forms(in: .frontForms).map(formValue))
-    record["spareForms"] = .list(forms.forms(in: .spareForms).map(formValue))
+    record["frontForms"] = .list(forms.sheets(in: .frontForms).map(formValue))
+    record["spareForms"] = .list(forms.sheets(in: .spareForms).map(formValue))
     return record
   }
 
@@ -126,10 +126,16 @@ extension Plan {
   /// What is said of a form: its title, its address, and the template that puts it in.
   func formValue(_ form: String) -> Value { formValue(form, isForElements: false) }
 
-  private func formValue(_ form: String, isForElements: Bool) -> Value {
+  /// What is said of a blank form in a logbook.
+  func formValue(_ sheet: FormShelf.Sheet) -> Value {
+    formValue(sheet.form, isForElements: false, anchor: sheet.anchor ?? "")
+  }
+
+  private func formValue(_ form: String, isForElements: Bool, anchor: String = "") -> Value {
     [
       "formTitle": .text(templates.title(ofForm: form)), "address": .text("forms/\(form)"),
       "template": .text("forms/\(form)"), "isForElements": .truth(isForElements),
+      "anchor": .text(anchor),
     ]
   }
 

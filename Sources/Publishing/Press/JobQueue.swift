@@ -22,7 +22,7 @@ struct Job: Sendable {
     let part = Part(
       template: piece.template, value: plan.value(record, for: part, of: publication),
       shift: piece.list == nil ? 0 : 1, page: plan.page(index, of: publication),
-      classes: plan.classes(of: self.part),
+      classes: plan.classes(of: self.part), anchor: plan.anchor(of: self.part),
       isCounted: piece.list != nil,
       pictures: { plan.picture($0, in: publication) })
     var sheet = part.sheet(Set(formats), in: plan.templates.set, path: publication.path)

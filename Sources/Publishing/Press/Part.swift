@@ -12,6 +12,8 @@ struct Part: Sendable {
   let page: String?
   /// The further classes of its section, by which filled forms look filled: `example form-07`.
   var classes = ""
+  /// The anchor of its section, where contents lead to it; often none.
+  var anchor: String?
   /// Whether its pages are counted, as those of a unit and of a form are.
   let isCounted: Bool
   /// The pictures of its named blocks.
@@ -69,7 +71,8 @@ extension Part {
     writer.write(blocks)
     guard let page else { return writer.output }
     let end = isCounted ? "<div class=\"end\" id=\"\(page)-end\"></div>\n" : ""
-    return Array("<section class=\"part \(page)\(classes)\">\n".utf8) + writer.output
+    let id = anchor.map { " id=\"\($0)\"" } ?? ""
+    return Array("<section\(id) class=\"part \(page)\(classes)\">\n".utf8) + writer.output
       + Array("\(end)</section>\n".utf8)
   }
 }

@@ -78,8 +78,10 @@ extension Plan {
         switch part.subject {
         case .document: nil
         case .unit(let unit): head(of: unit, page: index, on: place)
-        case .form(let form, _):
-          head(templates.title(ofForm: form), short: "\(templates.labels["form"]) ", page: index)
+        case .form(let sheet, _):
+          head(
+            templates.title(ofForm: sheet.form), short: "\(templates.labels["form"]) ", page: index,
+            isForm: true)
         case .filled(let form, let shelf): head(of: form, in: shelf, page: index, of: publication)
         }
       })
@@ -102,17 +104,20 @@ extension Plan {
     let candidate = "\(shelf.example.candidate) (\(labels["invented"]))"
     return head(
       (words + [shelf.about(form)]).filter { !$0.isEmpty }.joined(separator: "\n"), short: "",
-      page: page,
+      page: page, isForm: true,
       candidate: "\(labels["candidate"]): \(candidate)".quotedForStyles)
   }
 
-  /// - Parameter candidate: What the feet of its pages say in place of the document's candidate.
+  /// - Parameters:
+  ///   - isForm: Whether it is a form for itself, whose first page may be one across.
+  ///   - candidate: What the feet of its pages say in place of the document's candidate.
   private func head(
-    _ words: String, short: String, page: Int, candidate: String = ""
+    _ words: String, short: String, page: Int, isForm: Bool = false, candidate: String = ""
   ) -> Value {
     [
       "page": .text("part\(page)"), "unit": .text(words.quotedForStyles),
-      "isExample": .truth(!candidate.isEmpty), "candidate": .text(candidate),
+      "isForm": .truth(isForm), "isExample": .truth(!candidate.isEmpty),
+      "candidate": .text(candidate),
       "pageInUnit": .text("\(short)\(templates.labels["pageInUnit"]) ".quotedForStyles),
     ]
   }
