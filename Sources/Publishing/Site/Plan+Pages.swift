@@ -64,12 +64,15 @@ extension Plan {
         let qualification = qualification(at: other)
         guard let shelf = shelves[other] else { return nil }
         let isHere = other == place
+        let kind = templates.labels[use.isMandatory ? "mandatory" : "optional"]
+        let groups = use.groups.joined(separator: ", ")
         return [
           "title": .text(qualification.title.oneLine),
           "address": .text(
             isHere ? "../../index.html" : "../../../\(qualification.id)/\(shelf.page(of: unit.id))"),
-          "groups": .text(use.groups.joined(separator: ", ")),
-          "kind": .text(templates.labels[use.isMandatory ? "mandatory" : "optional"]),
+          "groups": .text(groups),
+          // A group that is called *Mandatory units* has said it.
+          "kind": .text(groups.words.contains(kind.lowercased()) ? "" : kind),
           "notice": .text(templates.labels.notice(of: qualification)),
           "isHere": .truth(isHere),
         ]
