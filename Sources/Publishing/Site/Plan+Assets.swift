@@ -29,7 +29,7 @@ extension Plan {
       let notice = templates.labels.notice(of: qualification)
       guard !notice.isEmpty else { return nil }
       let head = "\(qualification.title.plainText)\n\(notice)".quotedForStyles
-      let style = "@page { @top-left { white-space: pre-wrap; content: \(head); } }\n"
+      let style = "@page { @top-left { content: \(head); white-space: pre-wrap; } }\n"
       return Asset(path: noticePath(of: qualification), bytes: Array(style.utf8))
     }
   }

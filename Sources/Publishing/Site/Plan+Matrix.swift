@@ -72,6 +72,7 @@ extension Plan {
       let cell: Value = [
         "kind": .text(words.joined(separator: ", ")),
         "isMandatory": .truth(use.isMandatory),
+        "before": cells.isEmpty ? "" : "; ",
         "qualification": .text(qualification.title.oneLine),
         "address": .text("../../\(qualification.id)/\(shelves[place]?.page(of: unit.id) ?? "")"),
       ]
@@ -84,7 +85,7 @@ extension Plan {
   }
 
   private static let emptyCell: Value = [
-    "kind": "", "isMandatory": false, "qualification": "", "address": "",
+    "kind": "", "isMandatory": false, "before": "", "qualification": "", "address": "",
   ]
 }
 
