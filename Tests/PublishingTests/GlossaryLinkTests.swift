@@ -24,12 +24,14 @@ import Testing
   @Test(arguments: cases.indices)
   func `a term is linked where it is used first`(index: Int) async throws {
     let (glossary, prose, linked) = Self.cases[index]
-    let page = try await Self.page(prose, glossary: glossary.split(separator: "; ").map(String.init))
+    let page = try await Self.page(
+      prose, glossary: glossary.split(separator: "; ").map(String.init))
     let paragraph = try #require(page.paragraphs.first)
     #expect(paragraph.withBrackets == linked)
   }
 
-  @Test func `each section begins anew, and nothing in a heading or a link is linked`() async throws {
+  @Test func `each section begins anew, and nothing in a heading or a link is linked`() async throws
+  {
     let page = try await Self.page(
       "mulch and mulch\n\n## On mulch\n\n[mulch](https://example.org) mulch\n\n- mulch\n",
       glossary: ["mulch"])
@@ -41,9 +43,12 @@ import Testing
     #expect(page.contains("<li>mulch</li>"))
   }
 
-  @Test func `the link leads to the term in the glossary, which has each of them once`() async throws {
+  @Test func `the link leads to the term in the glossary, which has each of them once`()
+    async throws
+  {
     let printed = await Printed(
-      try await Garden.plan(replacing: Self.definitions("a Log", ["log", "Log!", "10 %"])), as: [.html])
+      try await Garden.plan(replacing: Self.definitions("a Log", ["log", "Log!", "10 %"])),
+      as: [.html])
     let glossary = printed["gardening-1/glossary.html"]
     for id in ["log", "log-2", "10"] {
       #expect(glossary.contains("<span id=\"\(id)\" class=\"term\">"), "\(id)")
@@ -72,7 +77,8 @@ import Testing
     return await Printed(plan, as: [.html], only: [path])["\(path).html"]
   }
 
-  private static func definitions(_ prose: String, _ glossary: [String]) throws -> [String: String] {
+  private static func definitions(_ prose: String, _ glossary: [String]) throws -> [String: String]
+  {
     [
       "gardening/suite.md": "# Gardening\n\n## Glossary\n\n"
         + glossary.map { "- \($0): what it is\n" }.joined(),

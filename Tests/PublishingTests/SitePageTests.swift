@@ -2,7 +2,8 @@ import Publishing
 import Testing
 
 @Suite struct SitePageTests {
-  @Test func `a unit's page leads to its theme, its pack, its forms and every qualification that has it`()
+  @Test
+  func `a unit's page leads to its theme, its pack, its forms and every qualification that has it`()
     async throws
   {
     let printed = await Printed(try await Self.twoLevels(), as: [.html])
@@ -53,7 +54,8 @@ import Testing
     #expect(!page.contains("Water the plants"))
   }
 
-  @Test func `units stand above the documents, each linked by its code and its title`() async throws {
+  @Test func `units stand above the documents, each linked by its code and its title`() async throws
+  {
     let printed = await Printed(try await Garden.plan(), as: [.html])
     let page = printed["gardening-1/index.html"]
     let unit = try #require(
@@ -63,7 +65,9 @@ import Testing
     #expect(page.contains("<td><a href=\"units/G1/index.html\">G1</a></td>"))
   }
 
-  @Test func `the matrix says of each unit where it is mandatory, and what differs there`() async throws {
+  @Test func `the matrix says of each unit where it is mandatory, and what differs there`()
+    async throws
+  {
     let printed = await Printed(try await Self.twoLevels(), as: [.html])
     let page = printed["suites/gardening/matrix.html"]
     let row = page.split(after: "<td>G1</td>", upTo: "</tr>")
@@ -124,7 +128,9 @@ import Testing
     let file = try #require(plan.assets.first { $0.path == "assets/logo.svg" })
     #expect(String(decoding: file.bytes, as: UTF8.self) == "<svg xmlns=\"a\"/>")
     let page = await Printed(plan, as: [.html])["gardening-1/index.html"]
-    #expect(page.contains("<a href=\"../index.html\"><img src=\"../assets/logo.svg\" alt=\"\"> B &amp; Co</a>"))
+    #expect(
+      page.contains(
+        "<a href=\"../index.html\"><img src=\"../assets/logo.svg\" alt=\"\"> B &amp; Co</a>"))
   }
 
   @Test func `the sheet of the site is short, and its strings are whole`() async throws {

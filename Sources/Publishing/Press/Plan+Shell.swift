@@ -126,7 +126,6 @@ extension Plan {
     ]
   }
 
-
   func neighbour(
     of publication: Publication,
     _ side: KeyPath<(before: Unit?, unit: Unit, behind: Unit?), Unit?>

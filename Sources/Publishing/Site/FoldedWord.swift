@@ -15,13 +15,16 @@ enum FoldedWord {
 extension ArraySlice<UInt8> {
   /// The word without *'s*, with a straight or a curly apostrophe, or a final apostrophe alone.
   fileprivate var withoutPossessive: ArraySlice<UInt8> {
-    for ending in Self.possessives where count > ending.count && suffix(ending.count).elementsEqual(ending) {
+    for ending in Self.possessives
+    where count > ending.count && suffix(ending.count).elementsEqual(ending) {
       return dropLast(ending.count)
     }
     return self
   }
 
-  private static let possessives: [[UInt8]] = ["'s", "\u{2019}s", "'", "\u{2019}"].map { Array($0.utf8) }
+  private static let possessives: [[UInt8]] = ["'s", "\u{2019}s", "'", "\u{2019}"].map {
+    Array($0.utf8)
+  }
 
   fileprivate var isAllCapitals: Bool {
     count > 1 && allSatisfy { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) }
@@ -42,5 +45,7 @@ extension [UInt8] {
 
 extension UInt8 {
   /// The byte, a capital of ASCII as its small letter.
-  var asSmallLetter: UInt8 { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(self) ? self | 0x20 : self }
+  var asSmallLetter: UInt8 {
+    (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(self) ? self | 0x20 : self
+  }
 }

@@ -52,7 +52,9 @@ struct PageTree: Sendable {
       if let linked = linked(content) { block.kind = .paragraph(linked) }
     case .quote(let blocks): block.kind = .quote(read(blocks))
     case .list(var list):
-      for index in list.items.indices { list.items[index].content = read(list.items[index].content) }
+      for index in list.items.indices {
+        list.items[index].content = read(list.items[index].content)
+      }
       block.kind = .list(list)
     case .table(var table):
       for row in table.body.indices {
@@ -64,7 +66,9 @@ struct PageTree: Sendable {
       }
       block.kind = .table(table)
     case .division(let name, let blocks):
-      if !Self.untouched.contains(name) { block.kind = .division(name: name, content: read(blocks)) }
+      if !Self.untouched.contains(name) {
+        block.kind = .division(name: name, content: read(blocks))
+      }
     case .code, .rule, .writingLine: break
     }
   }
@@ -122,7 +126,8 @@ struct PageTree: Sendable {
   }
 
   /// Words and line ends with the terms in them linked, nothing if there are none to link.
-  private mutating func linkedWords(_ pieces: ArraySlice<Inline>, _ finder: TermFinder) -> [Inline]? {
+  private mutating func linkedWords(_ pieces: ArraySlice<Inline>, _ finder: TermFinder) -> [Inline]?
+  {
     var text: [UInt8] = []
     for piece in pieces {
       if case .text(let words) = piece.kind { text += words.utf8 } else { text.append(newline) }
@@ -150,7 +155,9 @@ struct PageTree: Sendable {
   /// The words and line ends of a text.
   private static func pieces(_ text: ArraySlice<UInt8>) -> [Inline] {
     var pieces: [Inline] = []
-    for (index, line) in text.split(separator: newline, omittingEmptySubsequences: false).enumerated() {
+    for (index, line) in text.split(separator: newline, omittingEmptySubsequences: false)
+      .enumerated()
+    {
       if index > 0 { pieces.append(Inline(.softBreak)) }
       if !line.isEmpty { pieces.append(Inline(.text(String(decoding: line, as: UTF8.self)))) }
     }

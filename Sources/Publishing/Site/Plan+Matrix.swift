@@ -59,7 +59,9 @@ extension Plan {
   private func row(
     of unit: Unit, _ uses: [UnitUses.Use], at places: [Publication.Shelf], isWide: Bool
   ) -> Value {
-    let editions = uses.compactMap { contexts[places[$0.qualification].suite][$0.qualification].units[unit.id] }
+    let editions = uses.compactMap {
+      contexts[places[$0.qualification].suite][$0.qualification].units[unit.id]
+    }
     let (level, credit) = (Common(editions.map(\.level)), Common(editions.map(\.credit)))
     var cells: [Value] = isWide ? Array(repeating: Self.emptyCell, count: places.count) : []
     for (use, edition) in zip(uses, editions) {
@@ -67,7 +69,9 @@ extension Plan {
       let labels = templates.labels
       var words = [labels[use.isMandatory ? "mandatory" : "optional"]]
       if level.differs, let level = edition.level { words.append("\(labels["level"]) \(level)") }
-      if credit.differs, let credit = edition.credit { words.append("\(labels["credit"]) \(credit)") }
+      if credit.differs, let credit = edition.credit {
+        words.append("\(labels["credit"]) \(credit)")
+      }
       let qualification = qualification(at: place)
       let cell: Value = [
         "kind": .text(words.joined(separator: ", ")),

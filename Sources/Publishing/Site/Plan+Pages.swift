@@ -112,9 +112,10 @@ extension Plan {
     case .unit(let id):
       guard let place = publication.shelf, let unit = shelves[place]?.neighbours(of: id)?.unit
       else { return Fingerprint(of: "") }
-      return Fingerprint(of: [pack(of: unit, at: place), uses(of: unit, at: place)].map {
-        Fingerprint(of: $0.json.text())
-      })
+      return Fingerprint(
+        of: [pack(of: unit, at: place), uses(of: unit, at: place)].map {
+          Fingerprint(of: $0.json.text())
+        })
     case .qualification:
       guard let place = publication.shelf else { return Fingerprint(of: "") }
       return Fingerprint(of: shelves(at: place).json.text())

@@ -53,6 +53,7 @@ struct RunningWords: Sequence, IteratorProtocol {
 
   private func isJoint(_ gap: Range<Int>) -> Bool {
     guard gap.count == 1 else { return false }
-    return [UInt8(ascii: " "), UInt8(ascii: "\n"), UInt8(ascii: "-")].contains(bytes[gap.lowerBound])
+    return [UInt8(ascii: " "), UInt8(ascii: "\n"), UInt8(ascii: "-")].contains(
+      bytes[gap.lowerBound])
   }
 }

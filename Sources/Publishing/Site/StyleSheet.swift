@@ -22,7 +22,8 @@ enum StyleSheet {
       }
       if isAfterSpace, let last = short.last, !opens(last), !closes(byte) { short.append(0x20) }
       isAfterSpace = false
-      let end = byte == quote || byte == apostrophe ? endOfString(in: bytes, from: index) : index + 1
+      let end =
+        byte == quote || byte == apostrophe ? endOfString(in: bytes, from: index) : index + 1
       if byte == brace, short.last == semicolon { short.removeLast() }
       short += bytes[index..<end]
       index = end
@@ -33,7 +34,9 @@ enum StyleSheet {
   /// Whether no space is needed behind a byte.
   private static func opens(_ byte: UInt8) -> Bool { "{};,:".utf8.contains(byte) }
 
-  /// Whether no space is needed before a byte. Before a colon there may be: `a :hover` is not `a:hover`.
+  /// Whether no space is needed before a byte.
+  ///
+  /// Before a colon there may be: `a :hover` is not `a:hover`.
   private static func closes(_ byte: UInt8) -> Bool { "{};,".utf8.contains(byte) }
 
   private static func endOfComment(in bytes: [UInt8], from start: Int) -> Int {
