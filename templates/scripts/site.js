@@ -17,7 +17,7 @@ const copy = async (text) => {
 };
 let hush;
 document.addEventListener("click", (event) => {
-  const link = event.target.closest(".code > a[href^='#']");
+  const link = event.target.closest(".code a[href^='#']");
   if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
   const code = link.textContent;
   copy(link.href).then(() => {
@@ -26,7 +26,7 @@ document.addEventListener("click", (event) => {
     hush = setTimeout(() => said.textContent = "", 4000);
   }, () => {});
 });
-for (const link of document.querySelectorAll(".code > a")) {
+for (const link of document.querySelectorAll(".code a")) {
   link.title = `${said.dataset.copy} ${link.textContent}`;
 }
 

@@ -11,6 +11,7 @@ extension Plan {
     "changes": [], "hasChanges": false, "shelves": [], "themePages": [], "hasThemePages": false,
     "themePage": false, "matrix": "",
     "comparison": false, "usedIn": [], "pack": false, "movedTo": false,
+    "departed": [], "hasDeparted": false,
   ]
 
   /// The record of a page: what is particular to its sort.
@@ -37,10 +38,12 @@ extension Plan {
 
   /// What the page of a unit says beside the unit itself.
   func pageRecord(of unit: Unit, at place: Publication.Shelf) -> Record {
-    [
+    let departed = departed(from: unit, at: place)
+    return [
       "facts": facts(of: unit, at: place),
       "pack": pack(of: unit, at: place),
       "usedIn": uses(of: unit, at: place),
+      "departed": departed, "hasDeparted": .truth(departed.isTrue),
     ]
   }
 
@@ -113,7 +116,9 @@ extension Plan {
       guard let place = publication.shelf, let unit = shelves[place]?.neighbours(of: id)?.unit
       else { return Fingerprint(of: "") }
       return Fingerprint(
-        of: [pack(of: unit, at: place), uses(of: unit, at: place)].map {
+        of: [
+          pack(of: unit, at: place), uses(of: unit, at: place), departed(from: unit, at: place),
+        ].map {
           Fingerprint(of: $0.json.text())
         })
     case .qualification:
