@@ -17,6 +17,7 @@ import Testing
     ("(was B1.9) mix", ["B1.9"], "mix"),
     ("(was B1.9, b1.10) mix", ["B1.9", "b1.10"], "mix"),
     ("(Was 4427-308) mix", ["4427-308"], "mix"),
+    ("(was 2(a)3, 2(a)) mix", ["2(a)3", "2(a)"], "mix"),
     ("(was c) mix", ["c"], "mix"),
     ("(was open) mix", [], "(was open) mix"),
     ("(was 2 years old) mix", [], "(was 2 years old) mix"),

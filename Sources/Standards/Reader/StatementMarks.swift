@@ -32,9 +32,7 @@ struct StatementMarks {
 
   /// Reads `(was F1.1.2, F1.1.3)`: single words that are codes by their digits, or one letter.
   private static func formerCodes(_ head: String) -> (codes: [Code], length: Int)? {
-    guard head.lowercased().hasPrefix("(was "),
-      let end = head.utf8.firstIndex(of: UInt8(ascii: ")"))
-    else { return nil }
+    guard head.lowercased().hasPrefix("(was "), let end = head.endOfBrackets else { return nil }
     let words = head[head.index(head.startIndex, offsetBy: 5)..<end]
       .split(separator: ",", omittingEmptySubsequences: false)
       .map { $0.split(separator: " ").joined(separator: " ") }
@@ -44,6 +42,16 @@ struct StatementMarks {
 }
 
 extension String {
+  /// Where the bracket closes that the text opens with: codes such as `2(a)3` have some in them.
+  fileprivate var endOfBrackets: Index? {
+    var depth = 0
+    return utf8.indices.first { index in
+      if utf8[index] == UInt8(ascii: "(") { depth += 1 }
+      if utf8[index] == UInt8(ascii: ")") { depth -= 1 }
+      return depth == 0
+    }
+  }
+
   /// Whether it is one word with a digit in it, or a letter alone.
   fileprivate var looksLikeCode: Bool {
     guard let first = utf8.first, !utf8.contains(UInt8(ascii: " ")) else { return false }
