@@ -16,6 +16,8 @@ struct Part: Sendable {
   var anchor: String?
   /// Whether its pages are counted, as those of a unit and of a form are.
   let isCounted: Bool
+  /// What makes a page of the site of its tree, nothing in documents.
+  var pageTree: PageTree?
   /// The pictures of its named blocks.
   let pictures: @Sendable (String) -> [UInt8]?
 }
@@ -24,6 +26,8 @@ struct Part: Sendable {
 struct Sheet: Sendable {
   var html: [UInt8] = []
   var text: [UInt8] = []
+  /// The headings that the contents of a page lead to.
+  var headings: [PageHeading] = []
   var findings = Findings()
 
   subscript(format: Format) -> [UInt8] {
@@ -45,7 +49,11 @@ extension Part {
     let parsed = Document.parse(source.source)
     sheet.findings.append(filling.findings)
     sheet.findings.append(inTemplates(source.findings.all + parsed.findings.all, in: set))
-    let blocks = parsed.document.blocks.headings(shiftedBy: shift)
+    var blocks = parsed.document.blocks.headings(shiftedBy: shift)
+    if var page = pageTree {
+      blocks = page.read(blocks)
+      sheet.headings = page.headings
+    }
     if formats.contains(.html) { sheet.html = html(blocks) }
     if formats.contains(.text) { sheet.text = Array(blocks.text().utf8) }
     return sheet

@@ -8,7 +8,11 @@ extension Plan {
   }
 
   /// What the shell of a document is filled with.
-  func shellRecord(for publication: Publication, _ shared: Record) -> Record {
+  ///
+  /// - Parameter headings: What the contents of a page lead to.
+  func shellRecord(
+    for publication: Publication, _ shared: Record, _ headings: [PageHeading] = []
+  ) -> Record {
     let kind = publication.kind
     let labels = templates.labels
     let line = String(repeating: "_", count: publication.isLargePrint ? 18 : 30)
@@ -19,7 +23,12 @@ extension Plan {
       "document": document(publication),
       "root": .text(publication.root),
       "trail": trail(to: publication),
-      "hasTrail": .truth(publication.shelf != nil),
+      "hasTrail": .truth(publication.kind != .entrance),
+      "contents": contents(headings),
+      "siteName": .text(siteName),
+      "siteLogo": .text(BrandLogo(library)?.path ?? ""),
+      "noticeStyles": .text(noticeStyles(of: publication)),
+      "canonical": .text(canonical(of: publication)),
       "here": .text(shortTitle(of: publication)),
       "previous": neighbour(of: publication, \.before),
       "next": neighbour(of: publication, \.behind),
@@ -122,27 +131,7 @@ extension Plan {
     ]
   }
 
-  private func trail(to publication: Publication) -> Value {
-    guard let place = publication.shelf else { return [] }
-    var trail: [Value] = [
-      ["name": .text(templates.labels["home"]), "address": .text("\(publication.root)index.html")]
-    ]
-    if case .unit = publication.kind {
-      trail.append([
-        "name": .text(qualification(at: place).title.plainText), "address": "../../index.html",
-      ])
-    }
-    return .list(trail)
-  }
-
-  private func shortTitle(of publication: Publication) -> String {
-    guard case .unit(let id) = publication.kind, let place = publication.shelf,
-      let unit = shelves[place]?.neighbours(of: id)?.unit
-    else { return title(of: publication) }
-    return context(at: place).name(unit.code, unit.title)
-  }
-
-  private func neighbour(
+  func neighbour(
     of publication: Publication,
     _ side: KeyPath<(before: Unit?, unit: Unit, behind: Unit?), Unit?>
   ) -> Value {
