@@ -159,33 +159,33 @@ struct WordingTests {
         (
           "s/units/D4.md",
           """
-          # Unit D4: Support customers using on-line customer services
+          # Unit D4: Bake loaves ordered in on-line bread shops
           ## Standards
-          ▸When you support customers using on-line services you must:
+          ▸Whenever you bake loaves ordered in on-line shops, you:
           - D4.1 help
           ## Knowledge
-          To be competent at supporting customers using on-line customer services you must know:
+          For baking loaves ordered in on-line bread shops you know:
           - D4a why
           """
         ),
         (
           "s/units/B8.md",
           """
-          # Unit B8: Maintain customer service through effective hand over
+          # Unit B8: Keep bread fresh through quick hand over
           ## Standards
-          ▸When you maintain customer service through effective handover, you:
+          ▸Whenever you keep bread fresh through quick handover, you:
           - B8.1 help
           ## Knowledge
-          To keep up a service through others you know:
+          Of bread that others take away you know:
           - B8a why
           """
         ),
       ],
       [
-        "make this sentence and the title agree: the unit is called 'Maintain customer service through "
-          + "effective hand over' [differing-lead-in]",
-        "make this sentence and the title agree: the unit is called 'Support customers using on-line "
-          + "customer services' [differing-lead-in]",
+        "make this sentence and the title agree: the unit is called 'Keep bread fresh through quick "
+          + "hand over' [differing-lead-in]",
+        "make this sentence and the title agree: the unit is called 'Bake loaves ordered in on-line "
+          + "bread shops' [differing-lead-in]",
       ])
   }
 

@@ -125,7 +125,7 @@ extension ArraySlice<UInt8> {
     }
   }
 
-  /// Whether the last point belongs to *etc.* or to letters with points, *e.g.*
+  /// Whether the last point belongs to an abbreviation.
   fileprivate var endsInAbbreviation: Bool {
     let word = dropLast().reversed().prefix { $0 > 0x20 }
     return word.contains(UInt8(ascii: ".")) || word.elementsEqual("cte".utf8)

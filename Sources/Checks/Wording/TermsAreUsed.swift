@@ -48,9 +48,10 @@ private struct Heads {
   /// Whether a word of a term stands somewhere beside the line that explains it.
   func use(_ definition: Definition) -> Bool {
     let (line, term) = (String(definition.line).heads, definition.term.heads)
-    return term.isEmpty || term.contains { head in
-      counts[head] ?? 0 > line.count { $0 == head }
-    }
+    return term.isEmpty
+      || term.contains { head in
+        counts[head] ?? 0 > line.count { $0 == head }
+      }
   }
 }
 
