@@ -1,3 +1,4 @@
+import Choosing
 public import Findings
 public import Standards
 
@@ -8,13 +9,38 @@ public import Standards
 public struct Check: Sendable {
   /// What must hold.
   public let rule: Rule
-  /// Reports every place where it does not.
-  let examine: @Sendable (Library, inout Findings) -> Void
+  /// How places are found where it does not.
+  let examination: Examination
 
-  /// Makes a check of a rule.
+  /// How a check looks at a library: as a whole, or at one part after another.
+  enum Examination: Sendable {
+    case library(@Sendable (Library, inout Findings) -> Void)
+    case qualifications(@Sendable (Qualification, Structure, inout Findings) -> Void)
+    case units(@Sendable (UnitText, SuiteTerms, inout Findings) -> Void)
+  }
+
+  /// Makes a check that looks at a library.
   init(_ rule: Rule, _ examine: @escaping @Sendable (Library, inout Findings) -> Void) {
     self.rule = rule
-    self.examine = examine
+    examination = .library(examine)
+  }
+
+  /// Makes a check that looks at one qualification with its rules after another.
+  init(
+    _ rule: Rule,
+    each examine: @escaping @Sendable (Qualification, Structure, inout Findings) -> Void
+  ) {
+    self.rule = rule
+    examination = .qualifications(examine)
+  }
+
+  /// Makes a check that looks at the wording of one unit after another.
+  init(
+    _ rule: Rule,
+    eachUnit examine: @escaping @Sendable (UnitText, SuiteTerms, inout Findings) -> Void
+  ) {
+    self.rule = rule
+    examination = .units(examine)
   }
 }
 
@@ -24,13 +50,36 @@ extension Check {
     .unitsAreDefined, .unitsAreUsed, .unitCodesAreDistinct, .qualificationsAreDistinct,
     .themesAreKnown, .editionsAreKnown, .sectionsAreFilled, .referencesAreResolved, .brandIsLegible,
     .rulesAreRead, .qualificationsCanBeAchieved, .unitsCanBeChosen, .rulesAddSomething,
-    .groupsAreApart, .rowsAgreeWithUnits, .editionsAreUsed,
+    .groupsAreApart, .rowsAgreeWithUnits, .titlesAgreeWithUnits, .editionsAreUsed,
+    .themesAreSpeltAlike, .statementsAreDistinct, .statementsAreWhole, .criteriaBeginAlike,
+    .firstLettersAgree, .listsEndAlike, .leadInsFitTitles, .unitsSpeakOfThemselves,
+    .termsAreDefined, .termsAreUsed, .footnotesAreThere, .footnotesAreUsed, .spellingIsOne,
   ]
 }
 
 /// Runs every check on a library.
+///
+/// What checks share is made once: a qualification's rules as they are understood, and a unit's text.
 public func checkAll(_ library: Library) -> Findings {
   var findings = Findings()
-  for check in Check.all { check.examine(library, &findings) }
+  for check in Check.all {
+    if case .library(let examine) = check.examination { examine(library, &findings) }
+  }
+  for suite in library.suites {
+    for qualification in suite.qualifications {
+      let structure = Structure(of: qualification, in: suite)
+      for check in Check.all {
+        guard case .qualifications(let examine) = check.examination else { continue }
+        examine(qualification, structure, &findings)
+      }
+    }
+    let terms = SuiteTerms(of: suite, houseStyle: library.settings.houseStyle)
+    for unit in suite.units {
+      let text = UnitText(unit)
+      for check in Check.all {
+        if case .units(let examine) = check.examination { examine(text, terms, &findings) }
+      }
+    }
+  }
   return findings
 }
