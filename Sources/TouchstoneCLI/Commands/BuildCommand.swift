@@ -53,7 +53,7 @@ public struct BuildCommand: Sendable, Equatable {
 
   /// Reads the standards and the templates, and plans the documents.
   private func plan(in environment: Environment) async throws(Fault) -> (Plan, Findings) {
-    let place = environment.location(standards)
+    let place = try environment.origin(standards)
     var (library, findings) = try await place.checkedLibrary()
     let (templates, found) = try environment.templates(templates, for: place.standards)
     findings.append(found)

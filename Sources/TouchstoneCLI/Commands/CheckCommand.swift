@@ -20,7 +20,7 @@ public struct CheckCommand: Sendable, Equatable {
   var threshold: Threshold
 
   func run(in environment: Environment) async throws(Fault) -> ExitStatus {
-    let place = environment.location(standards)
+    let place = try environment.origin(standards)
     var (library, findings) = try await place.checkedLibrary()
     findings.append(try place.examples(in: library).findings)
     let (templates, odd) = try environment.templates(nil, for: place.standards)
@@ -31,9 +31,9 @@ public struct CheckCommand: Sendable, Equatable {
     switch format {
     case .text: try environment.printResults(findings)
     case .json: try environment.print(findings.json.text() + "\n")
-    case .github: try environment.print(findings.annotations)
+    case .github: try environment.print(findings.inWorkspace.annotations)
     case .sarif:
-      let log = findings.sarif(program: "touchstone", version: touchstoneVersion)
+      let log = findings.inWorkspace.sarif(program: "touchstone", version: touchstoneVersion)
       try environment.print(log.text() + "\n")
     }
     let fails = findings.all.contains { $0.severity >= threshold.severity }

@@ -21,15 +21,19 @@ public struct DiffCommand: Sendable, Equatable {
   var threshold: Threshold
 
   func run(in environment: Environment) async throws(Fault) -> ExitStatus {
-    let (before, _) = try await environment.location(old).library(asWritten: true)
-    let (after, findings) = try await environment.location(new).library(asWritten: true)
+    let (before, odd) = try await environment.origin(old).library(asWritten: true)
+    var (after, findings) = try await environment.origin(new).library(asWritten: true)
+    // What is odd in the old edition is no news; that some of it was not read, is.
+    for gap in odd.all where gap.rule == .unreadSubmodule {
+      findings.report(gap.rule, gap.message, at: gap.place)
+    }
     environment.report(findings)
     let comparison = compare(old: before, new: after)
     switch format {
     case .text: try environment.print(comparison.text(isColoured: environment.coloursResults))
     case .markdown: try environment.print(comparison.markdown)
     case .json: try environment.print(comparison.json.text() + "\n")
-    case .github: try environment.print(comparison.findings.annotations)
+    case .github: try environment.print(comparison.findings.inWorkspace.annotations)
     }
     return fails(comparison) ? .found : .success
   }
@@ -74,7 +78,8 @@ extension Syntax {
     name: "diff", summary: "say what changed between two editions, and whom it hurts",
     operands: [Operand("OLD"), Operand("NEW")], options: [.diffFormat, .diffFailOn],
     details: [
-      "OLD and NEW are folders of standards, or single files. Items are recognised by their codes and by "
+      "OLD and NEW are folders of standards, single files, or 'git:REVISION[:PATH]': a revision of the "
+        + "repository, which is read from its history, and a path from the repository's root. Items are recognised by their codes and by "
         + "their words, so that renumbering, moving, splitting and rewording are told apart. Each change "
         + "has a class: breaking, risk, additive or editorial.",
       "The status is 0 if nothing changed, 1 if something did (with '--fail-on breaking', if a signed "
@@ -82,6 +87,7 @@ extension Syntax {
     ],
     examples: [
       .init("touchstone diff last-year/standards standards", "tell people what changed"),
+      .init("touchstone diff git:main .", "tell what a pull request changes"),
       .init(
         "touchstone diff old.md new.md --format markdown", "write a comment for a pull request"),
     ]

@@ -19,7 +19,7 @@ public struct ShowCommand: Sendable, Equatable {
   var document: String?
 
   func run(in environment: Environment) async throws(Fault) -> ExitStatus {
-    let place = environment.location(path)
+    let place = try environment.origin(path)
     var (all, findings) = try await place.library()
     if let document {
       let (templates, found) = try environment.templates(nil, for: place.standards)
