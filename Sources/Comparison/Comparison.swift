@@ -4,11 +4,8 @@ public import Standards
 public struct Comparison: Sendable {
   /// The changes, in the order of the new library; what is gone stands where it stood.
   public var changes: [Change]
-
-  /// Makes a comparison of its changes.
-  public init(changes: [Change]) {
-    self.changes = changes
-  }
+  /// The items of both libraries, and which of them are the same.
+  let matching: Matching
 }
 
 extension Comparison {
@@ -61,5 +58,6 @@ extension Change {
 public func compare(old: Library, new: Library, judging judge: RuleJudge = .words) -> Comparison {
   let matching = Matching(old: ItemList(old), new: ItemList(new))
   return Comparison(
-    changes: ChangeList(matching, from: old, to: new, judging: judge).changes)
+    changes: ChangeList(matching, from: old, to: new, judging: judge).changes,
+    matching: matching)
 }

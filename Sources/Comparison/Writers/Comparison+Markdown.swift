@@ -37,10 +37,7 @@ extension Comparison {
     func row(_ name: String, _ cells: [String]) -> String {
       "| " + ([name] + cells).joined(separator: " | ") + " |"
     }
-    var counts: [String: [Change.Impact: Int]] = [:]
-    for effect in changes.flatMap(\.effects) {
-      counts[effect.qualification, default: [:]][effect.rule.impact, default: 0] += 1
-    }
+    let counts = countsByQualification
     let each = qualifications.map { id in
       row(id.escaped, impacts.map { String(counts[id]?[$0] ?? 0) })
     }

@@ -1,13 +1,15 @@
 internal import Comparison
 internal import Findings
 internal import JSON
+internal import Mustache
+internal import Publishing
 internal import Reports
 internal import Standards
 
 /// `touchstone diff`: says what changed between two editions, and what that means for signed evidence.
 public struct DiffCommand: Sendable, Equatable {
   /// How the changes are printed.
-  enum Format: String, Sendable, CaseIterable { case text, markdown, json, github }
+  enum Format: String, Sendable, CaseIterable { case text, markdown, html, json, github }
   /// Which changes let the call fail.
   enum Threshold: String, Sendable, CaseIterable { case any, breaking, never }
 
@@ -32,10 +34,25 @@ public struct DiffCommand: Sendable, Equatable {
     switch format {
     case .text: try environment.print(comparison.text(isColoured: environment.coloursResults))
     case .markdown: try environment.print(comparison.markdown)
+    case .html: try environment.print(redline(of: comparison, in: after, environment))
     case .json: try environment.print(comparison.json.text() + "\n")
     case .github: try environment.print(comparison.findings.inWorkspace.annotations)
     }
     return fails(comparison) ? .found : .success
+  }
+
+  /// The redline page, from the templates beside the new edition.
+  private func redline(
+    of comparison: Comparison, in library: Library, _ environment: Environment
+  ) throws(Fault) -> String {
+    let place = try environment.origin(new).standards
+    let (templates, odd) = try environment.templates(nil, for: place)
+    let page = RedlinePage(comparison, old: old, new: new, templates: templates)
+      .filled(for: library)
+    var findings = page.findings
+    findings.append(odd)
+    environment.report(findings)
+    return page.text
   }
 
   private func fails(_ comparison: Comparison) -> Bool {
