@@ -115,10 +115,11 @@ import Testing
     let told = await compare(
       old: library("== brand.md\nName: The Oven Guild\n"),
       new: library("== brand.md\nName: The Bread Guild\n"))
+    let print = told.changes[0].fingerprint
     #expect(
       told.text() == """
         brand
-          editorial  fact 'Name' changed [fact-changed]
+          editorial  fact 'Name' changed [fact-changed] \(print)
                      The [-Oven-] {+Bread+} Guild
 
         1 fact

@@ -30,6 +30,17 @@ extension Change {
           ])
         }),
       "old": .array(old.map(\.json)), "new": .array(new.map(\.json)),
+      "fingerprint": .string(fingerprint),
+      "signed": signatures.isEmpty ? nil : .array(signatures.map(\.json)),
+    ])
+  }
+}
+
+extension Change.Signature {
+  fileprivate var json: JSON {
+    .object(of: [
+      "candidate": .string(candidate), "code": .string(code),
+      "date": date.isEmpty ? nil : .string(date),
     ])
   }
 }

@@ -50,8 +50,9 @@ extension Change {
   fileprivate var markdownLines: [String] {
     let name = impact >= .risk ? "**\(impact.rawValue)**" : impact.rawValue
     let audience = audience.isEmpty ? "" : ", " + audience.escaped
-    let head = "- \(name): \(headline.escaped)\(audience) (`\(rule.name)`)"
-    let texts = ChangeText.texts(of: self).map(\.markdownLine).filter { !$0.isEmpty }
+    let head = "- \(name): \(headline.escaped)\(audience) (`\(rule.name)`, `\(fingerprint)`)"
+    var texts = ChangeText.texts(of: self).map(\.markdownLine).filter { !$0.isEmpty }
+    if !signatures.isEmpty { texts.append("Signed by " + signatures.inWords.escaped) }
     // A backslash at its end keeps the line apart from the next.
     return [head] + texts.dropLast().map { "  > \($0)\\" } + texts.suffix(1).map { "  > " + $0 }
   }

@@ -52,8 +52,11 @@ struct TextStyle {
 extension Change {
   fileprivate func lines(_ style: TextStyle) -> [String] {
     let audience = audience.isEmpty ? "" : ", " + audience
-    let head = "  \(style.impact(impact))  \(headline.onOneLine)\(audience) [\(rule.name)]"
+    let head =
+      "  \(style.impact(impact))  \(headline.onOneLine)\(audience) [\(rule.name)] \(fingerprint)"
+    let signed = signatures.isEmpty ? [] : ["signed by \(signatures.inWords.onOneLine)"]
     return [head] + ChangeText.texts(of: self).flatMap { $0.lines(style) }
+      + signed.map { "             " + $0 }
   }
 }
 

@@ -8,6 +8,7 @@ struct RedlinePage {
   private let comparison: Comparison
   private let old: String
   private let new: String
+  private let signed: String
   private let templates: Templates
 
   /// Makes the page of a comparison.
@@ -15,10 +16,12 @@ struct RedlinePage {
   /// - Parameters:
   ///   - old: What the call names as the older edition.
   ///   - new: What it names as the newer one.
-  init(_ comparison: Comparison, old: String, new: String, templates: Templates) {
+  ///   - signed: The file of signed records, empty if there is none.
+  init(_ comparison: Comparison, old: String, new: String, signed: String, templates: Templates) {
     self.comparison = comparison
     self.old = old
     self.new = new
+    self.signed = signed
     self.templates = templates
   }
 
@@ -30,7 +33,7 @@ struct RedlinePage {
       styles: ["base", "print", "redline"], of: library,
       values: [
         "old": .text(old), "new": .text(new),
-        "signed": "", "accepted": "",
+        "signed": .text(signed), "accepted": "",
         "hasChanges": .truth(!comparison.isEmpty),
         "hasChapters": .truth(!redline.chapters.isEmpty),
         "classes": classes, "audiences": audiences,
