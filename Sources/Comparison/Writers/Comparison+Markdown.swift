@@ -17,9 +17,11 @@ extension Comparison {
     lines += table
     var (size, left) = (0, 0)
     for chapter in chapters {
-      var told = ["", "### " + chapter.home.name.escaped, ""]
+      var told = ["", "### " + chapter.home.name.escapedForMarkdown, ""]
       for change in chapter.changes { told += change.markdownLines }
-      if let renumbering = chapter.renumbering { told.append("- " + renumbering.escaped) }
+      if let renumbering = chapter.renumbering {
+        told.append("- " + renumbering.escapedForMarkdown)
+      }
       size += told.reduce(0) { $0 + $1.utf8.count + 1 }
       if size > limit {
         left += chapter.changes.count + chapter.renumbered.count
@@ -39,7 +41,7 @@ extension Comparison {
     }
     let counts = countsByQualification
     let each = qualifications.map { id in
-      row(id.escaped, impacts.map { String(counts[id]?[$0] ?? 0) })
+      row(id.escapedForMarkdown, impacts.map { String(counts[id]?[$0] ?? 0) })
     }
     let all = row("all changes", impacts.map { String(count(of: $0)) })
     return [row("", impacts.map(\.rawValue)), "|---|--:|--:|--:|--:|"] + each + [all]
@@ -49,10 +51,11 @@ extension Comparison {
 extension Change {
   fileprivate var markdownLines: [String] {
     let name = impact >= .risk ? "**\(impact.rawValue)**" : impact.rawValue
-    let audience = audience.isEmpty ? "" : ", " + audience.escaped
-    let head = "- \(name): \(headline.escaped)\(audience) (`\(rule.name)`, `\(fingerprint)`)"
+    let audience = audience.isEmpty ? "" : ", " + audience.escapedForMarkdown
+    let head =
+      "- \(name): \(headline.escapedForMarkdown)\(audience) (`\(rule.name)`, `\(fingerprint)`)"
     var texts = ChangeText.texts(of: self).map(\.markdownLine).filter { !$0.isEmpty }
-    if !signatures.isEmpty { texts.append("Signed by " + signatures.inWords.escaped) }
+    if !signatures.isEmpty { texts.append("Signed by " + signatures.inWords.escapedForMarkdown) }
     // A backslash at its end keeps the line apart from the next.
     return [head] + texts.dropLast().map { "  > \($0)\\" } + texts.suffix(1).map { "  > " + $0 }
   }
@@ -67,7 +70,7 @@ extension ChangeText {
       case .difference(let difference):
         difference.shortened.map { piece in
           switch piece {
-          case .same(let text): text.escaped
+          case .same(let text): text.escapedForMarkdown
           case .deleted(let text): text.marked("del")
           case .inserted(let text): text.marked("ins")
           }
@@ -83,11 +86,11 @@ extension String {
     let (start, middle, end) = trimmed
     guard !middle.isEmpty else { return isEmpty ? "" : " " }
     let space = (start.isEmpty ? "" : " ", end.isEmpty ? "" : " ")
-    return space.0 + "<\(name)>" + middle.escaped + "</\(name)>" + space.1
+    return space.0 + "<\(name)>" + middle.escapedForMarkdown + "</\(name)>" + space.1
   }
 
   /// The text on one line as Markdown that shows it, with nothing in it that is a mark.
-  fileprivate var escaped: String {
+  var escapedForMarkdown: String {
     var bytes: [UInt8] = []
     for byte in utf8 {
       switch byte {

@@ -96,6 +96,17 @@ extension RevisionTree {
   }
 }
 
+extension RevisionTree {
+  /// The day on which the revision was recorded, nothing if it has none.
+  var day: String? {
+    // Two dashes keep a revision from being taken for a path.
+    let words = ["log", "-1", "--format=%cd", "--date=short", name, "--"]
+    guard let answer = try? git.answer(words), answer.ending == .exited(0) else { return nil }
+    let day = String(decoding: answer.output.prefix { $0 > 0x20 }, as: UTF8.self)
+    return day.isEmpty ? nil : day
+  }
+}
+
 extension RevisionTree: Equatable {
   static func == (a: RevisionTree, b: RevisionTree) -> Bool { a.hash == b.hash }
 }
