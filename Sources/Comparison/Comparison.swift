@@ -4,6 +4,8 @@ public import Standards
 public struct Comparison: Sendable {
   /// The changes, in the order of the new library; what is gone stands where it stood.
   public var changes: [Change]
+  /// The changes that somebody has looked at and accepted, which are not told again.
+  public var accepted: [Change] = []
   /// The items of both libraries, and which of them are the same.
   let matching: Matching
 }
@@ -31,6 +33,25 @@ extension Comparison {
     var comparison = self
     for index in comparison.changes.indices { comparison.changes[index].reclass(impacts) }
     return comparison
+  }
+}
+
+extension Comparison {
+  /// The same comparison without the changes that were accepted, by their fingerprints.
+  public func accepting(_ isAccepted: (_ fingerprint: String) -> Bool) -> Comparison {
+    var comparison = self
+    comparison.accepted += changes.filter { isAccepted($0.fingerprint) }
+    comparison.changes.removeAll { isAccepted($0.fingerprint) }
+    return comparison
+  }
+
+  /// How many changes were accepted, in words; nothing if none were.
+  var acceptedInWords: String? {
+    switch accepted.count {
+    case 0: nil
+    case 1: "1 change was accepted before and is not told"
+    default: "\(accepted.count) changes were accepted before and are not told"
+    }
   }
 }
 

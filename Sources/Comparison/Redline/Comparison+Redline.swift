@@ -23,6 +23,8 @@ extension Comparison {
     }
     redline.unchanged = redline.chapters.filter { !$0.isChanged && $0.isListed }.map(\.home.name)
     redline.chapters.removeAll { !$0.isChanged }
+    // What was accepted is still marked beside what is told, and is no chapter by itself.
+    if !accepted.isEmpty { redline.chapters.removeAll { $0.gravest == nil } }
     for index in redline.chapters.indices where redline.chapters[index].home.subject != .unit {
       redline.chapters[index].leaveOutTheUnchanged()
     }

@@ -7,7 +7,10 @@ public import JSON
 extension Comparison {
   /// The comparison as the JSON of version 1.
   public var json: JSON {
-    .object(of: ["version": 1, "summary": summary, "changes": .array(changes.map(\.json))])
+    .object(of: [
+      "version": 1, "summary": summary, "changes": .array(changes.map(\.json)),
+      "accepted": accepted.isEmpty ? nil : .array(accepted.map { .string($0.fingerprint) }),
+    ])
   }
 
   private var summary: JSON {

@@ -10,7 +10,11 @@ extension Comparison {
   /// - Parameter limit: How many bytes the changes may take; what is beyond is counted and not told. Hosts
   ///   refuse comments of more than 65,536 characters.
   public func markdown(limit: Int) -> String {
-    guard !isEmpty else { return "No standard has changed.\n" }
+    let accepted = acceptedInWords.map { "\n\($0).\n" } ?? ""
+    guard !isEmpty else {
+      return (accepted.isEmpty ? "No standard has changed." : "Nothing new has changed.") + "\n"
+        + accepted
+    }
     var lines = [
       "**\(count(of: .breaking)) breaking, \(count(of: .risk)) to judge**: \(countsOfKinds)", "",
     ]
@@ -30,7 +34,7 @@ extension Comparison {
       }
     }
     if left > 0 { lines += ["", "…and \(left) more, which find no room here."] }
-    return lines.joined(separator: "\n") + "\n"
+    return lines.joined(separator: "\n") + "\n" + accepted
   }
 
   /// How many changes of each class each qualification sees, and how many there are.

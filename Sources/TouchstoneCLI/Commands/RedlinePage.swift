@@ -33,7 +33,8 @@ struct RedlinePage {
       styles: ["base", "print", "redline"], of: library,
       values: [
         "old": .text(old), "new": .text(new),
-        "signed": .text(signed), "accepted": "",
+        "signed": .text(signed),
+        "accepted": .text(comparison.accepted.isEmpty ? "" : String(comparison.accepted.count)),
         "hasChanges": .truth(!comparison.isEmpty),
         "hasChapters": .truth(!redline.chapters.isEmpty),
         "classes": classes, "audiences": audiences,
