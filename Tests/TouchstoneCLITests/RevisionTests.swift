@@ -69,6 +69,17 @@ private func repository() throws -> Repository {
     #expect(root.status == 0, "\(root.output)")
   }
 
+  @Test func `may have the standards at its root`() async throws {
+    let repository = try Repository()
+    try repository.folder.write(unit("look up"), to: "retail/units/F1.md")
+    try repository.commit("Begin")
+    let disk = await repository.touchstone("show", ".", "--format", "json")
+    let revision = await repository.touchstone("show", "git:main", "--format", "json")
+    #expect(disk.output.contains(#""file": "retail/units/F1.md""#))
+    #expect(
+      revision.output.replacing("git:main:", with: "") == disk.output, "\(revision.errors)")
+  }
+
   @Test func `shows findings where people look for them`() async throws {
     let repository = try repository()
     try repository.folder.write(
@@ -128,13 +139,22 @@ private func repository() throws -> Repository {
     let repository = try Repository()
     #expect(await repository.touchstone("init", ".").status == .success)
     try repository.commit("Begin")
+    let words = [
+      "logbook", "bicycle-repair-level-1", "--units", "R1,R2,S1", "--allow-incomplete",
+      "--allow-draft",
+    ]
+    func logbook(_ more: String...) async throws -> String {
+      let outcome = await TouchstoneCLITests.touchstone(
+        words + more, in: repository.folder, programs: Repository.programs)
+      #expect(outcome.status == .success, "\(outcome.errors)")
+      let paths = outcome.output.split(separator: "\n").map(String.init)
+      let text = try #require(paths.first { $0.hasSuffix(".txt") })
+      return try #require(repository.folder.text(of: text))
+    }
+    let here = try await logbook()
     try repository.git("rm", "--quiet", "-r", "standards")
-    let shown = await repository.touchstone("show", "git:HEAD")
-    let logbook = await repository.touchstone(
-      "logbook", "no-such", "--units", "A1", "--standards", "git:HEAD")
-    #expect(shown.status == .success)
-    #expect(logbook.status == .failure)
-    #expect(logbook.errors.contains("name a qualification that is there"))
+    let there = try await logbook("--standards", "git:HEAD", "--output", "again")
+    #expect(there == here)
   }
 
   @Test func `is read by others through one call`() async throws {
