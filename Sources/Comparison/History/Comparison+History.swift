@@ -79,7 +79,8 @@ extension Comparison {
     let (told, counted) = (
       groups.filter { !$0.changes[0].isCounted }, groups.filter { $0.changes[0].isCounted }
     )
-    return (told + counted).map { phrase(for: $0.changes) }
+    var known: Set<String> = []
+    return (told + counted).map { phrase(for: $0.changes) }.filter { known.insert($0).inserted }
   }
 
   private func phrase(for changes: [Change]) -> String {
@@ -97,7 +98,8 @@ extension Comparison {
       let title = (change.new.first ?? change.old.first)?.text.firstLine ?? ""
       return change.headline + (title.isEmpty ? "" : ": \(title)")
     case .fact, .rule: return change.fromTo
-    case .prose: return prosePhrase(changes)
+    case .prose: return prosePhrase(change)
+    case .section: return sectionPhrase(change)
     case _ where changes.count > 1:
       let names = changes.compactMap { ($0.old.first ?? $0.new.first)?.name }
       return
@@ -107,14 +109,21 @@ extension Comparison {
   }
 
   /// Paragraphs have no names; in a unit they are known by the heading above them.
-  private func prosePhrase(_ changes: [Change]) -> String {
-    let change = changes[0]
+  private func prosePhrase(_ change: Change) -> String {
     let (list, index) = row(of: change)
     let deeds = change.deeds.joined(separator: ", ")
     guard list[list[index].whole].subject == .unit,
       let section = list.nearest(index, where: \.isSection)
     else { return "text \(deeds)" }
     return "text under '\(list[section].text)' \(deeds)"
+  }
+
+  /// Outside units, a section stands in a line of its own, under its heading.
+  private func sectionPhrase(_ change: Change) -> String {
+    let (list, index) = row(of: change)
+    let deeds = change.deeds.joined(separator: ", ")
+    let title = list[list[index].whole].subject == .unit ? " '\(list[index].text)'" : ""
+    return "section\(title) \(deeds)"
   }
 }
 

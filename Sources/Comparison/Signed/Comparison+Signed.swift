@@ -1,10 +1,10 @@
 public import Findings
 
 // Whom a change hurts. A change of an item touches those who have it signed, or something in it, or the element
-// or unit that it is in. What is new in a
-// unit touches everybody who has anything signed there, because the unit is no longer complete; so does what
-// changes in a unit and is signed by nobody, such as its level or its evidence requirements. What changes in
-// a qualification touches everybody with signed items in its units.
+// or unit that it is in. What is new in a unit touches everybody who has anything signed there, because the
+// unit is no longer complete; so does what changes in a unit and is signed by nobody, such as its level or
+// its evidence requirements. What changes in a qualification's facts and rules touches everybody with
+// signed items in its units.
 
 extension Comparison {
   /// Says of each change that is breaking or a risk whose signed evidence it touches.
@@ -53,6 +53,7 @@ extension Comparison {
       return around.map { $0..<$0 + 1 }
         + (own.isEmpty ? [home ?? 0] : own).map { $0..<old[$0].end }
     default:
+      guard change.subject.isOfChoice else { return [] }
       if change.subject == .member, let unit = change.old.first?.unit {
         let units = register.units.values.flatMap { $0 }.filter { old[$0].id == unit }
         return Set(units).sorted().map { $0..<old[$0].end }
@@ -94,6 +95,18 @@ extension Comparison {
       if o >= 0, names[matching.new[n].id] == nil { names[matching.new[n].id] = old[o].id }
     }
     return names
+  }
+}
+
+extension Change.Subject {
+  /// Whether a change of it may make another choice of units necessary, or another registration.
+  ///
+  /// What a handbook says elsewhere is nobody's evidence.
+  fileprivate var isOfChoice: Bool {
+    switch self {
+    case .qualification, .fact, .rule, .group, .member, .unit: true
+    default: false
+    }
   }
 }
 

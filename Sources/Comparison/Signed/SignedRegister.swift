@@ -22,7 +22,7 @@ struct SignedRegister {
       case .member:
         guard let unit = targets.unit(of: index) else { continue }
         units[list[list[index].whole].id, default: []].insert(unit)
-      default: if item.subject.isSigned { add(index) }
+      default: if item.subject.isStatement { add(index) }
       }
     }
   }
@@ -30,7 +30,8 @@ struct SignedRegister {
   private mutating func add(_ index: Int) {
     let item = list[index]
     var names = [item.id] + item.aliases
-    if let code = item.code {
+    // The codes of other lists, such as evidence requirements, begin anew in each.
+    if let code = item.code, item.subject.isSigned || !item.subject.isStatement {
       names.append(code.printed)
       printed.append(code.printed)
     }
