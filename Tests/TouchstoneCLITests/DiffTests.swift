@@ -58,6 +58,40 @@ private func editions(oldLogo: String = "<svg/>", newLogo: String = "<svg/>") th
     #expect(!outcome.output.contains("base64"))
   }
 
+  @Test func `prints a redline page that says in words what went and came`() async throws {
+    let folder = try editions()
+    try folder.write(
+      "# Unit F1: Greet the customer\n\n## Performance criteria\n- F1.1 look <up> & smile\n",
+      to: "new/retail/units/F1.md")
+    let outcome = await touchstone("diff", "old", "new", "--format", "html", in: folder)
+    #expect(outcome.status == .found)
+    #expect(outcome.errors == "")
+    let page = try #require(outcome.output.firstRange(of: "<main")).lowerBound
+    try expectSnapshot(String(outcome.output[page...]), named: "redline.html")
+    // Everything is in one file.
+    #expect(!outcome.output.contains("<link"))
+    #expect(!outcome.output.contains("<script"))
+  }
+
+  @Test func `takes the page from the templates beside the new edition`() async throws {
+    let folder = try editions()
+    try folder.write(
+      "<title>{{title}}</title>{{#chapters}}[{{name}}: {{summary}}]{{/chapters}}",
+      to: "templates/redline.html")
+    let outcome = await touchstone("diff", "old", "new", "--format", "html", in: folder)
+    #expect(
+      outcome.output
+        == "<title>What has changed: old → new</title>[F1 Greet the customer: 1 breaking]")
+  }
+
+  @Test func `prints a page when nothing has changed, too`() async throws {
+    let folder = try editions()
+    let outcome = await touchstone("diff", "new", "new", "--format", "html", in: folder)
+    #expect(outcome.status == .success)
+    #expect(outcome.errors == "")
+    #expect(outcome.output.contains("<p>Nothing has changed.</p>"))
+  }
+
   @Test func `cannot compare what is not there`() async throws {
     let folder = try editions()
     let outcome = await touchstone("diff", "old", "nowhere", in: folder)

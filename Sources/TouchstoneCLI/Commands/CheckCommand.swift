@@ -18,13 +18,13 @@ public struct CheckCommand: Sendable, Equatable {
   var threshold: Threshold
 
   func run(in environment: Environment) async throws(Fault) -> ExitStatus {
-    let findings = try await environment.checkedPlan(of: environment.location(standards)).findings
+    let findings = try await environment.checkedPlan(of: try environment.origin(standards)).findings
     switch format {
     case .text: try environment.printResults(findings)
     case .json: try environment.print(findings.json.text() + "\n")
-    case .github: try environment.print(findings.annotations)
+    case .github: try environment.print(findings.inWorkspace.annotations)
     case .sarif:
-      let log = findings.sarif(program: "touchstone", version: touchstoneVersion)
+      let log = findings.inWorkspace.sarif(program: "touchstone", version: touchstoneVersion)
       try environment.print(log.text() + "\n")
     }
     let fails = findings.all.contains { $0.severity >= threshold.severity }

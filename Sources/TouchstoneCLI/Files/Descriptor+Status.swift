@@ -9,7 +9,11 @@
 extension Descriptor {
   /// What a path leads to.
   struct Status: Equatable {
-    enum Kind: Equatable { case file, folder, link, other }
+    enum Kind: Equatable {
+      case file, folder, link, other
+      /// Another repository in a revision of one: what is in it is not in the revision.
+      case repository
+    }
 
     let kind: Kind
     let size: Int
@@ -23,6 +27,17 @@ extension Descriptor {
   struct Identity: Hashable {
     let device: UInt64
     let number: UInt64
+  }
+}
+
+extension Descriptor {
+  /// What a path leads to; a link at its end is followed if that is asked for.
+  static func status(of path: String, followingLinks: Bool = true) throws(SystemError) -> Status {
+    var info = stat()
+    guard fstatat(AT_FDCWD, path, &info, followingLinks ? 0 : AT_SYMLINK_NOFOLLOW) == 0 else {
+      throw SystemError.last
+    }
+    return Status(info)
   }
 }
 
