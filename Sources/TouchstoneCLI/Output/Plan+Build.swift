@@ -39,7 +39,7 @@ extension Plan {
       }
     }
     try await write(stale, as: formats, into: &folder, &result)
-    if formats.contains(.html) { try place(assets, into: &folder, &result) }
+    if formats.contains(.html) { try place(assets(for: publications), into: &folder, &result) }
     try finishEditions(of: publications, with: pdfs, into: &folder, &result)
     result.findings.append(try folder.finish(isPart: isPart))
     return result
