@@ -193,7 +193,7 @@ class Page:
 
     def press(self, key, times=1, shift=False):
         """Presses a key by its name, or a character."""
-        code, text = KEYS.get(key, (ord(key[0].upper()), key))
+        code, text = KEYS[key] if key in KEYS else (ord(key.upper()) if key.isalnum() else 0, key)
         known = {"key": key, "code": key, "windowsVirtualKeyCode": code, "modifiers": 8 if shift else 0}
         for _ in range(times):
             self.call("Input.dispatchKeyEvent", type="keyDown" if text else "rawKeyDown",

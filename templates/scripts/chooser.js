@@ -18,10 +18,10 @@ function begin(room) {
     ...groups.filter((group) => group.units.length).map((group) => fieldset(group, boxes)));
   const heading = element("h2", { id: "choose-units" }, labels.chooseUnits);
   const result = element("section", { className: "chooser-result" },
-    view.sum, view.unknown, view.rules, view.advice,
-    element("p", { className: "chooser-actions" }, view.open, " ", again), view.status);
+    view.sum, element("p", { className: "chooser-actions" }, view.open, " ", again), view.rules, view.advice,
+    view.status);
   result.setAttribute("aria-label", labels.rulesMet);
-  room.append(heading, element("p", {}, labels.chooseUnitsIntroduction),
+  room.append(heading, element("p", {}, labels.chooseUnitsIntroduction), view.unknown,
     element("div", { className: "chooser-body" }, ticks, result));
 
   const chosen = () => new Set([...boxes.keys()].filter((unit) => boxes.get(unit).checked));
@@ -98,7 +98,7 @@ function item(rule, { isMet, needs }) {
   const state = !rule.isRead ? "not-checked" : isMet ? "met" : "not-met";
   const words = { "met": labels.ruleMet, "not-met": labels.ruleNotMet, "not-checked": labels.ruleNotChecked };
   const made = element("li", { className: state },
-    element("span", { className: "state" }, words[state]), " ", element("span", {}, rule.printed));
+    element("span", { className: "state" }, `${words[state]}:`), " ", element("span", {}, rule.printed));
   if (needs.length) made.append(element("ul", {}, ...needs.map((need) => element("li", {}, need.words))));
   return made;
 }
