@@ -60,7 +60,8 @@ import Testing
         "gardening-1/units/G1/index.html", "gardening-1/units/G1/pack.html",
         "gardening-1/units/2a/index.html", "gardening-1/units/2a/pack.html",
       ])
-    #expect(plan.assets.map(\.path) == ["assets/site.css"])
+    #expect(
+      plan.assets.map(\.path) == ["assets/site.css", "assets/chooser.js", "gardening-1/choice.js"])
   }
 
   @Test func `many workers print the same as one`() async throws {

@@ -111,4 +111,4 @@ function announce(status, words) {
 }
 
 const room = document.querySelector(".chooser");
-if (room) begin(room);
+if (room && units.length) begin(room);

@@ -3,14 +3,12 @@ import Standards
 extension Plan {
   /// The data of each qualification that a choice of its units is judged by, beside its page.
   var choiceAssets: [Asset] {
-    contexts.indices.flatMap { suite in
-      contexts[suite].indices.map { index in
-        let place = Publication.Shelf(suite: suite, qualification: index)
-        let qualification = qualification(at: place)
-        return Asset(
-          path: "\(qualification.id)/choice.js",
-          bytes: Array(choiceData(at: place).utf8), qualification: qualification.id)
-      }
+    publications.compactMap { publication in
+      guard publication.kind == .qualification, let qualification = publication.qualification,
+        let data = publication.shelf.flatMap({ choiceData[$0] })
+      else { return nil }
+      return Asset(
+        path: "\(qualification)/choice.js", bytes: Array(data.utf8), qualification: qualification)
     }
   }
 
@@ -26,15 +24,9 @@ extension Plan {
   func script(of publication: Publication) -> String {
     guard !publication.kind.isPage else { return "" }
     let saving = templates.script("fill-in")
-    guard publication.kind == .logbook, candidate == nil, let place = publication.shelf else {
-      return saving
-    }
-    return choiceData(at: place)
-      + templates.script(of: ["solve", "judge", "address", "printed-choice"]) + saving
-  }
-
-  private func choiceData(at place: Publication.Shelf) -> String {
-    ChoiceData(of: qualification(at: place), in: context(at: place)).script
+    guard publication.kind == .logbook, let data = publication.shelf.flatMap({ choiceData[$0] })
+    else { return saving }
+    return data + templates.script(of: ["solve", "judge", "address", "printed-choice"]) + saving
   }
 }
 
