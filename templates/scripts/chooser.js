@@ -27,11 +27,11 @@ function begin(room) {
   const chosen = () => new Set([...boxes.keys()].filter((unit) => boxes.get(unit).checked));
   const tick = (wanted) => boxes.forEach((box, unit) => { box.checked = wanted.has(unit); });
   const mandatory = new Set([...units.keys()].filter((unit) => units[unit].isMandatory));
-  const keep = () => history.replaceState(null, "", hashOf(chosen(), units));
+  const keep = () => history.replaceState(null, "", hashOf(chosen()));
 
   // Takes over the choice of the address, if it names one.
   function read() {
-    const choice = choiceIn(location.hash, units);
+    const choice = choiceIn(location.hash);
     if (choice) tick(choice.chosen);
     view.unknown.textContent = choice?.unknown.map((code) => filled(labels.noSuchUnit, code)).join(" ") ?? "";
     view.unknown.hidden = !view.unknown.textContent;
@@ -86,7 +86,7 @@ function show(view, chosen) {
   const further = [adviceOn(judgement, units), ...judgement.remarks];
   if (!judgement.isDecided) further.unshift(tooManyWays);
   view.advice.replaceChildren(...further.filter((words) => words).map((words) => element("li", {}, words)));
-  view.open.href = `logbook.html${hashOf(chosen, units)}`;
+  view.open.href = `logbook.html${hashOf(chosen)}`;
   view.open.hidden = !chosen.size;
   announce(view.status, [
     sums.join(", "), state, ...judgement.rules.flatMap((verdict) => verdict.needs.map((need) => need.words)),

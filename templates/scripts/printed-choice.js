@@ -7,7 +7,7 @@
 
 const { units, labels } = qualification;
 document.querySelector(".choice-note")?.remove();
-const choice = choiceIn(location.hash, units);
+const choice = choiceIn(location.hash);
 if (choice?.chosen.size) cut(choice.chosen);
 if (choice) document.querySelector("main").prepend(note(choice));
 // The address of another choice is another logbook.
