@@ -82,7 +82,7 @@ struct BothJudgesTests {
     for suite in library.suites {
       for qualification in suite.qualifications {
         let asset = try #require(
-          plan.assets.first { $0.path == "\(qualification.id)/choice.js" })
+          plan.assets(for: plan.publications).first { $0.path == "\(qualification.id)/choice.js" })
         structures.append(
           (
             Structure(of: qualification, in: suite),

@@ -76,7 +76,7 @@ struct ChoiceTests {
   @Test func `nothing in a title can end the script that it stands in`() async throws {
     let plan = try await Self.plan(
       "# Level 1\n## Structure\n### Core\n- A1 Dig \\</script>\\<img src=x> & \"more\"\n")
-    let asset = try #require(plan.assets.first { $0.path == "q/choice.js" })
+    let asset = try #require(plan.assets(for: plan.publications).first { $0.path == "q/choice.js" })
     let script = String(decoding: asset.bytes, as: UTF8.self)
     #expect(script.contains("Dig \\u003c/script>\\u003cimg src=x> & \\\"more\\\""))
     #expect(!script.contains("<"))
@@ -108,8 +108,9 @@ struct ChoiceTests {
   @Test func `files of one qualification are not made for another`() async throws {
     let plan = try await Garden.plan()
     let entrance = plan.publications.filter { $0.kind == .entrance }
-    #expect(plan.assets(for: entrance).map(\.path) == ["assets/site.css", "assets/chooser.js"])
-    #expect(plan.assets(for: plan.publications).count == plan.assets.count)
+    #expect(plan.assets(for: entrance).map(\.path) == plan.assets.map(\.path))
+    let all = plan.assets(for: plan.publications).map(\.path)
+    #expect(all == plan.assets.map(\.path) + ["gardening-1/choice.js"])
   }
 
   private static func plan(_ qualification: String) async throws -> Plan {
@@ -122,7 +123,7 @@ struct ChoiceTests {
 
   private static func data(_ qualification: String) async throws -> JSON {
     let plan = try await plan(qualification)
-    let asset = try #require(plan.assets.first { $0.path == "q/choice.js" })
+    let asset = try #require(plan.assets(for: plan.publications).first { $0.path == "q/choice.js" })
     let script = String(decoding: asset.bytes, as: UTF8.self)
     let opening = "const qualification = "
     try #require(script.hasPrefix(opening) && script.hasSuffix(";\n"))

@@ -61,7 +61,7 @@ import Testing
         "gardening-1/units/2a/index.html", "gardening-1/units/2a/pack.html",
       ])
     #expect(
-      plan.assets.map(\.path) == ["assets/site.css", "assets/chooser.js", "gardening-1/choice.js"])
+      plan.assets.map(\.path) == ["assets/site.css", "assets/chooser.js", "assets/chooser.css"])
   }
 
   @Test func `many workers print the same as one`() async throws {

@@ -165,20 +165,12 @@ public struct Asset: Sendable {
   /// Where it stands in the output folder.
   public let path: String
   public let bytes: [UInt8]
-  /// The qualification whose page it belongs to, nothing if all pages share it.
-  public var qualification: String?
 }
 
 extension Plan {
   /// The files that pages of the site share: the style sheet, and what choosing units takes.
   public var assets: [Asset] {
-    let styles = styles(["base", "widths", "site", "chooser", "print"])
-    return [Asset(path: "assets/site.css", bytes: Array(styles.utf8)), chooserAsset] + choiceAssets
-  }
-
-  /// The files that the pages of some publications need.
-  public func assets(for publications: [Publication]) -> [Asset] {
-    let wanted = Set(publications.compactMap(\.qualification))
-    return assets.filter { $0.qualification.map(wanted.contains) ?? true }
+    let styles = styles(["base", "widths", "site", "print"])
+    return [Asset(path: "assets/site.css", bytes: Array(styles.utf8))] + chooserAssets
   }
 }
