@@ -38,6 +38,8 @@ public struct Plan: Sendable {
   public var sizes: DocumentSizes?
   /// The templates of documents, cut, by their paths.
   let cuts: [String: [CutTemplate]]
+  /// What each qualification's choices of units are judged by in a browser; none where nothing is chosen any more.
+  private(set) var choiceData: [Publication.Shelf: String] = [:]
   let documentShell: Shell
   let pageShell: Shell
   /// What the documents are made for.
@@ -138,7 +140,8 @@ public struct Plan: Sendable {
           templates: templates, &findings)
         formShelves[shelf] = forms
         switch occasion {
-        case .everybody: break
+        case .everybody:
+          choiceData[shelf] = ChoiceData(of: qualification, in: context).script
         case .candidate(let candidate):
           publications = [logbook(of: candidate, in: qualification, on: shelf)]
           continue
