@@ -17,7 +17,7 @@ extension Plan {
     }
     parts += [prints.suite(place), prints.file(of: qualification(at: place)), shelf.facts]
     switch publication.kind {
-    case .entrance, .form, .classSheet: break
+    case .entrance, .search, .form, .classSheet: break
     case .handbook: parts += shelf.units.map(prints.file)
     case .qualification, .logbook, .example:
       parts += shelf.units.map(prints.file)

@@ -163,10 +163,12 @@ extension Plan {
   /// - Parameter divider: What stands between the candidate of a worked example and the qualification.
   func title(of publication: Publication, divider: String = ", ") -> String {
     let labels = templates.labels
-    guard let place = publication.shelf else { return labels["standardsTitle"] }
+    guard let place = publication.shelf else {
+      return labels[publication.kind == .search ? "search" : "standardsTitle"]
+    }
     let qualification = qualification(at: place).title.plainText
     switch publication.kind {
-    case .entrance: return labels["standardsTitle"]
+    case .entrance, .search: return labels["standardsTitle"]
     case .qualification: return qualification
     case .handbook: return "\(labels["handbook"]): \(qualification)"
     case .logbook: return "\(labels["logbook"]): \(qualification)"

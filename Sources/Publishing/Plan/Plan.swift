@@ -98,7 +98,7 @@ public struct Plan: Sendable {
     findings.append(documentShell.findings)
     findings.append(pageShell.findings)
     let names =
-      ["index", "qualification", "unit", "handbook", "logbook", "pack", "class", "example"]
+      ["index", "search", "qualification", "unit", "handbook", "logbook", "pack", "class", "example"]
       + templates.forms.map { "forms/\($0)" }
     cuts = Dictionary(names.map { ($0, CutTemplate.cut(templates.source("\($0).md"))) }) { $1 }
     addPublications(examples)
@@ -107,6 +107,8 @@ public struct Plan: Sendable {
   private mutating func addPublications(_ examples: [WorkedExample]) {
     publications.append(
       Publication(kind: .entrance, path: "index", qualification: nil, shelf: nil))
+    publications.append(
+      Publication(kind: .search, path: "search", qualification: nil, shelf: nil))
     for (suite, contexts) in contexts.enumerated() {
       for (index, context) in contexts.enumerated() {
         guard let qualification = context.suite.qualifications.first else { continue }
@@ -165,9 +167,9 @@ public struct Asset: Sendable {
 }
 
 extension Plan {
-  /// The files that pages of the site share: the style sheet.
+  /// The files that pages of the site share: the style sheet, and the search.
   public var assets: [Asset] {
-    let styles = styles(["base", "widths", "site", "print"])
-    return [Asset(path: "assets/site.css", bytes: Array(styles.utf8))]
+    let styles = styles(["base", "widths", "site", "search", "print"])
+    return [Asset(path: "assets/site.css", bytes: Array(styles.utf8))] + searchAssets
   }
 }

@@ -18,6 +18,8 @@ public struct Publication: Sendable {
   public enum Kind: Sendable, Hashable {
     /// The entrance of the site.
     case entrance
+    /// The page that shows what a search found.
+    case search
     /// The page of a qualification.
     case qualification
     /// The page of a unit, by its identifier.
@@ -55,7 +57,7 @@ public struct Publication: Sendable {
   public var formats: [Format] {
     switch kind {
     // The text of a pack stands in the logbook.
-    case .entrance, .qualification, .unit, .pack: [.html]
+    case .entrance, .search, .qualification, .unit, .pack: [.html]
     case .handbook, .logbook, .form, .classSheet, .example: isLargePrint ? [.html] : [.html, .text]
     }
   }
@@ -66,6 +68,7 @@ extension Publication.Kind {
   var name: String {
     switch self {
     case .entrance: "entrance"
+    case .search: "search"
     case .qualification: "qualification"
     case .unit: "unit"
     case .pack: "pack"
@@ -80,7 +83,7 @@ extension Publication.Kind {
   /// Whether it is a page of the site, and not a file of its own.
   var isPage: Bool {
     switch self {
-    case .entrance, .qualification, .unit: true
+    case .entrance, .search, .qualification, .unit: true
     case .pack, .handbook, .logbook, .form, .classSheet, .example: false
     }
   }
@@ -89,7 +92,7 @@ extension Publication.Kind {
   var unit: String? {
     switch self {
     case .unit(let id), .pack(let id): id
-    case .entrance, .qualification, .handbook, .logbook, .form, .classSheet, .example: nil
+    case .entrance, .search, .qualification, .handbook, .logbook, .form, .classSheet, .example: nil
     }
   }
 
@@ -105,7 +108,7 @@ extension Publication.Kind {
   /// Whether it is for writing on: a form, or a book of them.
   var isRecord: Bool {
     switch self {
-    case .entrance, .qualification, .unit, .handbook, .classSheet, .example: false
+    case .entrance, .search, .qualification, .unit, .handbook, .classSheet, .example: false
     case .pack, .logbook, .form: true
     }
   }
@@ -117,7 +120,7 @@ extension Publication.Kind {
   var template: String {
     switch self {
     case .entrance: "index"
-    case .qualification, .unit, .pack, .handbook, .logbook, .classSheet, .example: name
+    case .search, .qualification, .unit, .pack, .handbook, .logbook, .classSheet, .example: name
     case .form(let form): "forms/\(form)"
     }
   }
