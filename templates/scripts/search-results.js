@@ -71,12 +71,18 @@
       const name = entry.kind === "qualification" || page.owner < 0 ? "" : index.qualifications[page.owner][1];
       const links = items.map((item) =>
         link(engine.item(entry, item, filter, page.owner).address, undefined, ...marked(engine.textOf[item])));
-      return [place && name ? link(page.address, undefined, name) : name, ...links].filter(Boolean);
-    });
-    if (!nodes.some((page) => page.length)) return [];
-    const words = nodes.map((page) => page.flatMap((node, at) => at ? [", ", node] : [node]));
-    const line = words.flatMap((page, at) => at ? [" \u00B7 ", ...page] : page);
-    return [make("p", { className: "found-in" }, entry.kind === "qualification" ? "" : labels.searchIn + " ", ...line)];
+      if (!name) return between(links, " \u00B7 ");
+      const where = place ? link(page.address, undefined, name) : name;
+      return links.length ? [where, " (", ...between(links, ", "), ")"] : [where];
+    }).filter((page) => page.length);
+    if (!nodes.length) return [];
+    const start = entry.kind === "qualification" ? "" : labels.searchIn + " ";
+    const line = nodes.flatMap((page, at) => at ? [" \u00B7 ", ...page] : page);
+    return [make("p", { className: "found-in" }, start, ...line)];
+  }
+
+  function between(nodes, mark) {
+    return nodes.flatMap((node, at) => at ? [mark, node] : [node]);
   }
 
   // The heading under which an item stands, if it is no statement with a code.
@@ -106,11 +112,30 @@
     const isOpen = isWhole || place === 0;
     const own = new Set(isOpen ? documents(entry) : []);
     const inside = isWhole || !isTitle ? hits.filter(({ item }) => !own.has(item)) : [];
-    const list = make("ul", {}, ...inside.slice(0, size.hits).map(({ item }) => hit(entry, item, query, filter)));
-    const more = inside.length - size.hits;
-    return make("li", {},
-      make(page ? "h2" : "p", {}, head), ...places(entry, pages, filter, isOpen), ...(inside.length ? [list] : []),
-      ...(more > 0 ? [make("p", { className: "found-in" }, labels.searchMore.replace("#", more))] : []));
+    const row = make("li", {}, make(page ? "h2" : "p", {}, head), ...places(entry, pages, filter, isOpen));
+    if (inside.length) row.append(hitList(entry, inside, query, filter));
+    return row;
+  }
+
+  // The first hits of a result; the page of the search has a button for all.
+  function hitList(entry, hits, query, filter) {
+    const items = (some) => some.map(({ item }) => hit(entry, item, query, filter));
+    const list = make("ul", {}, ...items(hits.slice(0, size.hits)));
+    const rest = hits.slice(size.hits);
+    if (!rest.length) return list;
+    const more = labels.searchMore.replace("#", rest.length);
+    if (!page) {
+      list.append(make("li", { className: "found-in" }, more));
+      return list;
+    }
+    const button = make("button", { type: "button" }, more);
+    button.addEventListener("click", function () {
+      const rows = items(rest);
+      button.parentElement.replaceWith(...rows);
+      rows[0].firstChild.focus();
+    });
+    list.append(make("li", {}, button));
+    return list;
   }
 
   // ---- All results
@@ -127,7 +152,8 @@
     const list = make("ol", {}, ...query.results.slice(0, shown).map((each, place) => result(each, place, query, filter)));
     panel.replaceChildren(...(query.results.length ? [list] : []));
     status.textContent = say(query);
-    if (query.results.length > shown) panel.append(page ? moreButton(query) : allLink());
+    if (!page && query.count) panel.append(allLink());
+    if (page && query.results.length > shown) panel.append(moreButton(query));
     panel.hidden = !query.terms.length;
   }
 

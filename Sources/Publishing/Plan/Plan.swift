@@ -98,7 +98,10 @@ public struct Plan: Sendable {
     findings.append(documentShell.findings)
     findings.append(pageShell.findings)
     let names =
-      ["index", "search", "qualification", "unit", "handbook", "logbook", "pack", "class", "example"]
+      [
+        "index", "search", "qualification", "unit", "handbook", "logbook", "pack", "class",
+        "example",
+      ]
       + templates.forms.map { "forms/\($0)" }
     cuts = Dictionary(names.map { ($0, CutTemplate.cut(templates.source("\($0).md"))) }) { $1 }
     addPublications(examples)

@@ -25,7 +25,8 @@ extension Plan {
 
   /// The labels that the search prints.
   private static let searchWords = [
-    "unit", "units", "searchResults", "searchResult", "searchIn", "searchNothing", "searchMore", "searchAll",
+    "unit", "units", "searchResults", "searchResult", "searchIn", "searchNothing", "searchMore",
+    "searchAll",
     "searchAllQualifications", "searchAllThemes", "searchAllKinds", "searchQualification",
     "searchTheme", "searchKind", "searchKindUnit", "searchKindCriterion", "searchKindKnowledge",
     "searchKindEvidence", "searchKindProse", "searchKindTerm", "searchKindDocument",

@@ -16,7 +16,8 @@ extension SearchIndex {
   ///   - owners: The qualifications, in the order in which pages name them.
   ///   - language: The language of the standards: endings of words are taken off in English alone.
   ///   - words: The fixed words that the search prints, by their names.
-  func script(owners: [Owner], language: String, words: [(name: String, words: String)]) -> [UInt8] {
+  func script(owners: [Owner], language: String, words: [(name: String, words: String)]) -> [UInt8]
+  {
     let coder = WordCoder(pool)
     let index = JSON.object([
       .init("version", JSON(1)),
