@@ -93,19 +93,29 @@ extension Statement.Kind {
 }
 
 extension StringProtocol {
-  /// The text with one space where there is any white space; the cells of a row stand apart by a dot.
+  /// The text with one space where there are several or a line end; the cells of a row stand apart by a dot.
   var onOneLine: String {
-    var text = ""
-    var gap = ""
-    for scalar in unicodeScalars {
-      if scalar.properties.isWhitespace {
-        if scalar == "\t" { gap = " \u{B7} " } else if gap.isEmpty { gap = " " }
+    var gap: [UInt8] = []
+    var isTidy = true
+    var last = space
+    for byte in utf8 {
+      if byte < space || byte == space && last == space { isTidy = false }
+      last = byte
+    }
+    guard !isTidy || (last == space && !isEmpty) else { return String(self) }
+    var line: [UInt8] = []
+    for byte in utf8 {
+      guard byte > space else {
+        if byte == tab { gap = Array(" \u{B7} ".utf8) } else if gap.isEmpty { gap = [space] }
         continue
       }
-      if !text.isEmpty { text += gap }
-      gap = ""
-      text.unicodeScalars.append(scalar)
+      if !line.isEmpty { line += gap }
+      gap = []
+      line.append(byte)
     }
-    return text
+    return String(decoding: line, as: UTF8.self)
   }
 }
+
+private let space = UInt8(ascii: " ")
+private let tab = UInt8(ascii: "\t")

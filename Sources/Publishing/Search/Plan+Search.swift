@@ -10,7 +10,7 @@ extension Plan {
 
   private var searchIndex: [UInt8] {
     var index = SearchIndex()
-    for entry in searchEntries { index.add(entry) }
+    forEachSearchEntry { index.add($0) }
     let owners = allShelves.map { place in
       let qualification = qualification(at: place)
       return SearchIndex.Owner(

@@ -1,18 +1,20 @@
 import Standards
 
 extension Plan {
-  /// What a search of the site can find, in the order of the library: for each suite its units, its
-  /// qualifications and what these share; then documents that several qualifications have.
-  var searchEntries: [SearchEntry] {
-    var entries: [SearchEntry] = []
+  /// Goes through what a search of the site can find, in the order of the library: for each suite its units,
+  /// its qualifications and what these share; then documents that several qualifications have.
+  ///
+  /// Each entry is made when its turn has come.
+  func forEachSearchEntry(_ body: (SearchEntry) -> Void) {
     for suite in contexts.indices {
-      entries += searchedUnits(of: suite)
-      entries += contexts[suite].indices.map {
-        searched(Publication.Shelf(suite: suite, qualification: $0))
+      forEachSearchedUnit(of: suite, body)
+      for place in contexts[suite].indices {
+        body(searched(Publication.Shelf(suite: suite, qualification: place)))
       }
-      entries += searchedShared(by: suite)
+      searchedShared(by: suite).forEach(body)
     }
-    return entries + searchedForms + searchedExamples
+    searchedForms.forEach(body)
+    searchedExamples.forEach(body)
   }
 
   /// The place of a qualification among all of the library.
@@ -30,14 +32,15 @@ extension Plan {
 
 extension Plan {
   /// The units of a suite that have pages, each once.
-  private func searchedUnits(of suite: Int) -> [SearchEntry] {
+  private func forEachSearchedUnit(of suite: Int, _ body: (SearchEntry) -> Void) {
     let places = contexts[suite].indices.map { Publication.Shelf(suite: suite, qualification: $0) }
     var users: [String: [Publication.Shelf]] = [:]
     for place in places {
       for unit in shelves[place]?.units ?? [] { users[unit.id, default: []].append(place) }
     }
-    return library.suites[suite].units.compactMap { unit in
-      users[unit.id].map { searched(unit, usedBy: $0) }
+    for unit in library.suites[suite].units {
+      guard let places = users[unit.id] else { continue }
+      body(searched(unit, usedBy: places))
     }
   }
 

@@ -14,8 +14,9 @@ struct WordCoder {
 
   /// Numbers the words of texts.
   init(_ pool: TextPool) {
-    let words = pool.words.words
-    let counts = pool.counts
+    let words = (0..<pool.words.count).map { pool.words[$0] }
+    var counts = [Int](repeating: 0, count: words.count)
+    pool.forEachWord { counts[$0] += 1 }
     var order = words.indices.sorted { one, other in
       counts[one] != counts[other]
         ? counts[one] > counts[other]
@@ -36,8 +37,8 @@ struct WordCoder {
     separators = pool.separators.map { numbers[$0] }.sorted()
     end = numbers[0]
     var text: [UInt8] = []
-    text.reserveCapacity(2 * pool.tokens.count)
-    for token in pool.tokens { code.append(numbers[Int(token)], to: &text) }
+    text.reserveCapacity(2 * counts.reduce(0, +))
+    pool.forEachWord { code.append(numbers[$0], to: &text) }
     self.text = text
   }
 
