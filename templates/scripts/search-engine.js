@@ -77,12 +77,11 @@
     if (/sses$/.test(rest)) rest = rest.slice(0, -2);
     else if (/[^siu]s$/.test(rest)) rest = rest.slice(0, -1);
     const verb = /^(.*[aeiouy].*)(?:ed|ing)$/.exec(rest);
-    if (verb && verb[1].length > 2 && !/eed$/.test(rest)) {
-      rest = verb[1].replace(/([bdfgmnprt])\1$/, "$1");
-    } else if (/[^e]e$/.test(rest) && rest.length > 3) {
-      rest = rest.slice(0, -1);
-    }
-    return rest.length > 2 ? rest.replace(/y$/, "i") : rest;
+    if (verb && verb[1].length > 2 && !/eed$/.test(rest)) rest = verb[1];
+    else if (verb && /^[aeiou][^aeiou]$/.test(verb[1])) rest = verb[1] + "e";
+    else if (/[^e]e$/.test(rest) && rest.length > 3) rest = rest.slice(0, -1);
+    if (rest.length > 3) rest = rest.replace(/([^aeiou])\1$/, "$1");
+    return rest.replace(/([^aeiou])y$/, "$1i");
   }
 
   // ---- Codes
@@ -458,11 +457,13 @@
       };
     }
 
-    // The pages of an entry, those of the qualification first that is asked for or that is being read.
+    // The pages of an entry: first those of the qualification that is asked for or that is being read, last those
+    // of qualifications that are not current.
     pages(entry, only, { qualification } = {}, preferred = undefined) {
       const first = qualification === undefined ? preferred : qualification;
-      const pages = only ? only.map((page) => entry.pages[page]) : entry.pages;
-      return pages.slice().sort((one, other) => (other.owner === first) - (one.owner === first));
+      const rank = ({ owner }) => owner === first ? 0 : owner >= 0 && this.index.qualifications[owner][2] ? 2 : 1;
+      const pages = only ? only.map((page) => entry.pages[page]) : entry.pages.slice();
+      return pages.sort((one, other) => rank(one) - rank(other));
     }
   }
 

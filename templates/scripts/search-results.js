@@ -30,7 +30,8 @@
     return element;
   }
 
-  const panel = make("div", { className: "found" });
+  // It can have the focus, so that a press of the mouse between two links does not close it.
+  const panel = make("div", { className: "found", tabIndex: -1 });
   const status = make("p", { className: "found-status" });
   status.setAttribute("role", "status");
 
@@ -62,6 +63,12 @@
       if (engine.slots[engine.slotOf[item]].kind === "document") items.push(item);
     }
     return items;
+  }
+
+  // What is to be said of a qualification that is not current.
+  function notice({ kind }, [{ owner }]) {
+    const words = kind === "qualification" ? index.qualifications[owner][2] : "";
+    return words ? [make("p", { className: "found-in" }, words)] : [];
   }
 
   // Where a result stands: the qualifications that have it, each with the documents that go with it.
@@ -112,7 +119,8 @@
     const isOpen = isWhole || place === 0;
     const own = new Set(isOpen ? documents(entry) : []);
     const inside = isWhole || !isTitle ? hits.filter(({ item }) => !own.has(item)) : [];
-    const row = make("li", {}, make(page ? "h2" : "p", {}, head), ...places(entry, pages, filter, isOpen));
+    const row = make("li", {}, make(page ? "h2" : "p", {}, head), ...notice(entry, pages),
+      ...places(entry, pages, filter, isOpen));
     if (inside.length) row.append(hitList(entry, inside, query, filter));
     return row;
   }
@@ -190,9 +198,9 @@
   function close(event) {
     if (event.key !== "Escape" || page || panel.hidden) return;
     event.preventDefault();
+    field.focus();
     panel.hidden = true;
     status.textContent = "";
-    field.focus();
   }
 
   // ---- The page of the search
@@ -224,10 +232,17 @@
     return { qualification: number("in"), theme: number("theme"), kinds: kind && new Set(kind) };
   }
 
-  // The query and the filters are kept behind # in the address, which no server sees.
+  let writing = 0;
+
   function again() {
     shown = size.results;
     show();
+    clearTimeout(writing);
+    writing = setTimeout(writeAddress, 250);
+  }
+
+  // The query and the filters are kept behind # in the address, which no server sees.
+  function writeAddress() {
     const state = new URLSearchParams({ q: field.value });
     for (const [name, { value }] of Object.entries(selects)) if (value) state.set(name, value);
     history.replaceState(null, "", "#" + state);
