@@ -13,6 +13,8 @@ extension Plan {
       }
       searchedShared(by: suite).forEach(body)
     }
+    let entrance = SearchEntry.Page(qualification: nil, address: "index.html")
+    body(SearchEntry(kind: .document, title: templates.labels["standardsTitle"], pages: [entrance]))
     searchedForms.forEach(body)
     searchedExamples.forEach(body)
   }
