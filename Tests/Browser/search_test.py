@@ -61,10 +61,10 @@ class Search(Case):
             ["control", "controls", "controlled"], ["change", "changes", "changed", "changing"], ["add", "adds", "added"],
         ]
         for words in alike:
-            stems = page.run(f"{json.dumps(words)}.map((word) => touchstoneSearch.stem(touchstoneSearch.fold(word)))")
+            stems = page.run(f"{json.dumps(words)}.map((word) => touchstoneWords.stem(touchstoneWords.fold(word)))")
             self.assertEqual(len(set(stems)), 1, dict(zip(words, stems)))
         apart = ["this", "thing", "bring", "business", "busy", "need", "sing", "be", "assess", "as", "us", "use"]
-        stems = page.run(f"{json.dumps(apart)}.map((word) => touchstoneSearch.stem(word))")
+        stems = page.run(f"{json.dumps(apart)}.map((word) => touchstoneWords.stem(word))")
         self.assertEqual(len(set(stems)), len(apart), dict(zip(apart, stems)))
 
     def test_words_in_quotation_marks_stand_together(self):

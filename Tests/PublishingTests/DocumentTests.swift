@@ -62,7 +62,8 @@ import Testing
         "gardening-1/units/2a/index.html", "gardening-1/units/2a/pack.html",
       ])
     let assets = [
-      "site.css", "search.js", "search-engine.js", "search-results.js", "search-index.js",
+      "site.css", "search.js", "search-words.js", "search-engine.js", "search-results.js",
+      "search-index.js",
     ]
     #expect(plan.assets.map(\.path) == assets.map { "assets/\($0)" })
   }

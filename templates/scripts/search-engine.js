@@ -7,6 +7,8 @@
 // answers every word of the query. Both runs together take some milliseconds for a thousand units.
 (function () {
   "use strict";
+  const words = window.touchstoneWords;
+  const { readNumbers, fold, wordsOf, canonical, join, answer, endsIn } = words;
 
   // A query has so many words at most, for each is a bit of a number.
   const mostTerms = 24;
@@ -19,107 +21,18 @@
   // How well a code answers: it is the one asked for, ends so, stands inside it, begins so.
   const unitCodeScores = { same: 1000, ending: 900, inside: 620, beginning: 610 };
   const codeScores = { same: 950, inside: 320, beginning: 310 };
-  // Words that say nothing beside others, and so need not be there; in quotation marks they count.
-  const small = new Set(("a an and are as at be by for from how in is it of on or that the their they this to was "
-    + "what when which who with you your").split(" "));
   const titles = new Set(["unit", "qualification", "document", "element"]);
 
-  // ---- Reading the index
-
-  const places = new Uint8Array(128);
-  let letters = 0;
-  for (let code = 0x20; code < 0x7F; code++) {
-    if (code !== 0x22 && code !== 0x3C && code !== 0x5C) places[code] = letters++;
-  }
-
-  // Numbers that are written in printable letters: `stoppers` of them end a number, the others go on.
-  function readNumbers(text, stoppers) {
-    const numbers = new Uint32Array(text.length);
-    let count = 0;
-    let high = 0;
-    for (let index = 0; index < text.length; index++) {
-      const digit = places[text.charCodeAt(index)];
-      if (digit < stoppers) {
-        numbers[count++] = high * stoppers + digit;
-        high = 0;
-      } else {
-        high = high * (letters - stoppers) + digit - stoppers + 1;
-      }
-    }
-    return numbers.slice(0, count);
-  }
-
-  // Each word says how much of the one before it it begins with.
-  function readVocabulary(text) {
-    let last = "";
-    return text.split("\n").slice(0, -1).map(function (line) {
-      last = last.slice(0, places[line.charCodeAt(0)]) + line.slice(1);
-      return last;
-    });
-  }
-
-  // ---- Words
-
-  // What words are compared by: no capitals, no accents, one kind of apostrophe.
-  function fold(text) {
-    return text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().replace(/\u2019/g, "'");
-  }
-
-  function wordsOf(text) {
-    return fold(text).match(/[\p{L}\p{N}]+(?:'[\p{L}]+)*/gu) || [];
-  }
-
-  // A word without the usual endings of English: plurals, -ed, -ing, 's and a final e. What is left need be no word.
-  function stem(word) {
-    let rest = word.replace(/'s?$/, "");
-    if (rest.length < 4 || /[^a-z]/.test(rest)) return rest;
-    if (/(?:ies|ied)$/.test(rest)) return rest.length > 4 ? rest.slice(0, -3) + "i" : rest.slice(0, -2);
-    if (/sses$/.test(rest)) rest = rest.slice(0, -2);
-    else if (/[^siu]s$/.test(rest)) rest = rest.slice(0, -1);
-    const verb = /^(.*[aeiouy].*)(?:ed|ing)$/.exec(rest);
-    if (verb && verb[1].length > 2 && !/eed$/.test(rest)) rest = verb[1];
-    else if (verb && /^[aeiou][^aeiou]$/.test(verb[1])) rest = verb[1] + "e";
-    else if (/[^e]e$/.test(rest) && rest.length > 3) rest = rest.slice(0, -1);
-    if (rest.length > 3) rest = rest.replace(/([^aeiou])\1$/, "$1");
-    return rest.replace(/([^aeiou])y$/, "$1i");
-  }
-
-  // ---- Codes
-
-  // A code as its letters and digits in a row, with a point between two numbers: 2(a)1.1 is `2a1.1`.
-  function canonical(code) {
-    return (fold(code).match(/\p{N}+|\p{L}+/gu) || []).reduce(function (text, part) {
-      return text + (/\d$/.test(text) && /^\d/.test(part) ? "." : "") + part;
-    }, "");
-  }
-
-  function join(code, rest) {
-    return code + (/\d$/.test(code) && /^\d/.test(rest) ? "." : "") + rest;
-  }
-
-  function isBoundary(text, index) {
-    return /\d/.test(text[index - 1]) !== /\d/.test(text[index]);
-  }
-
-  // How a code answers one that was asked for.
-  function answer(code, wanted) {
-    if (code === wanted) return "same";
-    if (!code.startsWith(wanted)) return "";
-    return isBoundary(code, wanted.length) ? "inside" : "beginning";
-  }
-
   const none = { found: 0, score: 0 };
-
-  // ---- The engine
 
   class Engine {
     constructor(index) {
       this.index = index;
-      this.words = readVocabulary(index.vocabulary);
+      this.words = words.readVocabulary(index.vocabulary);
       this.folded = this.words.map(fold);
       const isEnglish = /^en\b/i.test(index.language);
-      this.stem = isEnglish ? stem : function (word) { return word; };
-      this.small = new Set([...(isEnglish ? small : []), fold(index.labels.unit), fold(index.labels.units)]);
+      this.stem = isEnglish ? words.stem : (word) => word;
+      this.small = new Set([...(isEnglish ? words.small : []), fold(index.labels.unit), fold(index.labels.units)]);
       this.stems = this.folded.map(this.stem);
       this.isSeparator = new Uint8Array(this.words.length);
       for (const word of index.separators) this.isSeparator[word] = 1;
@@ -141,7 +54,7 @@
     }
 
     readEntries() {
-      const numbers = readNumbers(this.index.items, letters / 2);
+      const numbers = readNumbers(this.index.items, words.letters / 2);
       const count = numbers.length / 2;
       this.slotOf = new Uint32Array(count);
       this.textOf = new Uint32Array(count);
@@ -389,7 +302,7 @@
         for (const other of entry.otherCanonical) {
           const its = answer(other, code);
           if (its === "same" || !how) how = its || how;
-          if (!how && other.endsWith(code) && isBoundaryBefore(other, code)) how = "ending";
+          if (!how && endsIn(other, code)) how = "ending";
         }
         if (!how) return;
         codes.found |= 1 << bit;
@@ -469,15 +382,11 @@
 
   function admits({ kinds }, kind) { return !kinds || kinds.has(kind); }
 
-  function isBoundaryBefore(text, ending) {
-    return text.length > ending.length && (/\d/.test(ending[0]) !== /\d/.test(text[text.length - ending.length - 1]));
-  }
-
   // A reference from a page, as an address from the top of the site.
   function resolve(page, reference) {
     if (reference === "" || reference[0] === "#") return page + reference;
     return page.slice(0, page.lastIndexOf("/") + 1) + reference;
   }
 
-  window.touchstoneSearch = { open: (index) => new Engine(index), fold, stem, canonical };
+  window.touchstoneSearch = { open: (index) => new Engine(index) };
 })();

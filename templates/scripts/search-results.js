@@ -72,12 +72,12 @@
   }
 
   // Where a result stands: the qualifications that have it, each with the documents that go with it.
-  function places(entry, pages, filter, withDocuments) {
+  function places(entry, pages, withDocuments) {
     const items = withDocuments ? documents(entry) : [];
     const nodes = pages.map(function (page, place) {
       const name = entry.kind === "qualification" || page.owner < 0 ? "" : index.qualifications[page.owner][1];
       const links = items.map((item) =>
-        link(engine.item(entry, item, filter, page.owner).address, undefined, ...marked(engine.textOf[item])));
+        link(engine.item(entry, item, {}, page.owner).address, undefined, ...marked(engine.textOf[item])));
       if (!name) return between(links, " \u00B7 ");
       const where = place ? link(page.address, undefined, name) : name;
       return links.length ? [where, " (", ...between(links, ", "), ")"] : [where];
@@ -120,7 +120,7 @@
     const own = new Set(isOpen ? documents(entry) : []);
     const inside = isWhole || !isTitle ? hits.filter(({ item }) => !own.has(item)) : [];
     const row = make("li", {}, make(page ? "h2" : "p", {}, head), ...notice(entry, pages),
-      ...places(entry, pages, filter, isOpen));
+      ...places(entry, pages, isOpen));
     if (inside.length) row.append(hitList(entry, inside, query, filter));
     return row;
   }

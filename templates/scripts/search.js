@@ -6,7 +6,7 @@
   if (!form) return;
   const field = form.querySelector("input");
   const folder = new URL(".", document.currentScript.src);
-  const parts = ["search-engine.js", "search-index.js", "search-results.js"];
+  const parts = ["search-words.js", "search-engine.js", "search-index.js", "search-results.js"];
   let isLoading = false;
 
   // Scripts that are put in so run in their order.

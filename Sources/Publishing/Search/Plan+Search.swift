@@ -3,7 +3,7 @@ import Standards
 extension Plan {
   /// The scripts of the search: the field, which every page loads, and what it loads when it is used.
   var searchAssets: [Asset] {
-    ["search", "search-engine", "search-results"].map { name in
+    ["search", "search-words", "search-engine", "search-results"].map { name in
       Asset(path: "assets/\(name).js", bytes: Array(templates.script(name).utf8))
     } + [Asset(path: "assets/search-index.js", bytes: searchIndex)]
   }
