@@ -112,7 +112,7 @@ public struct Plan: Sendable {
     findings.append(pageShell.findings)
     let names =
       [
-        "index", "qualification", "unit", "theme", "glossary", "matrix", "moved", "handbook",
+        "index", "search", "qualification", "unit", "theme", "glossary", "matrix", "moved", "handbook",
         "logbook", "pack", "class", "example",
       ]
       + templates.forms.map { "forms/\($0)" }
@@ -123,6 +123,8 @@ public struct Plan: Sendable {
   private mutating func addPublications(_ examples: [WorkedExample]) {
     publications.append(
       Publication(kind: .entrance, path: "index", qualification: nil, shelf: nil))
+    publications.append(
+      Publication(kind: .search, path: "search", qualification: nil, shelf: nil))
     for suite in contexts.indices where hasMatrix(suite) {
       publications.append(
         Publication(
