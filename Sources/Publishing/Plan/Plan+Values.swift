@@ -181,7 +181,7 @@ extension Plan {
     case .entrance, .search, .matrix: return labels["standardsTitle"]
     case .theme(let name): return "\(name) (\(qualification))"
     case .glossary: return "\(labels["glossary"]) (\(qualification))"
-    case .moved(let code): return "\(code) (\(qualification))"
+    case .moved: return "\(shortTitle(of: publication)) (\(qualification))"
     case .qualification: return qualification
     case .handbook: return "\(labels["handbook"]): \(qualification)"
     case .logbook: return "\(labels["logbook"]): \(qualification)"

@@ -181,7 +181,9 @@ public struct Plan: Sendable {
           add(.unit(unit.id), "\(folder)/index")
           add(.pack(unit.id), "\(folder)/pack")
         }
-        for moved in units.moved { add(.moved(moved.code), "units/\(moved.folder)/index") }
+        for (number, moved) in units.moved.enumerated() {
+          add(.moved(number), "units/\(moved.folder)/index")
+        }
       }
     }
   }

@@ -30,8 +30,8 @@ public struct Publication: Sendable {
     case glossary
     /// Which qualification of a suite has which unit, by the place of the suite.
     case matrix(Int)
-    /// The notice at the old address of a unit that has another code now, by that old code.
-    case moved(String)
+    /// The notice at the old address of a unit that has another code now, by its place among them.
+    case moved(Int)
     /// The sheet of a unit, by its identifier, with all its records, as one document to print.
     case pack(String)
     case handbook

@@ -26,7 +26,7 @@ extension Plan {
       "hasTrail": .truth(publication.kind != .entrance),
       "contents": contents(headings),
       "siteName": .text(siteName),
-      "siteLogo": .text(BrandLogo(library)?.path ?? ""),
+      "siteLogo": .text(BrandLogo.path(in: library) ?? ""),
       "noticeStyles": .text(noticeStyles(of: publication)),
       "canonical": .text(canonical(of: publication)),
       "here": .text(shortTitle(of: publication)),

@@ -46,11 +46,23 @@ struct BrandLogo {
   let bytes: [UInt8]
 
   init?(_ library: Library) {
-    guard let address = library.brand.named("logo").last?.value.plainText,
-      let comma = address.firstIndex(of: ","), address.hasPrefix("data:image/")
+    guard let path = Self.path(in: library), let address = Self.address(in: library),
+      let comma = address.utf8.firstIndex(of: UInt8(ascii: ","))
     else { return nil }
-    path = address.hasPrefix("data:image/svg") ? "assets/logo.svg" : "assets/logo.png"
-    bytes = Self.decoded(address[address.index(after: comma)...].utf8)
+    self.path = path
+    bytes = Self.decoded(address.utf8[address.utf8.index(after: comma)...])
+  }
+
+  /// Where the logo stands, nothing if the brand has none.
+  static func path(in library: Library) -> String? {
+    address(in: library).map {
+      $0.hasPrefix("data:image/svg") ? "assets/logo.svg" : "assets/logo.png"
+    }
+  }
+
+  private static func address(in library: Library) -> String? {
+    library.brand.named("logo").last.map(\.value.markdown)
+      .flatMap { $0.hasPrefix("data:image/") ? $0 : nil }
   }
 
   /// The bytes behind letters of the alphabet of RFC 4648.

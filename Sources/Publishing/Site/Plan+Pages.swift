@@ -31,7 +31,7 @@ extension Plan {
       ]
     case .theme(let name):
       return ["themePage": theme(name, at: place), "themePages": themePages(at: place)]
-    case .moved(let code): return ["movedTo": successor(of: code, at: place)]
+    case .moved(let number): return ["movedTo": successor(number, at: place)]
     default: return [:]
     }
   }
@@ -98,7 +98,7 @@ extension Plan {
     else { return false }
     let context = context(at: place)
     return .object(
-      context.qualification(qualification(at: place).cut(to: page.units)) {
+      context.structure(of: qualification(at: place).cut(to: page.units)) {
         "../\(shelf.page(of: $0))"
       }
       .merging([
