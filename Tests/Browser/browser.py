@@ -162,12 +162,11 @@ class Page:
         return result["result"].get("value")
 
     def wait(self, script):
-        """Waits until an expression is true, and gives its value."""
+        """Waits until an expression is true, as an element is."""
         until = time.monotonic() + WAIT
         while time.monotonic() < until:
-            value = self.run(script)
-            if value:
-                return value
+            if self.run(f"!!({script})"):
+                return
             time.sleep(.02)
         raise TimeoutError(script)
 

@@ -93,6 +93,13 @@ class Chooser(Case):
         self.assertTrue(page.run("location.href").endswith("svq-scqf-5/logbook.html#units=F1,A10"))
         self.assertIn("This is the logbook for these units: F1, A10.", page.text(".choice-note"))
 
+    def test_the_contents_of_the_page_lead_to_it_and_leave_the_choice_in_the_address(self):
+        page = self.page(f"{LEVEL_5}#units=F1")
+        page.run("scrollTo(0, 0)")
+        page.click(".on-page a[href='#choose-units']")
+        self.assertLess(abs(page.run("document.getElementById('choose-units').getBoundingClientRect().top")), 200)
+        self.assertEqual(page.run("[document.activeElement.id, location.hash]"), ["choose-units", "#units=F1"])
+
     def test_nothing_is_stored(self):
         page = self.page(LEVEL_5)
         tick(page, "A10")

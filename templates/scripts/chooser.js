@@ -24,6 +24,8 @@ function begin(room) {
   room.append(heading, element("p", {}, labels.chooseUnitsIntroduction), view.unknown,
     element("div", { className: "chooser-body" }, ticks, result));
 
+  addToContents(heading);
+
   const chosen = () => new Set([...boxes.keys()].filter((unit) => boxes.get(unit).checked));
   const tick = (wanted) => boxes.forEach((box, unit) => { box.checked = wanted.has(unit); });
   const mandatory = new Set([...units.keys()].filter((unit) => units[unit].isMandatory));
@@ -54,6 +56,20 @@ function begin(room) {
   window.addEventListener("hashchange", read);
   tick(mandatory);
   if (read()) heading.scrollIntoView();
+}
+
+// Puts the heading into the contents of the page. The link scrolls and does no more: the address has the choice.
+function addToContents(heading) {
+  const next = document.querySelector(".on-page a[href='#documents']")?.parentElement;
+  if (!next) return;
+  const link = element("a", { href: `#${heading.id}` }, heading.textContent);
+  link.addEventListener("click", (event) => {
+    event.preventDefault();
+    heading.tabIndex = -1;
+    heading.focus();
+    heading.scrollIntoView();
+  });
+  next.before(element("li", {}, link));
 }
 
 // The units of a group as ticks.

@@ -18,7 +18,7 @@ extension Plan {
     let script = templates.script(of: ["solve", "judge", "address", "chooser"])
     return [
       Asset(path: "assets/chooser.js", bytes: Array(script.utf8)),
-      Asset(path: "assets/chooser.css", bytes: Array(templates.styles(["chooser"]).utf8)),
+      Asset(path: "assets/chooser.css", bytes: StyleSheet.compact(templates.styles(["chooser"]))),
     ]
   }
 
