@@ -280,6 +280,9 @@
     if (field.value && document.activeElement === field) show();
   }
 
+  // Browsers make fast what has run before: so the first key press need not be the slow one.
+  engine.find("the");
+
   document.addEventListener("keydown", move);
   form.addEventListener("keydown", close);
   if (page) openPage(); else openBeneathField();

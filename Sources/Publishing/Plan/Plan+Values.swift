@@ -173,7 +173,7 @@ extension Plan {
     if case .matrix(let suite) = publication.kind {
       return "\(labels["compareQualifications"]): \(library.suites[suite].title.plainText)"
     }
-    guard let place = publication.shelf else { 
+    guard let place = publication.shelf else {
       return labels[publication.kind == .search ? "search" : "standardsTitle"]
     }
     let qualification = qualification(at: place).title.plainText

@@ -112,7 +112,8 @@ public struct Plan: Sendable {
     findings.append(pageShell.findings)
     let names =
       [
-        "index", "search", "qualification", "unit", "theme", "glossary", "matrix", "moved", "handbook",
+        "index", "search", "qualification", "unit", "theme", "glossary", "matrix", "moved",
+        "handbook",
         "logbook", "pack", "class", "example",
       ]
       + templates.forms.map { "forms/\($0)" }

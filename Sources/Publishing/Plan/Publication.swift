@@ -65,7 +65,8 @@ public struct Publication: Sendable {
   public var formats: [Format] {
     switch kind {
     // The text of a pack stands in the logbook.
-    case .entrance, .search, .qualification, .unit, .theme, .glossary, .matrix, .moved, .pack: [.html]
+    case .entrance, .search, .qualification, .unit, .theme, .glossary, .matrix, .moved, .pack:
+      [.html]
     case .handbook, .logbook, .form, .classSheet, .example: isLargePrint ? [.html] : [.html, .text]
     }
   }

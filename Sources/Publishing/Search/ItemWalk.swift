@@ -8,15 +8,15 @@ import Standards
 struct ItemWalk {
   /// What comes before every address: the name of a file, or nothing.
   var file = ""
-  /// The word for a statement that only keeps its number.
-  let withdrawn: String
+  /// The fixed words.
+  let labels: Labels
   /// Makes the anchor of an identifier.
   let anchor: (String) -> String
   /// What was found, in order.
   private(set) var items: [SearchItem] = []
 
-  init(withdrawn: String, anchor: @escaping (String) -> String) {
-    self.withdrawn = withdrawn
+  init(labels: Labels, anchor: @escaping (String) -> String) {
+    self.labels = labels
     self.anchor = anchor
   }
 }
@@ -70,11 +70,15 @@ extension ItemWalk {
   private mutating func add(_ statement: Statement, at outer: String) {
     let address = statement.code == nil ? outer : self.address(statement.id)
     let text = statement.text.plainText.onOneLine
-    let words = statement.isWithdrawn ? ["(\(withdrawn))", text] : [text]
+    let words = statement.isWithdrawn ? ["(\(labels["withdrawn"]))", text] : [text]
     add(
       SearchItem(
         kind: statement.kind.searched, code: statement.code?.printed ?? "", address: address,
         text: words.filter { !$0.isEmpty }.joined(separator: " ")))
+    for former in statement.formerCodes {
+      let words = [former.printed, labels["isNow"], statement.code?.printed ?? ""]
+      add(SearchItem(kind: .prose, address: address, text: words.joined(separator: " ")))
+    }
     for item in statement.items { add(item, at: address) }
     add(statement.note, at: address)
   }

@@ -1,3 +1,4 @@
+import Findings
 import Standards
 
 extension Plan {
@@ -5,7 +6,16 @@ extension Plan {
   var searchAssets: [Asset] {
     ["search", "search-words", "search-engine", "search-results"].map { name in
       Asset(path: "assets/\(name).js", bytes: Array(templates.script(name).utf8))
-    } + [Asset(path: "assets/search-index.js", bytes: searchIndex)]
+    } + [
+      Asset(path: "assets/search-index.js", madeFrom: searchFingerprint) { searchIndex }
+    ]
+  }
+
+  /// What stands for all that the index is made from: the handbooks depend on every definition.
+  private var searchFingerprint: Fingerprint {
+    Fingerprint(
+      of: publications.filter { $0.kind == .handbook || $0.kind.isExample || $0.kind == .search }
+        .map(fingerprint))
   }
 
   private var searchIndex: [UInt8] {

@@ -1,10 +1,27 @@
+public import Findings
 import Standards
 
 /// A file that pages of the site share.
 public struct Asset: Sendable {
   /// Where it stands in the output folder.
   public let path: String
-  public let bytes: [UInt8]
+  /// What stands for its bytes: it changes when they do, and is known before they are made.
+  public let fingerprint: Fingerprint
+  private let make: @Sendable () -> [UInt8]
+
+  /// What is in it, made each time it is asked for.
+  public var bytes: [UInt8] { make() }
+
+  init(path: String, bytes: [UInt8]) {
+    self.init(path: path, madeFrom: Fingerprint(of: bytes)) { bytes }
+  }
+
+  /// Describes a file that takes some time to make.
+  init(path: String, madeFrom fingerprint: Fingerprint, make: @escaping @Sendable () -> [UInt8]) {
+    self.path = path
+    self.fingerprint = fingerprint
+    self.make = make
+  }
 }
 
 // Pages of the site work under the policy `default-src 'self'`: nothing of style or script stands in them, and

@@ -121,7 +121,7 @@ extension Plan {
     _ assets: [Asset], into folder: inout OutputFolder, _ result: inout BuildResult
   ) throws(Fault) {
     for asset in assets {
-      let key = Fingerprint(of: asset.bytes)
+      let key = asset.fingerprint
       if folder.isCurrent(asset.path, key: key) {
         folder.keep(asset.path)
         result.kept += 1
