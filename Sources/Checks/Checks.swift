@@ -1,3 +1,4 @@
+import Choosing
 public import Findings
 public import Standards
 
@@ -9,12 +10,39 @@ public struct Check: Sendable {
   /// What must hold.
   public let rule: Rule
   /// Reports every place where it does not.
-  let examine: @Sendable (Library, inout Findings) -> Void
+  let examine: @Sendable (Checked, inout Findings) -> Void
 
-  /// Makes a check of a rule.
+  /// Makes a check that looks at a library.
   init(_ rule: Rule, _ examine: @escaping @Sendable (Library, inout Findings) -> Void) {
     self.rule = rule
-    self.examine = examine
+    self.examine = { examine($0.library, &$1) }
+  }
+
+  /// Makes a check that looks at one qualification with its rules after another.
+  init(
+    _ rule: Rule,
+    each examine: @escaping @Sendable (Qualification, Structure, inout Findings) -> Void
+  ) {
+    self.rule = rule
+    self.examine = { checked, findings in
+      for (qualification, structure) in checked.structures {
+        examine(qualification, structure, &findings)
+      }
+    }
+  }
+}
+
+/// What checks look at: the library, and what is made of it once for all of them.
+struct Checked {
+  let library: Library
+  /// Every qualification with its rules as they are understood.
+  let structures: [(qualification: Qualification, structure: Structure)]
+
+  init(_ library: Library) {
+    self.library = library
+    structures = library.suites.flatMap { suite in
+      suite.qualifications.map { ($0, Structure(of: $0, in: suite)) }
+    }
   }
 }
 
@@ -30,7 +58,8 @@ extension Check {
 
 /// Runs every check on a library.
 public func checkAll(_ library: Library) -> Findings {
+  let checked = Checked(library)
   var findings = Findings()
-  for check in Check.all { check.examine(library, &findings) }
+  for check in Check.all { check.examine(checked, &findings) }
   return findings
 }

@@ -4,21 +4,18 @@ import Standards
 
 extension Check {
   /// Some choice of units keeps all rules of a qualification.
-  static let qualificationsCanBeAchieved = Check(.impossibleQualification) { library, findings in
-    for suite in library.suites {
-      for qualification in suite.qualifications {
-        let structure = Structure(of: qualification, in: suite)
-        switch structure.contradiction() {
-        case .proved(let rules): report(rules, of: structure, into: &findings)
-        case .undecided:
-          findings.report(
-            .undecidedRules,
-            "write the rules in a simpler way: whether '\(qualification.title.plainText)' can be "
-              + "achieved could not be worked out", at: structure.rules.first?.place)
-        }
+  static let qualificationsCanBeAchieved = Check(
+    .impossibleQualification,
+    each: { qualification, structure, findings in
+      switch structure.contradiction() {
+      case .proved(let rules): report(rules, of: structure, into: &findings)
+      case .undecided:
+        findings.report(
+          .undecidedRules,
+          "write the rules in a simpler way: whether '\(qualification.title.plainText)' can be "
+            + "achieved could not be worked out", at: structure.rules.first?.place)
       }
-    }
-  }
+    })
 
   private static func report(
     _ rules: [Int], of structure: Structure, into findings: inout Findings

@@ -6,22 +6,19 @@ extension Check {
   /// No rule follows from the others.
   ///
   /// A total that is exactly what the other rules come to is no fault: readers look for the sum.
-  static let rulesAddSomething = Check(.ruleThatAddsNothing) { library, findings in
-    for suite in library.suites {
-      for qualification in suite.qualifications {
-        let structure = Structure(of: qualification, in: suite)
-        guard structure.rules.count > 0, structure.contradiction() == .proved([]) else { continue }
-        guard case .proved(let idle) = structure.idleRules() else {
-          findings.report(
-            .undecidedRules,
-            "write the rules in a simpler way: whether each adds something could not be worked out",
-            at: structure.rules.first?.place)
-          continue
-        }
-        for rule in idle { report(rule, of: structure, into: &findings) }
+  static let rulesAddSomething = Check(
+    .ruleThatAddsNothing,
+    each: { _, structure, findings in
+      guard structure.rules.count > 0, structure.contradiction() == .proved([]) else { return }
+      guard case .proved(let idle) = structure.idleRules() else {
+        findings.report(
+          .undecidedRules,
+          "write the rules in a simpler way: whether each adds something could not be worked out",
+          at: structure.rules.first?.place)
+        return
       }
-    }
-  }
+      for rule in idle { report(rule, of: structure, into: &findings) }
+    })
 
   private static func report(
     _ idle: IdleRule, of structure: Structure, into findings: inout Findings

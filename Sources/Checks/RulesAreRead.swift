@@ -4,11 +4,9 @@ import Standards
 
 extension Check {
   /// Every rule for choosing units is a sentence of the grammar, and every figure it counts is there.
-  static let rulesAreRead = Check(.unreadableChoice) { library, findings in
-    for suite in library.suites {
-      for qualification in suite.qualifications {
-        findings.append(Structure(of: qualification, in: suite).findings)
-      }
-    }
-  }
+  static let rulesAreRead = Check(
+    .unreadableChoice,
+    each: { _, structure, findings in
+      findings.append(structure.findings)
+    })
 }

@@ -6,29 +6,26 @@ extension Check {
   /// Every unit of a structure stands in some choice that keeps all rules.
   ///
   /// A qualification that cannot be achieved at all is reported as that, and no unit of it.
-  static let unitsCanBeChosen = Check(.unreachableUnit) { library, findings in
-    for suite in library.suites {
-      for qualification in suite.qualifications {
-        let structure = Structure(of: qualification, in: suite)
-        switch structure.unreachableUnits() {
-        case .proved(let units) where units.count < structure.units.count:
-          for unit in units {
-            findings.report(
-              .unreachableUnit,
-              "take '\(structure.units[unit].name)' out of the structure, or change the rules: "
-                + "no valid choice contains it", at: structure.units[unit].place)
-          }
-        case .proved: break
-        case .undecided:
-          guard structure.contradiction() != .undecided else { continue }
+  static let unitsCanBeChosen = Check(
+    .unreachableUnit,
+    each: { _, structure, findings in
+      switch structure.unreachableUnits() {
+      case .proved(let units) where units.count < structure.units.count:
+        for unit in units {
           findings.report(
-            .undecidedRules,
-            "write the rules in a simpler way: whether every unit can be chosen could not be "
-              + "worked out", at: structure.rules.first?.place)
+            .unreachableUnit,
+            "take '\(structure.units[unit].name)' out of the structure, or change the rules: "
+              + "no valid choice contains it", at: structure.units[unit].place)
         }
+      case .proved: break
+      case .undecided:
+        guard structure.contradiction() != .undecided else { return }
+        findings.report(
+          .undecidedRules,
+          "write the rules in a simpler way: whether every unit can be chosen could not be "
+            + "worked out", at: structure.rules.first?.place)
       }
-    }
-  }
+    })
 }
 
 extension Rule {

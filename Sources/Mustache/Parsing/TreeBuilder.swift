@@ -112,7 +112,7 @@ extension TreeBuilder {
     guard frames.count <= Self.deepestNesting else {
       if openTooDeep == 0 {
         findings.report(
-          .deepNesting, "nest sections at most \(Self.deepestNesting) deep",
+          .deepSections, "nest sections at most \(Self.deepestNesting) deep",
           at: Place(source, tag.range))
       }
       openTooDeep += 1
@@ -141,8 +141,8 @@ extension TreeBuilder {
 
 extension Rule {
   /// Sections lie in each other without end.
-  public static let deepNesting = Rule(
-    "deep-nesting", .error,
+  public static let deepSections = Rule(
+    "deep-sections", .error,
     "Sections, parents and blocks lie at most \(TreeBuilder.deepestNesting) deep in each other.")
   /// Something in a parent belongs to none of its blocks.
   public static let outsideBlock = Rule(

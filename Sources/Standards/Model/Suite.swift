@@ -85,10 +85,13 @@ public struct Library: Sendable {
   public var suites: [Suite]
   /// The facts of `brand.md`: the centre's name, logo, colour, footer and contact.
   public var brand: [Fact]
+  /// How findings and changes are judged here, by `settings.md`.
+  public var settings: Settings
 
   /// Makes a library.
-  public init(suites: [Suite] = [], brand: [Fact] = []) {
+  public init(suites: [Suite] = [], brand: [Fact] = [], settings: Settings = Settings()) {
     self.suites = suites
     self.brand = brand
+    self.settings = settings
   }
 }

@@ -7,6 +7,7 @@ struct FileReading: Sendable {
   var qualification: Qualification?
   var suite: Suite?
   var brand: [Fact] = []
+  var settings: Settings?
   var findings = Findings()
 }
 
@@ -28,6 +29,7 @@ extension DefinitionReader {
     switch sort {
     case .none: FileReading()
     case .brand: FileReading(brand: brand(outline))
+    case .settings: FileReading(settings: settings(outline))
     case .suite: FileReading(suite: suite(outline, id: stem))
     case .unit: unitFile(outline, stem: stem)
     case .qualification: mixedFile(outline, stem: stem, isQualification: true)

@@ -5,12 +5,18 @@ struct LibraryAssembly {
   var findings = Findings()
   private var suites: [String: Suite] = [:]
   private var brand: [Fact] = []
+  private var settings = Settings()
 
   /// Adds what a file defines to the suite that it belongs to.
   mutating func add(_ reading: FileReading, of file: LibraryFile) {
     let (suite, sort) = file.location
     brand += reading.brand
-    guard sort != .none, sort != .brand else { return }
+    settings = reading.settings ?? settings
+    guard sort != .none else { return }
+    guard sort != .brand, sort != .settings else {
+      findings.append(reading.findings)
+      return
+    }
     if sort == .any, reading.suite != nil {
       findings.report(
         .misplacedFile,
@@ -42,7 +48,7 @@ struct LibraryAssembly {
       findUnits(&all[index])
       checkEditions(of: all[index])
     }
-    return Library(suites: all, brand: brand)
+    return Library(suites: all, brand: brand, settings: settings)
   }
 
   // MARK: Units

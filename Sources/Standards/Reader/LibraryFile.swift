@@ -18,6 +18,7 @@ extension LibraryFile {
   /// What a file defines, as its place says.
   enum Sort: Equatable {
     case brand
+    case settings
     case suite
     case unit
     case qualification
@@ -34,6 +35,7 @@ extension LibraryFile {
     if file.lowercased().hasPrefix("readme.") { return ("", .none) }
     let isSuiteItself = names.first == "units" || names.first == "qualifications"
     if names.isEmpty, file == "brand.md" { return ("", .brand) }
+    if names.isEmpty, file == "settings.md" { return ("", .settings) }
     let suite = isSuiteItself || names.isEmpty ? "standards" : names.removeFirst()
     switch names.first {
     case "units": return (suite, .unit)

@@ -25,7 +25,8 @@ public struct BuildCommand: Sendable, Equatable {
 
   func run(in environment: Environment) async throws(Fault) -> ExitStatus {
     let pdfs = try formats?.contains(pdf) == true ? pdfMaking(in: environment) : nil
-    var (plan, findings) = try await plan(in: environment)
+    var (plan, settings, findings) = try await environment.checkedPlan(
+      of: environment.origin(standards), templates: templates)
     let publications = try publications(of: plan)
     let folder = environment.location(output)
     guard !folder.isSame(as: environment.location(standards).standards) else {
@@ -36,7 +37,7 @@ public struct BuildCommand: Sendable, Equatable {
     if isCheck {
       let (differences, found) = try await plan.compare(
         publications, as: wantedFormats, with: folder, isPart: only != nil)
-      findings.append(found)
+      findings.append(found.judged(by: settings))
       environment.report(findings)
       try environment.printResults(differences)
       return max(findings.status, differences.status)
@@ -45,24 +46,10 @@ public struct BuildCommand: Sendable, Equatable {
       publications, as: wantedFormats,
       into: try OutputFolder(folder, program: environment.program),
       isPart: only != nil || formats != nil || isLargePrint, pdfs: pdfs)
-    findings.append(result.findings)
+    findings.append(result.findings.judged(by: settings))
     environment.report(findings)
     if !isQuiet { environment.report(result.summary(output) + "\n") }
     return findings.status
-  }
-
-  /// Reads the standards and the templates, and plans the documents.
-  private func plan(in environment: Environment) async throws(Fault) -> (Plan, Findings) {
-    let place = try environment.origin(standards)
-    var (library, findings) = try await place.checkedLibrary()
-    let (templates, found) = try environment.templates(templates, for: place.standards)
-    findings.append(found)
-    let (examples, odd) = try place.examples(in: library)
-    findings.append(odd)
-    let plan = Plan(
-      library, examples: examples, templates: templates, version: touchstoneVersion)
-    findings.append(plan.findings)
-    return (plan, findings)
   }
 
   /// The documents of the qualifications that are asked for.

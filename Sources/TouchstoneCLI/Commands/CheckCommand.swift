@@ -1,8 +1,6 @@
 internal import Findings
 internal import JSON
-internal import Publishing
 internal import Reports
-internal import Standards
 
 /// `touchstone check`: reports what is to be mended in a folder of standards.
 public struct CheckCommand: Sendable, Equatable {
@@ -20,14 +18,7 @@ public struct CheckCommand: Sendable, Equatable {
   var threshold: Threshold
 
   func run(in environment: Environment) async throws(Fault) -> ExitStatus {
-    let place = try environment.origin(standards)
-    var (library, findings) = try await place.checkedLibrary()
-    findings.append(try place.examples(in: library).findings)
-    let (templates, odd) = try environment.templates(nil, for: place.standards)
-    findings.append(odd)
-    findings.append(Plan(library, templates: templates, version: touchstoneVersion).findings)
-    // A link in the folder is come upon twice: among the definitions, and among the sheets.
-    findings = findings.eachOnce
+    let findings = try await environment.checkedPlan(of: environment.origin(standards)).findings
     switch format {
     case .text: try environment.printResults(findings)
     case .json: try environment.print(findings.json.text() + "\n")

@@ -22,11 +22,8 @@ public struct ShowCommand: Sendable, Equatable {
     let place = try environment.origin(path)
     var (all, findings) = try await place.library()
     if let document {
-      let (templates, found) = try environment.templates(nil, for: place.standards)
-      findings.append(found)
-      let (examples, _) = try place.examples(in: all)
-      let plan = Plan(
-        all, examples: examples, templates: templates, version: touchstoneVersion)
+      let (plan, found) = try environment.plan(of: all, at: place)
+      findings.append(found.judged(by: all.settings))
       let value = try plan.value(ofDocument: document, unit: unit, in: all)
       try environment.print(value.json.text() + "\n")
       environment.report(findings)

@@ -1,4 +1,3 @@
-internal import Checks
 public import Findings
 internal import Publishing
 public import Standards
@@ -67,14 +66,8 @@ extension Location {
         "write a definition here; there is none yet ('touchstone new unit' begins one)",
         at: standards.start)
     }
-    return (library, findings)
-  }
-
-  /// Reads the standards, and adds what is odd between one definition and another.
-  func checkedLibrary() async throws(Fault) -> (library: Library, findings: Findings) {
-    var (library, findings) = try await library()
-    findings.append(checkAll(library))
-    return (library, findings)
+    findings.append(library.settings.faults(knowing: RuleCatalogue.names))
+    return (library, findings.judged(by: library.settings))
   }
 
   /// Reads the folder of templates that take the place of built-in ones.

@@ -1,0 +1,77 @@
+internal import CSV
+internal import Checks
+internal import Choosing
+internal import Comparison
+internal import Evidence
+internal import Findings
+internal import JSON
+internal import Markdown
+internal import Mustache
+internal import Publishing
+internal import Standards
+
+/// Every rule of the program, module by module.
+///
+/// A test reads the sources and holds them against these lists, so that none is forgotten.
+enum RuleCatalogue {
+  /// What is found in files of standards, templates and sheets.
+  static let findings: [Rule] =
+    [.invalidUTF8, .nulCharacter, .malformedJSON, .duplicateMember] + ofMarkdown + ofTemplates
+    + ofDefinitions + ofChecks + ofSheets + ofPortfolios + ofFolders
+
+  /// What ends a command; no setting can change that.
+  static let faults: [Rule] = [
+    .unknownQualification, .unknownUnit, .unknownDocument, .fileExists, .unreadableFile, .noSuite,
+    .noPDFTool, .unwritableFile, .unreadableRevision,
+  ]
+
+  /// What gives a change its class.
+  static let changes = ClassRule.all
+
+  /// What a folder's settings may name.
+  static let names = Settings.Names(
+    rules: findings.map(\.name), faults: faults.map(\.name), changeRules: changes.map(\.name),
+    classes: Change.Impact.allCases.reversed().map(\.rawValue))
+}
+
+extension RuleCatalogue {
+  private static let ofMarkdown: [Rule] = [
+    .deepNesting, .unclosedBlock, .unopenedBlock, .tooMuchRepeated, .surplusCell,
+  ]
+
+  private static let ofTemplates: [Rule] = [
+    .unclosedTag, .malformedTag, .unclosedSection, .strayClose, .outsideBlock, .blankLine,
+    .deepSections, .unsafeValue, .unknownName, .unprintableValue, .unknownPartial,
+    .endlessTemplate, .unusedTemplate,
+  ]
+
+  private static let ofDefinitions: [Rule] = [
+    .missingHeading, .duplicateUnit, .misplacedFile, .unknownHeading, .unreadableFact,
+    .daysOutOfOrder, .unusedText, .ruleWithoutText, .unreadableMember, .unknownMeaning,
+    .duplicateCode, .codeGap, .codeOutOfSequence, .missingCode, .wrongUnitInCode,
+    .wrongElementInCode, .strayDot, .missingSpace, .unreadableSetting, .unknownSetting,
+    .repeatedSetting, .lastingError,
+  ]
+
+  private static let ofChecks: [Rule] =
+    Check.all.map(\.rule) + [.undecidedRules, .missingFigure, .unknownForm]
+
+  private static let ofSheets: [Rule] = [
+    .missingColumn, .unknownColumn, .repeatedColumn, .unclosedQuote, .textBehindQuote, .rowLength,
+    .unknownSignedItem, .ambiguousSignedItem,
+  ]
+
+  private static let ofPortfolios: [Rule] = [
+    .unknownSheet, .emptyCell, .unreadableDay, .unknownWord, .missingEdition, .otherEdition,
+    .missingPart, .twoParts, .unknownPerson, .unfitPart, .otherCandidate, .repeatedEvidenceNumber,
+    .unknownEvidenceNumber, .unknownCriterion, .withdrawnCriterion, .methodDoesNotApply,
+    .repeatedClaim, .unclaimedCode, .claimsNothing, .evidenceOutOfOrder, .unsignedRecord,
+    .unknownElement, .repeatedRound, .openAtSignOff, .dateAfterSignOff, .repeatedCandidate,
+  ]
+
+  private static let ofFolders: [Rule] = [
+    .noDefinitions, .linkLoop, .brandLogo, .unmet, .undecidedChoice, .moreThanAsked,
+    .wayToComplete, .draftLogbook, .withdrawnQualification, .lateRegistration, .outdatedOutput,
+    .missingOutput, .surplusOutput, .changedOutput, .pdfFailed, .unreadSubmodule,
+  ]
+}
