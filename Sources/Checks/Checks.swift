@@ -9,13 +9,20 @@ public import Standards
 public struct Check: Sendable {
   /// What must hold.
   public let rule: Rule
-  /// Reports every place where it does not.
-  let examine: @Sendable (Checked, inout Findings) -> Void
+  /// How places are found where it does not.
+  let examination: Examination
+
+  /// How a check looks at a library: as a whole, or at one part after another.
+  enum Examination: Sendable {
+    case library(@Sendable (Library, inout Findings) -> Void)
+    case qualifications(@Sendable (Qualification, Structure, inout Findings) -> Void)
+    case units(@Sendable (UnitText, SuiteTerms, inout Findings) -> Void)
+  }
 
   /// Makes a check that looks at a library.
   init(_ rule: Rule, _ examine: @escaping @Sendable (Library, inout Findings) -> Void) {
     self.rule = rule
-    self.examine = { examine($0.library, &$1) }
+    examination = .library(examine)
   }
 
   /// Makes a check that looks at one qualification with its rules after another.
@@ -24,25 +31,16 @@ public struct Check: Sendable {
     each examine: @escaping @Sendable (Qualification, Structure, inout Findings) -> Void
   ) {
     self.rule = rule
-    self.examine = { checked, findings in
-      for (qualification, structure) in checked.structures {
-        examine(qualification, structure, &findings)
-      }
-    }
+    examination = .qualifications(examine)
   }
-}
 
-/// What checks look at: the library, and what is made of it once for all of them.
-struct Checked {
-  let library: Library
-  /// Every qualification with its rules as they are understood.
-  let structures: [(qualification: Qualification, structure: Structure)]
-
-  init(_ library: Library) {
-    self.library = library
-    structures = library.suites.flatMap { suite in
-      suite.qualifications.map { ($0, Structure(of: $0, in: suite)) }
-    }
+  /// Makes a check that looks at the wording of one unit after another.
+  init(
+    _ rule: Rule,
+    eachUnit examine: @escaping @Sendable (UnitText, SuiteTerms, inout Findings) -> Void
+  ) {
+    self.rule = rule
+    examination = .units(examine)
   }
 }
 
@@ -52,14 +50,36 @@ extension Check {
     .unitsAreDefined, .unitsAreUsed, .unitCodesAreDistinct, .qualificationsAreDistinct,
     .themesAreKnown, .editionsAreKnown, .sectionsAreFilled, .referencesAreResolved, .brandIsLegible,
     .rulesAreRead, .qualificationsCanBeAchieved, .unitsCanBeChosen, .rulesAddSomething,
-    .groupsAreApart, .rowsAgreeWithUnits, .editionsAreUsed,
+    .groupsAreApart, .rowsAgreeWithUnits, .titlesAgreeWithUnits, .editionsAreUsed,
+    .themesAreSpeltAlike, .statementsAreDistinct, .statementsAreWhole, .criteriaBeginAlike,
+    .firstLettersAgree, .listsEndAlike, .leadInsFitTitles, .unitsSpeakOfThemselves,
+    .termsAreDefined, .termsAreUsed, .footnotesAreThere, .footnotesAreUsed, .spellingIsOne,
   ]
 }
 
 /// Runs every check on a library.
+///
+/// What checks share is made once: a qualification's rules as they are understood, and a unit's text.
 public func checkAll(_ library: Library) -> Findings {
-  let checked = Checked(library)
   var findings = Findings()
-  for check in Check.all { check.examine(checked, &findings) }
+  for check in Check.all {
+    if case .library(let examine) = check.examination { examine(library, &findings) }
+  }
+  for suite in library.suites {
+    for qualification in suite.qualifications {
+      let structure = Structure(of: qualification, in: suite)
+      for check in Check.all {
+        guard case .qualifications(let examine) = check.examination else { continue }
+        examine(qualification, structure, &findings)
+      }
+    }
+    let terms = SuiteTerms(of: suite, houseStyle: library.settings.houseStyle)
+    for unit in suite.units {
+      let text = UnitText(unit)
+      for check in Check.all {
+        if case .units(let examine) = check.examination { examine(text, terms, &findings) }
+      }
+    }
+  }
   return findings
 }

@@ -129,23 +129,6 @@ extension ArraySlice<UInt8> {
   }
 }
 
-extension Source {
-  /// Where a text first stands from some offset on, not too far away.
-  fileprivate func firstPlace(of text: String, from start: Int) -> Place? {
-    let bytes = Array(text.utf8)
-    guard let first = bytes.first else { return nil }
-    var position = start
-    let end = min(start + 16_384, self.bytes.count)
-    while let next = self.bytes[position..<end].firstIndex(of: first) {
-      if self.bytes[next...].starts(with: bytes) {
-        return Place(self, next..<next + bytes.count)
-      }
-      position = next + 1
-    }
-    return nil
-  }
-}
-
 private func isOfCode(_ byte: UInt8) -> Bool {
   switch byte {
   case UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "."), UInt8(ascii: "-"),
@@ -153,14 +136,6 @@ private func isOfCode(_ byte: UInt8) -> Bool {
     true
   default: isLetter(byte) || isDigit(byte)
   }
-}
-
-private func isLetter(_ byte: UInt8) -> Bool {
-  byte | 0x20 >= UInt8(ascii: "a") && byte | 0x20 <= UInt8(ascii: "z")
-}
-
-private func isDigit(_ byte: UInt8) -> Bool {
-  byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9")
 }
 
 extension Rule {

@@ -19,11 +19,6 @@ extension Check {
   }
 }
 
-extension Unit {
-  /// What people call the unit: its code, or its title if it has none.
-  var name: String { code?.printed ?? title.plainText }
-}
-
 extension Rule {
   /// No qualification of its suite names a unit.
   public static let unusedUnit = Rule(

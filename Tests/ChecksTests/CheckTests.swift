@@ -54,7 +54,7 @@ struct CheckTests {
     await expectFindings(
       in: [
         ("s/suite.md", "# S\n## Themes\n### Soil\nEarth.\n"),
-        ("s/units/F1.md", "# Unit F1: Sow\nTheme:  soil\n## Standards\n- F1.1 dig\n"),
+        ("s/units/F1.md", "# Unit F1: Sow\nTheme:  Soil\n## Standards\n- F1.1 dig\n"),
         (
           "s/qualifications/one.md",
           "# One\n## Structure\n- all units from Core\n### Core units\nTheme: Soil\n\n- F1 Sow\n"

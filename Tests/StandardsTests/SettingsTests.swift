@@ -81,11 +81,11 @@ struct SettingsTests {
         - ▸item-move: risk
         """,
       [
-        "name a rule that there is; 'code-gab' is none; did you mean 'code-gap'? [unknown-setting]",
-        "name a rule that there is; 'item-moved' is none [unknown-setting]",
-        "write settings under 'Findings', 'Changes' or 'Accepted changes', not under 'Change'; "
+        "name what can be set here; 'code-gab' is not known; did you mean 'code-gap'? [unknown-setting]",
+        "name what can be set here; 'item-moved' is not known [unknown-setting]",
+        "write settings under 'Findings', 'Changes', 'Accepted changes' or 'House style', not under 'Change'; "
           + "did you mean 'Changes'? [unknown-setting]",
-        "name a rule that there is; 'item-move' is none; did you mean 'item-moved'? "
+        "name what can be set here; 'item-move' is not known; did you mean 'item-moved'? "
           + "[unknown-setting]",
       ])
   }

@@ -46,7 +46,7 @@ struct SettingsTests {
     try folder.write("# Unit F1: Sow\n## Standards\n- F1.1 dig\n", to: "standards/s/units/F1.md")
     let outcome = await touchstone("check", in: folder)
     #expect(outcome.status == .found)
-    #expect(outcome.output.contains("settings.md:3:3: error: name a rule that there is"))
+    #expect(outcome.output.contains("settings.md:3:3: error: name what can be set here"))
     #expect(outcome.output.contains("did you mean 'code-gap'?"))
     #expect(outcome.output.contains("did you mean 'breaking'?"))
   }

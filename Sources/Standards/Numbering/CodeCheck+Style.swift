@@ -18,6 +18,28 @@ extension CodeCheck {
     }
   }
 
+  /// Reports letters in another case than those of most others: `F1.1.1` and `f1.1.2`.
+  mutating func checkCase(of uses: [Use]) {
+    let led = uses.filter {
+      $0.head.parts.all.count > 1 && $0.code.printed.utf8.first.map(isLetter) == true
+    }
+    let small = led.filter { $0.code.printed.utf8.first.map { $0 == $0.lowercased } == true }
+    guard !small.isEmpty, small.count < led.count else { return }
+    let areCapitalsUsual = small.count * 2 <= led.count
+    for use in led {
+      guard let first = use.code.printed.utf8.first,
+        (first == first.lowercased) == areCapitalsUsual
+      else { continue }
+      let letters = use.code.printed.prefix(while: \.isLetter)
+      let others = use.code.printed.dropFirst(letters.count)
+      let wanted = areCapitalsUsual ? letters.uppercased() : letters.lowercased()
+      findings.report(
+        .codeCase,
+        "write '\(wanted)\(others)' for '\(use.code.printed)', as other codes of this unit are written",
+        at: use.place)
+    }
+  }
+
   /// Reports a word that stands right behind its code: `1Collect`, `1a.collect`.
   mutating func checkSpace(behind use: Use) {
     guard !use.place.source.hasSpace(behind: use.code, in: use.place.range) else { return }

@@ -58,6 +58,7 @@ struct CodeCheck {
     for uses in sorts {
       checkUnit(of: uses, unit: unit, stems: stems)
       checkFinalMarks(of: uses)
+      checkCase(of: uses)
     }
     if sorts.contains(where: { $0.contains(where: \.head.hasInnerStray) }) {
       checkInnerDots(of: sorts.flatMap { $0 })

@@ -24,6 +24,9 @@ extension Rule {
   /// A code has a point or a bracket that its neighbours do not have.
   public static let strayDot = Rule(
     "stray-dot", .warning, "The codes of one unit are written in one style.")
+  /// A code has small letters where its neighbours have capitals, or the other way round.
+  public static let codeCase = Rule(
+    "code-case", .warning, "The codes of one kind in a unit have capitals, or small letters.")
   /// A word stands right behind its code.
   public static let missingSpace = Rule(
     "missing-space", .warning, "A space stands between a code and the text.")

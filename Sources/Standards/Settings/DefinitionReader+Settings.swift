@@ -12,9 +12,10 @@ extension DefinitionReader {
       case "findings": settings.findings += words(in: part)
       case "changes": settings.changes += words(in: part)
       case "accepted-changes": settings.accepted += lines(in: part)
+      case "house-style": settings.style += words(in: part)
       case "settings": continue
       default:
-        let names = ["Findings", "Changes", "Accepted changes"]
+        let names = ["Findings", "Changes", "Accepted changes", "House style"]
         let title = part.title.plainText
         findings.report(
           .unknownSetting,

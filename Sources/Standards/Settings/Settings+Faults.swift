@@ -37,13 +37,18 @@ extension Settings {
     for line in changes {
       check(line, named: names.changeRules, valued: names.classes, &faults)
     }
+    for line in style {
+      check(
+        line, named: [Self.fullStopsName], valued: HouseStyle.FullStops.allCases.map(\.rawValue),
+        &faults)
+    }
     for line in accepted where !line.name.isFingerprint {
       faults.report(
         .unreadableSetting,
         "write the fingerprint of a change before the colon, sixteen digits from 0 to f as "
           + "'touchstone diff' prints it, not '\(line.name)'", at: line.place)
     }
-    for lines in [findings, changes, accepted] { checkRepetitions(in: lines, &faults) }
+    for lines in [findings, changes, style, accepted] { checkRepetitions(in: lines, &faults) }
     return faults
   }
 
@@ -53,7 +58,7 @@ extension Settings {
     if !names.contains(line.name) {
       faults.report(
         .unknownSetting,
-        "name a rule that there is; '\(line.name)' is none"
+        "name what can be set here; '\(line.name)' is not known"
           + suggestion(nearest(to: line.name, among: names)), at: line.place)
     } else if !values.contains(line.value) {
       let words = values.map { "'\($0)'" }.listed("or")

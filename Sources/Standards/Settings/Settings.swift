@@ -26,6 +26,8 @@ public struct Settings: Sendable {
   public var findings: [Line] = []
   /// The classes of changes, by the names of their rules: `breaking`, `risk`, `additive`, `editorial`.
   public var changes: [Line] = []
+  /// How statements are written; see ``houseStyle``.
+  var style: [Line] = []
   /// The changes that somebody has accepted, by their fingerprints, each with the reason.
   public var accepted: [Line] = []
 

@@ -49,7 +49,7 @@ extension RuleCatalogue {
     .missingHeading, .duplicateUnit, .misplacedFile, .unknownHeading, .unreadableFact,
     .daysOutOfOrder, .unusedText, .ruleWithoutText, .unreadableMember, .unknownMeaning,
     .duplicateCode, .codeGap, .codeOutOfSequence, .missingCode, .wrongUnitInCode,
-    .wrongElementInCode, .strayDot, .missingSpace, .unreadableSetting, .unknownSetting,
+    .wrongElementInCode, .strayDot, .codeCase, .missingSpace, .unreadableSetting, .unknownSetting,
     .repeatedSetting, .lastingError,
   ]
 

@@ -1,0 +1,83 @@
+import Findings
+import Standards
+
+/// A unit as checks of its wording look at it: its lists, each with those nested in it, and its prose.
+struct UnitText {
+  /// Statements that stand beside each other.
+  struct List {
+    var statements: [Statement]
+    /// Whether they are nested under a statement.
+    var isNested: Bool
+
+    /// The statements that are still asked for and say something.
+    var active: [Statement] { statements.filter { !$0.isWithdrawn && !$0.text.isEmpty } }
+  }
+
+  /// Text that is no statement, with where it begins.
+  struct Passage {
+    var text: Prose
+    var place: Place
+    /// What the section is for that it stands in.
+    var role: Role?
+  }
+
+  let unit: Unit
+  private(set) var lists: [List] = []
+  private(set) var passages: [Passage] = []
+
+  init(_ unit: Unit) {
+    self.unit = unit
+    add(unit.preamble, role: nil, at: unit.place)
+    for section in unit.sections { add(section.content, role: section.role, at: section.place) }
+  }
+
+  private mutating func add(_ content: [Content], role: Role?, at place: Place) {
+    for piece in content {
+      switch piece {
+      case .prose(let prose): passages.append(Passage(text: prose, place: place, role: role))
+      case .statements(let statements): add(statements, isNested: false)
+      case .section(let section):
+        add(section.content, role: section.role ?? role, at: section.place)
+      }
+    }
+  }
+
+  private mutating func add(_ statements: [Statement], isNested: Bool) {
+    lists.append(List(statements: statements, isNested: isNested))
+    for statement in statements where !statement.items.isEmpty {
+      add(statement.items, isNested: true)
+    }
+  }
+}
+
+extension Unit {
+  /// What people call the unit: its code, or its title if it has none.
+  var name: String { code?.printed ?? title.plainText }
+}
+
+extension Statement {
+  /// What people call the statement: its code, or its first words.
+  var name: String {
+    if let code { return code.printed }
+    let words = text.plainText.split(separator: " ", maxSplits: 4)
+    return words.prefix(4).joined(separator: " ") + (words.count > 4 ? " …" : "")
+  }
+}
+
+extension Editions {
+  /// Whether the documents of some qualification have both.
+  func meets(_ other: Editions) -> Bool {
+    switch (self, other) {
+    case (.all, _), (_, .all), (.allBut, .allBut): true
+    case (.only(let names), _): names.contains { other.includes($0) }
+    case (_, .only(let names)): names.contains { includes($0) }
+    }
+  }
+}
+
+extension UnitText {
+  /// Every text of the unit below its heading, in no particular order.
+  var texts: [Prose] {
+    lists.flatMap { $0.statements.flatMap { [$0.text, $0.note] } } + passages.map(\.text)
+  }
+}

@@ -1,0 +1,78 @@
+public import Findings
+import Standards
+
+// A criterion is an instruction: *clear the bench*, *within ten minutes, call back*. No program that is small
+// and honest knows all verbs, and it need not: two things show a criterion that is none.
+//
+// Some words cannot begin an instruction, in any standard: articles, possessives, pronouns, auxiliary verbs and
+// the words that begin a clause of knowledge (*how*, *which*). They are few and closed, no new ones are made.
+// Prepositions and adverbs are not among them: they begin many good criteria.
+//
+// And siblings tell the style. Where a list's lead-in asks for nouns (*you can name:*), most items begin with
+// an article, and that is right. Only a few among many are a slip: so an item is reported if at least two
+// thirds of its siblings begin otherwise. In the same way *-ing* is odd among verbs and verbs are not odd
+// among *-ing*. (A verb such as *bring* has no vowel before its *-ing*; a form such as *checking* has.)
+
+extension Check {
+  /// Criteria begin as their siblings do, with a verb.
+  static let criteriaBeginAlike = Check(
+    .oddBeginning,
+    eachUnit: { text, _, findings in
+      for list in text.lists where !list.isNested {
+        let criteria = list.active.filter { $0.kind == .criterion }
+        guard criteria.count > 2 else { continue }
+        let beginnings = criteria.map(\.beginning)
+        let odd = beginnings.indices.filter { beginnings[$0] != .other }
+        guard !odd.isEmpty, odd.count * 3 <= criteria.count else { continue }
+        for index in odd {
+          let word = criteria[index].text.plainText.prefix { !$0.isWhitespace }
+          findings.report(
+            .oddBeginning,
+            beginnings[index] == .gerund
+              ? "begin '\(criteria[index].name)' with the plain verb, as its neighbours do, not with '\(word)'"
+              : "begin '\(criteria[index].name)' with what the candidate does, as its neighbours do, not with "
+                + "'\(word)'", at: criteria[index].place)
+        }
+      }
+    })
+}
+
+/// How a criterion begins.
+private enum Beginning {
+  /// With a word that begins no instruction.
+  case unfit
+  /// With a form in *-ing*.
+  case gerund
+  /// With any other word, a verb as far as anybody can tell.
+  case other
+}
+
+extension Statement {
+  fileprivate var beginning: Beginning {
+    let word = text.markdown.utf8.prefix { isLetter($0) || $0 == UInt8(ascii: "'") }
+    guard !word.isEmpty, word.count <= 16 else { return .other }
+    let small = word.map(lowercase)
+    if unfitWords.contains(small) { return .unfit }
+    let vowels = Array("aeiouy".utf8)
+    let isGerund =
+      small.suffix(3).elementsEqual("ing".utf8)
+      && small.dropLast(3).contains(where: vowels.contains)
+    return isGerund ? .gerund : .other
+  }
+}
+
+/// The words that begin no instruction: the closed classes of English that the essay names.
+private let unfitWords = Set(
+  [
+    "a", "an", "the", "this", "that", "these", "those", "your", "his", "her", "its", "our", "their",
+    "my", "you", "he", "she", "it", "we", "they", "i", "there", "is", "are", "was", "were", "am",
+    "must", "should", "shall", "can", "could", "will", "would", "may", "might", "has", "had", "how",
+    "which", "who", "whose", "whom", "what", "why", "and", "or", "but", "of", "than",
+  ].map { Array($0.utf8) })
+
+extension Rule {
+  /// A criterion begins with no verb, although its neighbours do.
+  public static let oddBeginning = Rule(
+    "odd-beginning", .warning,
+    "A criterion begins with a verb, in the form that its neighbours have.")
+}

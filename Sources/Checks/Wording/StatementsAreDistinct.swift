@@ -1,0 +1,49 @@
+public import Findings
+import Standards
+
+extension Check {
+  /// No criterion and no knowledge item of a unit repeats another word for word.
+  ///
+  /// An assessor would have to sign it twice, and as a rule the second stands in the place of one that
+  /// was lost. What belongs to different qualifications may be the same: nobody has both.
+  static let statementsAreDistinct = Check(
+    .repeatedStatement,
+    eachUnit: { text, _, findings in
+      var firsts: [Statement.Kind: [UInt64: [Statement]]] = [:]
+      for list in text.lists where !list.isNested {
+        for statement in list.active where statement.kind.isRepeatable {
+          let kind = statement.kind.isCriterion ? .criterion : statement.kind
+          let key = statement.wordingKey
+          let others = firsts[kind]?[key] ?? []
+          firsts[kind, default: [:]][key] = others + (others.count < 4 ? [statement] : [])
+          guard let first = others.first(where: { $0.editions.meets(statement.editions) }) else {
+            continue
+          }
+          findings.report(
+            .repeatedStatement,
+            "write what '\(statement.name)' was meant to say, or remove it: '\(first.name)' says the same",
+            at: statement.place,
+            notes: [Finding.Note("'\(first.name)' stands here", at: first.place)]
+          )
+        }
+      }
+    })
+}
+
+extension Statement.Kind {
+  fileprivate var isRepeatable: Bool { isCriterion || self == .knowledge || self == .keyWord }
+}
+
+extension Statement {
+  /// A number for its words, and those of the items under it.
+  fileprivate var wordingKey: UInt64 {
+    ([Array(text.markdown.utf8).wordingKey] + items.map(\.wordingKey)).sequenceKey
+  }
+}
+
+extension Rule {
+  /// A criterion, a knowledge item or a key word says word for word what another says.
+  public static let repeatedStatement = Rule(
+    "repeated-statement", .warning,
+    "Each criterion, each knowledge item and each key word of a unit says something of its own.")
+}
