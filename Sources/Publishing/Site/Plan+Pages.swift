@@ -17,7 +17,7 @@ extension Plan {
   /// The record of a page: what is particular to its sort.
   func pageRecord(of publication: Publication) -> Record {
     switch publication.kind {
-    case .entrance: return entrance()
+    case .entrance, .search: return entrance()
     case .matrix(let suite): return ["comparison": matrix(of: suite)]
     default: break
     }
@@ -110,7 +110,7 @@ extension Plan {
   /// What a page depends on that neither its definitions nor its templates say, for its fingerprint.
   func pageFingerprint(of publication: Publication) -> Fingerprint {
     switch publication.kind {
-    case .entrance: return Fingerprint(of: Value.object(entrance()).json.text())
+    case .entrance, .search: return Fingerprint(of: Value.object(entrance()).json.text())
     case .matrix(let suite): return Fingerprint(of: matrix(of: suite).json.text())
     case .unit(let id):
       guard let place = publication.shelf, let unit = shelves[place]?.neighbours(of: id)?.unit

@@ -18,7 +18,7 @@ public struct CheckCommand: Sendable, Equatable {
   var threshold: Threshold
 
   func run(in environment: Environment) async throws(Fault) -> ExitStatus {
-    let findings = try await environment.checkedPlan(of: environment.origin(standards)).findings
+    let findings = try await environment.checkedPlan(of: try environment.origin(standards)).findings
     switch format {
     case .text: try environment.printResults(findings)
     case .json: try environment.print(findings.json.text() + "\n")

@@ -34,7 +34,7 @@ extension Plan {
     site.sizes = folder.sizes(of: publications, isPart: isPart)
     let pages = publications.filter { !$0.isDocument }
     try await site.bring(pages, upToDate: formats, in: &folder, &result)
-    if formats.contains(.html) { try place(assets, into: &folder, &result) }
+    if formats.contains(.html) { try place(assets(for: publications), into: &folder, &result) }
     result.findings.append(try folder.finish(isPart: isPart))
     return result
   }
