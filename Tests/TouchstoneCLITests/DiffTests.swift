@@ -99,3 +99,48 @@ private func editions(oldLogo: String = "<svg/>", newLogo: String = "<svg/>") th
     #expect(outcome.output == "")
   }
 }
+
+@Suite struct `The settings of the new edition` {
+  /// The editions, with settings beside the new one that take the fingerprints from a comparison.
+  private func compared(
+    _ settings: (_ fingerprint: String) -> String, _ words: String...
+  ) async throws -> Outcome {
+    let folder = try editions()
+    let before = await touchstone("diff", "old", "new", "--format", "json", in: folder)
+    let print = try #require(
+      before.output.firstMatch(of: /"fingerprint": "([0-9a-f]{16})"/)?.output.1)
+    try folder.write("# Settings\n\n" + settings(String(print)), to: "new/settings.md")
+    return await touchstone(["diff", "old", "new"] + words, in: folder)
+  }
+
+  @Test func `give a rule another class`() async throws {
+    let outcome = try await compared({ _ in "## Changes\n\n- criterion-added: risk\n" })
+    #expect(outcome.output.contains("  risk       criterion F1.2 added [criterion-added]"))
+    #expect(outcome.output.hasSuffix("0 breaking, 1 risk, 0 additive, 0 editorial\n"))
+    let status = try await compared(
+      { _ in "## Changes\n\n- criterion-added: risk\n" }, "--fail-on", "breaking"
+    ).status
+    #expect(status == .success)
+  }
+
+  @Test func `accept a change, which is then counted and no reason to fail`() async throws {
+    let outcome = try await compared({ "## Accepted changes\n\n- \($0): agreed in May\n" })
+    #expect(outcome.status == .success)
+    #expect(outcome.output == "1 change was accepted before and is not told\n")
+  }
+
+  @Test(arguments: ["text", "markdown", "json", "html", "github"])
+  func `hold in every format`(_ format: String) async throws {
+    let outcome = try await compared(
+      { "## Accepted changes\n\n- \($0): agreed in May\n" }, "--format", format)
+    #expect(outcome.status == .success)
+    #expect(!outcome.output.contains("criterion-added"))
+  }
+
+  @Test func `are reported if they name no rule, and stop nothing`() async throws {
+    let outcome = try await compared({ _ in "## Changes\n\n- criterion-aded: risk\n" })
+    #expect(outcome.status == .found)
+    #expect(outcome.errors.contains("did you mean 'criterion-added'?"))
+    #expect(outcome.output.contains("  breaking   criterion F1.2 added"))
+  }
+}

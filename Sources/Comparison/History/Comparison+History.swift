@@ -50,8 +50,8 @@ extension Comparison {
     }
     if list[index].role == .structure || list[index].role == .group { return "Structure" }
     if list.nearest(index, where: { $0 == .group }) != nil { return "Structure" }
-    guard let heading = list.nearest(index, where: \.isSection) else { return "Title page" }
-    return list[heading].text.isHistoryHeading ? nil : list[heading].text
+    if list[index].role == .history { return nil }
+    return list.nearest(index, where: \.isSection).map { list[$0].text } ?? "Title page"
   }
 
   /// Where a change stands: in the new list, or in the old one if it is gone.
@@ -174,12 +174,6 @@ extension Change {
 }
 
 extension String {
-  /// Whether the text below such a heading is a change history itself.
-  fileprivate var isHistoryHeading: Bool {
-    ["change history", "history of changes", "version history", "document history"]
-      .contains(lowercased())
-  }
-
   fileprivate var firstLine: String { String(prefix { !$0.isNewline }) }
 
   /// The text as it stands inside a sentence, unless it is an abbreviation.

@@ -26,12 +26,13 @@ public struct DiffCommand: Sendable, Equatable {
 
   func run(in environment: Environment) async throws(Fault) -> ExitStatus {
     let (before, odd) = try await environment.origin(old).library(asWritten: true)
-    var (after, findings) = try await environment.origin(new).library(asWritten: true)
+    let place = try environment.origin(new)
+    var (after, findings) = try await place.library(asWritten: true)
     // What is odd in the old edition is no news; that some of it was not read, is.
     for gap in odd.all where gap.rule == .unreadSubmodule {
       findings.report(gap.rule, gap.message, at: gap.place)
     }
-    var comparison = compare(old: before, new: after)
+    var comparison = compare(old: before, new: after).judged(by: after.settings)
     var status = ExitStatus.success
     if let records {
       let (signed, faults) = try self.signed(in: environment.location(records), comparison)
@@ -43,7 +44,7 @@ public struct DiffCommand: Sendable, Equatable {
     switch format {
     case .text: try environment.print(comparison.text(isColoured: environment.coloursResults))
     case .markdown: try environment.print(comparison.markdown)
-    case .html: try environment.print(redline(of: comparison, in: after, environment))
+    case .html: try environment.print(redline(of: comparison, in: after, at: place, environment))
     case .json: try environment.print(comparison.json.text() + "\n")
     case .github: try environment.print(comparison.findings.inWorkspace.annotations)
     }
@@ -64,10 +65,10 @@ public struct DiffCommand: Sendable, Equatable {
 
   /// The redline page, from the templates beside the new edition.
   private func redline(
-    of comparison: Comparison, in library: Library, _ environment: Environment
+    of comparison: Comparison, in library: Library, at place: Location,
+    _ environment: Environment
   ) throws(Fault) -> String {
-    let place = try environment.origin(new).standards
-    let (templates, odd) = try environment.templates(nil, for: place)
+    let (templates, odd) = try environment.templates(nil, for: place.standards)
     let page = RedlinePage(
       comparison, old: old, new: new, signed: records ?? "", templates: templates
     )

@@ -59,6 +59,7 @@ extension RuleCatalogue {
 
   private static let ofSheets: [Rule] = [
     .missingColumn, .unknownColumn, .repeatedColumn, .unclosedQuote, .textBehindQuote, .rowLength,
+    .unknownSignedItem, .ambiguousSignedItem,
   ]
 
   private static let ofPortfolios: [Rule] = [
@@ -72,6 +73,6 @@ extension RuleCatalogue {
   private static let ofFolders: [Rule] = [
     .noDefinitions, .linkLoop, .unreadSubmodule, .brandLogo, .unmet, .undecidedChoice, .moreThanAsked,
     .wayToComplete, .draftLogbook, .withdrawnQualification, .lateRegistration, .outdatedOutput,
-    .missingOutput, .surplusOutput, .changedOutput, .pdfFailed,
+    .missingOutput, .surplusOutput, .changedOutput, .pdfFailed, .unreadSubmodule,
   ]
 }
