@@ -64,7 +64,7 @@ import Testing
       ])
     let assets = [
       "site.css", "site.js", "chooser.js", "chooser.css", "search.js", "search-words.js",
-      "search-engine.js", "search-results.js", "search-index.js",
+      "search-engine.js", "search-results.js", "search.css", "search-index.js",
     ]
     #expect(plan.assets.map(\.path) == assets.map { "assets/\($0)" })
   }

@@ -13,6 +13,10 @@
   function load() {
     if (isLoading) return;
     isLoading = true;
+    const styles = document.createElement("link");
+    styles.rel = "stylesheet";
+    styles.href = new URL("search.css", folder).href;
+    document.head.append(styles);
     for (const part of parts) {
       const script = document.createElement("script");
       script.src = new URL(part, folder).href;

@@ -2,12 +2,14 @@ import Findings
 import Standards
 
 extension Plan {
-  /// The scripts of the search: the field, which every page loads, and what it loads when it is used.
+  /// The files of the search: the field, which every page loads, and what it loads when it is used.
   var searchAssets: [Asset] {
     ["search", "search-words", "search-engine", "search-results"].map { name in
       Asset(path: "assets/\(name).js", bytes: Array(templates.script(name).utf8))
     } + [
-      Asset(path: "assets/search-index.js", madeFrom: searchFingerprint) { searchIndex }
+      Asset(
+        path: "assets/search.css", bytes: StyleSheet.compact(templates.styles(["search"]))),
+      Asset(path: "assets/search-index.js", madeFrom: searchFingerprint) { searchIndex },
     ]
   }
 
