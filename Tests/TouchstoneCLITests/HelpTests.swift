@@ -4,7 +4,8 @@ import TouchstoneCLI
 
 @Suite struct Help {
   static let commands = [
-    "build", "check", "show", "diff", "logbook", "render", "new unit", "new qualification", "init",
+    "build", "check", "show", "diff", "logbook", "render", "explain", "new unit",
+    "new qualification", "init",
   ]
 
   @Test func `of the program lists the commands`() async throws {

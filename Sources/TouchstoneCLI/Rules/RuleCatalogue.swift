@@ -21,7 +21,8 @@ enum RuleCatalogue {
 
   /// What ends a command; no setting can change that.
   static let faults: [Rule] = [
-    .unknownQualification, .unknownUnit, .unknownDocument, .fileExists, .unreadableFile, .noSuite,
+    .unknownQualification, .unknownUnit, .unknownDocument, .unexplained, .fileExists,
+    .unreadableFile, .noSuite,
     .noPDFTool, .unwritableFile,
   ]
 
