@@ -1,6 +1,6 @@
 internal import Comparison
 internal import Findings
-internal import Markdown
+internal import Standards
 
 extension RulePage {
   /// The page as Markdown: the rule's name as a heading, what is right, why, and the examples.
@@ -24,24 +24,44 @@ extension RulePage {
   /// How grave it is, and the correct state.
   private var headline: String {
     if let rule = RuleCatalogue.changes.first(where: { $0.name == name }) {
-      return "**\(rule.impact.rawValue).** \(rule.summary)"
+      return "**\(rule.impact.rawValue.withCapital).** \(rule.summary)"
     }
     let rule = (RuleCatalogue.findings + RuleCatalogue.faults).first { $0.name == name }
-    return rule.map { "**\($0.severity.rawValue).** \($0.explanation)" } ?? ""
+    return rule.map { "**\($0.severity.rawValue.withCapital).** \($0.explanation)" } ?? ""
   }
 
   /// How it is silenced, or made graver.
   private var silence: String {
     if RuleCatalogue.changes.contains(where: { $0.name == name }) {
-      return
-        "To give such changes another class, write a line such as `- \(name): risk` under *Changes* in "
-        + "`standards/settings.md`. A single change is accepted by its fingerprint, under *Accepted changes*."
+      return """
+        To give such changes another class, write it in `standards/settings.md`:
+
+        ```
+        ## Changes
+        - \(name): risk
+        ```
+
+        The classes are `breaking`, `risk`, `additive` and `editorial`. A single change is accepted by its
+        fingerprint, under *Accepted changes*.
+        """
     }
     guard RuleCatalogue.isSettable(name) else { return "No setting can change this." }
-    return
-      "To hear of it in another way, write `- \(name): note` (or `warning`, `error`) under *Findings* in "
-      + "`standards/settings.md`; to hear nothing of it, `- \(name): off`."
+    return """
+      To hear of it in another way, or not at all, write it in `standards/settings.md`:
+
+      ```
+      ## Findings
+      - \(name): off
+      ```
+
+      In place of `off` there may stand `note`, `warning` or `error`.
+      """
   }
+}
+
+extension String {
+  /// The text with a capital at its head.
+  fileprivate var withCapital: String { prefix(1).uppercased() + dropFirst() }
 }
 
 extension RulePage.Example {
@@ -57,6 +77,6 @@ extension RulePage.Example {
 extension RuleCatalogue {
   /// Whether settings can change how findings of a rule are reported.
   static func isSettable(_ name: String) -> Bool {
-    findings.contains { $0.name == name } && !name.hasSuffix("-setting") && name != "lasting-error"
+    findings.contains { $0.name == name } && !Settings.rules.contains { $0.name == name }
   }
 }
