@@ -57,10 +57,11 @@ import Testing
         "index.html", "gardening-1/index.html", "gardening-1/handbook.html",
         "gardening-1/handbook.txt", "gardening-1/logbook.html", "gardening-1/logbook.txt",
       ] + forms.flatMap { ["gardening-1/forms/\($0).html", "gardening-1/forms/\($0).txt"] } + [
+        "gardening-1/themes/ground.html", "gardening-1/glossary.html",
         "gardening-1/units/G1/index.html", "gardening-1/units/G1/pack.html",
         "gardening-1/units/2a/index.html", "gardening-1/units/2a/pack.html",
       ])
-    #expect(plan.assets.map(\.path) == ["assets/site.css"])
+    #expect(plan.assets.map(\.path) == ["assets/site.css", "assets/site.js"])
   }
 
   @Test func `many workers print the same as one`() async throws {

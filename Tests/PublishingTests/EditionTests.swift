@@ -54,12 +54,17 @@ import Testing
     #expect(handbook.head(upTo: "</table>").contains("<strong>\(notice)</strong>"))
     // And so does the head of each printed page.
     let words = String(notice.prefix { $0 != " " })
-    for path in ["handbook", "logbook", "forms/08-knowledge-evidence-record", "units/G1/index"] {
-      let html = printed["gardening-1/\(path).html"]
+    let notices = plan.assets.first { $0.path == "assets/notice-gardening-1.css" }
+    let style = String(decoding: notices?.bytes ?? [], as: UTF8.self)
+    #expect(
+      printed["gardening-1/units/G1/index.html"].contains(
+        "<link rel=\"stylesheet\" href=\"../../../assets/notice-gardening-1.css\">"))
+    for path in ["handbook", "logbook", "forms/08-knowledge-evidence-record", ""] {
+      let html = path.isEmpty ? style : printed["gardening-1/\(path).html"]
       let head = html.split("@top-left { content: \"").dropFirst().first ?? ""
       #expect(head.head(upTo: ";").contains(words), "\(path)")
     }
-    #expect(printed["index.html"].contains("Gardening at Level 1</a> (\(notice))"))
+    #expect(printed["index.html"].contains("Gardening at Level 1</a> <strong>\(notice)</strong>"))
   }
 
   @Test func `in text each unit and each form says it`() async throws {
@@ -87,7 +92,7 @@ import Testing
     for (path, file) in printed.files {
       #expect(!file.contains("class=\"notice\"") && !file.contains("assessment;"), "\(path)")
     }
-    #expect(printed["index.html"].contains("Gardening at Level 1</a></li>"))
+    #expect(printed["index.html"].contains("Gardening at Level 1</a> <span class=\"details\">"))
   }
 
   @Test func `a change of status touches every document`() async throws {

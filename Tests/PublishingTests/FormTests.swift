@@ -61,7 +61,7 @@ import Testing
     #expect(printed["gardening-1/forms/04-index-of-evidence.html"].contains("NVQ title and level:"))
     #expect(printed["gardening-1/forms/03-contents-checklist.html"].contains("NVQ title:"))
     let first = printed["gardening-1/forms/01-portfolio-title-page.html"]
-    #expect(first.contains("<td>NVQ:</td>"))
+    #expect(first.contains("<th scope=\"row\">NVQ:</th>"))
     #expect(first.contains("<td>LEVEL:</td>"))
     #expect(
       printed["gardening-1/forms/11-witness-testimony.html"].contains("THE NVQ STANDARDS TO WHICH"))

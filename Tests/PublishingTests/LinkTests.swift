@@ -42,7 +42,13 @@ import Testing
     let printed = await Printed(try await Garden.plan(), as: [.html])
     let page = printed["gardening-1/units/G1/index.html"]
     #expect(page.contains("<link rel=\"stylesheet\" href=\"../../../assets/site.css\">"))
-    for tag in ["<style", " style=", "<script"] { #expect(!page.contains(tag)) }
+    let pages = printed.files.filter { $0.value.contains("assets/site.css") }
+    #expect(pages.count >= 5)
+    for (path, page) in pages {
+      for tag in ["<style", " style=", "<script>", " onclick=", "javascript:", "src=\"data:"] {
+        #expect(!page.contains(tag), "\(path)")
+      }
+    }
   }
 
   private func resolve(_ target: String, from path: String) -> String {

@@ -63,7 +63,7 @@ struct ExampleTests {
     let text = try #require(folder.text(of: "output/baking-5/examples/jo.txt"))
     #expect(text.contains("| 1        | loaf "))
     let page = try #require(folder.text(of: "output/baking-5/index.html"))
-    #expect(page.contains("<a href=\"examples/jo.html\">Worked example: Jo (B1)</a>"))
+    #expect(page.contains("<a href=\"examples/jo.html\">Jo (B1)</a>"))
     let same = await touchstone("build", "--check", in: folder)
     #expect(same.status == .success)
 

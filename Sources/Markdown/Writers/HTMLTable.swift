@@ -1,7 +1,8 @@
 extension HTMLWriter {
   /// Prints a table; each row that heads a group begins a body of its own.
   ///
-  /// Widths are classes `w1` to `w100`, in per cent, when the columns differ.
+  /// Widths are classes `w1` to `w100`, in per cent, when the columns differ. In a table without a head, and in
+  /// one to be filled in, the first words of a row are its head: they are what its blanks are called by.
   mutating func write(_ table: Table) {
     let names = table.hasFields ? table.columnNames : nil
     put("<table>\n")
@@ -21,7 +22,7 @@ extension HTMLWriter {
         if row.headsGroup, index > 0 { put("</tbody>\n<tbody>\n") }
         writeRow(
           row, number: table.body.count > 1 ? index + 1 : 0, in: &grid, table.columns, names: names,
-          isHead: false)
+          isHead: false, hasRowHead: table.head.isEmpty || names != nil)
       }
       put("</tbody>\n")
     }
@@ -43,7 +44,7 @@ extension HTMLWriter {
   private mutating func writeRow(
     _ row: Table.Row, number: Int = 0, in grid: inout TableGrid, _ columns: [Table.Column],
     names: [String]?,
-    isHead: Bool
+    isHead: Bool, hasRowHead: Bool = false
   ) {
     grid.beginRow()
     let headsGroup = row.headsGroup && !isHead
@@ -56,9 +57,12 @@ extension HTMLWriter {
     put(headsGroup ? "<tr class=\"group\">\n" : "<tr>\n")
     for cell in row.cells {
       let column = grid.place(cell)
-      let isHeading = isHead || headsGroup
+      let headsRow = hasRowHead && !headsGroup && column == 0 && cell.namesRow
+      let isHeading = isHead || headsGroup || headsRow
       put(isHeading ? "<th scope=\"" : "<td")
-      if isHeading {
+      if headsRow {
+        put("row\"")
+      } else if isHeading {
         put(headsGroup ? "rowgroup\"" : cell.columnSpan > 1 ? "colgroup\"" : "col\"")
       }
       if cell.columnSpan > 1 { writeSpan(" colspan=\"", cell.columnSpan) }
@@ -90,6 +94,13 @@ extension HTMLWriter {
     case .center: put(" class=\"center\"")
     case .right: put(" class=\"right\"")
     }
+  }
+}
+
+extension Table.Cell {
+  /// Whether it holds words that may stand for a row, and nothing to fill in.
+  fileprivate var namesRow: Bool {
+    !content.contains(where: \.holdsField) && !FieldLabel.words(of: content).isEmpty
   }
 }
 

@@ -2,9 +2,10 @@ import Mustache
 import Standards
 
 extension Context {
-  /// All facts in order, each with `name` and `value`.
+  /// All facts in order, each with `name`, `value`, and the address that a page's value leads to.
   func list(_ facts: [Fact]) -> Value {
-    .list(facts.map { ["name": .text($0.name), "value": .text($0.value.oneLine)] })
+    .list(
+      facts.map { ["name": .text($0.name), "value": .text($0.value.oneLine), "address": ""] })
   }
 
   /// Facts in plain words by their names' keys, as in `fact.awardingBody`.

@@ -20,8 +20,11 @@ extension Context {
           ["name": .text($0.name), "statement": .text($0.statement.markdown)]
         }),
       "glossary": .list(
-        suite.glossary.map {
-          ["term": .text($0.name.oneLine), "meaning": .text($0.meaning.oneLine)]
+        zip(suite.glossary, suite.glossaryAnchors).map { term, id in
+          [
+            "id": .text(id), "term": .text(term.name.oneLine),
+            "meaning": .text(term.meaning.oneLine),
+          ]
         }),
       "hasGlossary": .truth(!suite.glossary.isEmpty),
     ]

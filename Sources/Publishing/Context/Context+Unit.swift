@@ -9,6 +9,7 @@ extension Context {
     var walk = Walk(in: unit.id, anchors: anchors, marks: marks) { section, gathered in
       element(section, gathered, of: unit, head: head)
     }
+    walk.former = former.kept(in: unit.id)
     let preamble = walk.content(unit.preamble)
     let sections = walk.sections(unit.sections)
     let outside = walk.gathered

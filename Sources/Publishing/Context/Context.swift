@@ -19,6 +19,8 @@ struct Context: Sendable {
   let units: [String: Unit]
   /// How things inside units are anchored in the whole suite.
   let anchors: Anchors
+  /// Where statements stood before they got other codes.
+  let former: FormerAnchors
   /// The identifiers of the units that the candidate holds already.
   let achieved: Set<String>
   /// The worked example whose forms are filled, nothing where they are blank.
@@ -35,6 +37,7 @@ struct Context: Sendable {
     self.achieved = achieved
     units = Dictionary(suite.units.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     self.anchors = anchors
+    former = FormerAnchors(of: suite.units, anchors)
   }
 
   /// A code and a title in plain words, as forms and lists name a thing.

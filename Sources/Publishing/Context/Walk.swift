@@ -13,6 +13,8 @@ struct Walk {
   let anchors: Anchors
   /// What a worked example writes beside the statements, nothing elsewhere.
   var marks: UnitMarks?
+  /// The anchors that statements had before, by their identifiers.
+  var former: [String: [String]] = [:]
   /// Makes an element's record of the element and its criteria.
   var element: (Section, Gathered) -> Value = { _, _ in nil }
 
@@ -136,6 +138,7 @@ extension Walk {
       "more": .text(more),
       "cell": .text(statement.cell),
       "isWithdrawn": .truth(statement.isWithdrawn),
+      "was": .list((former[statement.id] ?? []).map { ["id": .text($0)] }),
       "items": .list(items),
       "note": .text(statement.note.markdown),
     ]

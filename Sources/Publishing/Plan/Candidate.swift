@@ -74,14 +74,23 @@ extension Library {
   /// The library with one qualification, whose groups name only the units that a candidate takes or has.
   fileprivate func cut(to candidate: Candidate, in id: String) -> Library {
     let wanted = candidate.units.union(candidate.achieved)
-    var library = self
-    library.suites = suites.compactMap { suite in
-      guard var qualification = suite.qualification(id) else { return nil }
+    return cut(to: id) { qualification in
       for index in qualification.groups.indices {
         qualification.groups[index].members.removeAll { member in
           member.unit.map { !wanted.contains($0) } ?? true
         }
       }
+    }
+  }
+
+  /// The library with one qualification and its suite, and nothing else.
+  ///
+  /// - Parameter narrow: What is left out of the qualification.
+  func cut(to id: String, _ narrow: (inout Qualification) -> Void = { _ in }) -> Library {
+    var library = self
+    library.suites = suites.compactMap { suite in
+      guard var qualification = suite.qualification(id) else { return nil }
+      narrow(&qualification)
       var suite = suite
       suite.qualifications = [qualification]
       return suite

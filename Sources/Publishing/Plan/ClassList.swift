@@ -80,13 +80,8 @@ extension Plan {
     _ library: Library, sheetOf list: ClassList, in qualification: String, templates: Templates,
     version: String
   ) {
-    var library = library
-    library.suites = library.suites.compactMap { suite in
-      guard let own = suite.qualification(qualification) else { return nil }
-      var suite = suite
-      suite.qualifications = [own]
-      return suite
-    }
-    self.init(library, templates: templates, version: version, occasion: .group(list))
+    self.init(
+      library.cut(to: qualification), templates: templates, version: version,
+      occasion: .group(list))
   }
 }

@@ -35,13 +35,23 @@ struct FormShelf: Sendable {
     entries.map(\.form).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
 
+  /// A blank form in a logbook.
+  struct Sheet: Sendable {
+    /// The name of its template in the folder of forms.
+    let form: String
+    /// Where the contents lead to; of several copies only the first has it.
+    let anchor: String?
+  }
+
   /// The forms that stand before the units of a logbook, or the copies behind them.
-  func forms(in list: PartList) -> [String] {
-    entries.flatMap { entry -> [String] in
+  func sheets(in list: PartList) -> [Sheet] {
+    entries.flatMap { entry -> [Sheet] in
       switch (list, entry.use) {
-      case (.frontForms, .front): [entry.form]
+      case (.frontForms, .front): [Sheet(form: entry.form, anchor: "front-\(entry.form)")]
       case (.spareForms, .spare(let copies)):
-        Array(repeating: entry.form, count: min(copies, Self.mostCopies))
+        (0..<min(copies, Self.mostCopies)).map { copy in
+          Sheet(form: entry.form, anchor: copy == 0 ? "spare-\(entry.form)" : nil)
+        }
       default: []
       }
     }
@@ -78,7 +88,7 @@ struct FormShelf: Sendable {
           .unknownForm,
           "name a form that is among the templates; there is no '\(use.name)'"
             + suggestion(nearest(to: use.name, among: templates.forms.map(templates.title))),
-          at: section.place)
+          at: section.place(ofForm: use.name))
         continue
       }
       guard !entries.contains(where: { $0.form == form }) else { continue }

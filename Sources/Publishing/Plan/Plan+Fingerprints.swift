@@ -12,12 +12,13 @@ extension Plan {
       Fingerprint(of: version), templates.fingerprint, Fingerprint(of: publication.path),
       prints.common,
     ]
+    if publication.kind.isPage { parts.append(pageFingerprint(of: publication)) }
     guard let place = publication.shelf, let shelf = shelves[place] else {
       return Fingerprint(of: parts)
     }
     parts += [prints.suite(place), prints.file(of: qualification(at: place)), shelf.facts]
     switch publication.kind {
-    case .entrance, .form, .classSheet: break
+    case .entrance, .theme, .glossary, .matrix, .moved, .form, .classSheet: break
     case .handbook: parts += shelf.units.map(prints.file)
     case .qualification, .logbook, .example:
       parts += shelf.units.map(prints.file)

@@ -25,17 +25,15 @@ extension Plan {
       "brand": Self.brand(of: library),
       "suite": false, "qualification": false, "units": [], "unit": false, "element": false,
       "criteriaRows": [], "knowledgeRows": [], "documents": [], "suites": [],
-      "class": false, "frontForms": [], "unitForms": [], "spareForms": [], "forms": [],
+      "class": false, "frontForms": [], "unitForms": [], "hasUnitForms": false, "spareForms": [],
+      "forms": [],
       "candidate": .text(candidate?.name ?? ""), "assessor": .text(candidate?.assessor ?? ""),
       "centre": .text(candidate?.centre ?? ""), "internalVerifier": "",
       "isCandidates": .truth(candidate != nil),
       "stillOpen": .list((candidate?.open ?? []).map { ["text": .text($0)] }),
       "hasStillOpen": .truth(!(candidate?.open ?? []).isEmpty),
-    ].merging(Blanks.record) { own, _ in own }
-    guard let place, let units = shelves[place] else {
-      record["suites"] = Self.suites(of: library, templates.labels)
-      return record
-    }
+    ].merging(Blanks.record) { own, _ in own }.merging(Self.blankPage) { own, _ in own }
+    guard let place, let units = shelves[place] else { return record }
     let context = context(at: place)
     let qualification = qualification(at: place)
     record["suite"] = .object(context.shared)
@@ -48,8 +46,8 @@ extension Plan {
     if case .group(let list) = occasion { record["class"] = .object(list.record(units.units)) }
     guard let forms = formShelves[place] else { return record }
     record["forms"] = .list(forms.forms.map(formValue))
-    record["frontForms"] = .list(forms.forms(in: .frontForms).map(formValue))
-    record["spareForms"] = .list(forms.forms(in: .spareForms).map(formValue))
+    record["frontForms"] = .list(forms.sheets(in: .frontForms).map(formValue))
+    record["spareForms"] = .list(forms.sheets(in: .spareForms).map(formValue))
     return record
   }
 
@@ -61,10 +59,12 @@ extension Plan {
     if let shelf = example(of: publication), let place = publication.shelf {
       record.merge(self.record(of: shelf, on: place)) { $1 }
     }
+    if publication.kind.isPage { record.merge(pageRecord(of: publication)) { $1 } }
     let forms = publication.shelf.flatMap { formShelves[$0] }?
-      .unitForms(inPack: publication.kind.isPack)
+      .unitForms(inPack: publication.kind.isPack || publication.kind.isUnit)
     record["unitForms"] = .list(
       (forms ?? []).map { formValue($0.form, isForElements: $0.isForElements) })
+    record["hasUnitForms"] = .truth(!(forms ?? []).isEmpty)
     return record
   }
 
@@ -72,6 +72,7 @@ extension Plan {
   func record(_ record: Record, ofPage id: String, on place: Publication.Shelf) -> Record {
     guard let unit = shelves[place]?.neighbours(of: id)?.unit else { return record }
     return record.merging(complete(unit, on: place)) { _, new in new }
+      .merging(pageRecord(of: unit, at: place)) { _, new in new }
   }
 
   /// The record of a document with one unit, complete, for a part that is about it.
@@ -126,10 +127,16 @@ extension Plan {
   /// What is said of a form: its title, its address, and the template that puts it in.
   func formValue(_ form: String) -> Value { formValue(form, isForElements: false) }
 
-  private func formValue(_ form: String, isForElements: Bool) -> Value {
+  /// What is said of a blank form in a logbook.
+  func formValue(_ sheet: FormShelf.Sheet) -> Value {
+    formValue(sheet.form, isForElements: false, anchor: sheet.anchor ?? "")
+  }
+
+  private func formValue(_ form: String, isForElements: Bool, anchor: String = "") -> Value {
     [
       "formTitle": .text(templates.title(ofForm: form)), "address": .text("forms/\(form)"),
       "template": .text("forms/\(form)"), "isForElements": .truth(isForElements),
+      "anchor": .text(anchor),
     ]
   }
 
@@ -163,10 +170,16 @@ extension Plan {
   /// - Parameter divider: What stands between the candidate of a worked example and the qualification.
   func title(of publication: Publication, divider: String = ", ") -> String {
     let labels = templates.labels
+    if case .matrix(let suite) = publication.kind {
+      return "\(labels["compareQualifications"]): \(library.suites[suite].title.plainText)"
+    }
     guard let place = publication.shelf else { return labels["standardsTitle"] }
     let qualification = qualification(at: place).title.plainText
     switch publication.kind {
-    case .entrance: return labels["standardsTitle"]
+    case .entrance, .matrix: return labels["standardsTitle"]
+    case .theme(let name): return "\(name) (\(qualification))"
+    case .glossary: return "\(labels["glossary"]) (\(qualification))"
+    case .moved(let code): return "\(code) (\(qualification))"
     case .qualification: return qualification
     case .handbook: return "\(labels["handbook"]): \(qualification)"
     case .logbook: return "\(labels["logbook"]): \(qualification)"
@@ -185,7 +198,11 @@ extension Plan {
 
   /// The version and the date of the definition, as far as it names them.
   func edition(of publication: Publication) -> String {
-    guard let place = publication.shelf else { return "" }
+    publication.shelf.map(edition(at:)) ?? ""
+  }
+
+  /// The version and the date of a qualification.
+  func edition(at place: Publication.Shelf) -> String {
     let qualification = qualification(at: place)
     let version = qualification.version.map { "\(templates.labels["version"]) \($0)" }
     return [version, qualification.date].compactMap { $0 }.joined(separator: ", ")
@@ -198,9 +215,10 @@ extension Plan {
 
   /// The language of a document, as a tag of BCP 47.
   func language(of publication: Publication) -> String {
-    let stated = publication.shelf.flatMap { place in
+    var stated = publication.shelf.flatMap { place in
       qualification(at: place).language ?? context(at: place).suite.language
     }
+    if case .matrix(let suite) = publication.kind { stated = library.suites[suite].language }
     return stated ?? Self.language(of: library)
   }
 

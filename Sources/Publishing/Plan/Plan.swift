@@ -28,6 +28,14 @@ public struct Plan: Sendable {
   private(set) var formShelves: [Publication.Shelf: FormShelf] = [:]
   /// The worked examples of each qualification.
   private(set) var exampleShelves: [Publication.Shelf: [ExampleShelf]] = [:]
+  /// What the site's pages of each qualification share.
+  private(set) var pages: [Publication.Shelf: SitePages] = [:]
+  /// Which qualifications of each suite have which unit.
+  let uses: [UnitUses]
+  /// The names of the suites' folders on the site.
+  let matrixFolders: [String]
+  /// How large the documents are that the pages lead to, nothing where that is not known.
+  public var sizes: DocumentSizes?
   /// The templates of documents, cut, by their paths.
   let cuts: [String: [CutTemplate]]
   let documentShell: Shell
@@ -86,6 +94,9 @@ public struct Plan: Sendable {
           labels: templates.labels, achieved: achieved)
       }
     }
+    uses = contexts.map { UnitUses(of: $0.map { $0.suite.qualifications[0] }) }
+    var folders = FileNames()
+    matrixFolders = library.suites.map { folders.name(for: $0.id) }
     prints = SourcePrints(
       of: library, contexts: contexts,
       common: [
@@ -98,7 +109,10 @@ public struct Plan: Sendable {
     findings.append(documentShell.findings)
     findings.append(pageShell.findings)
     let names =
-      ["index", "qualification", "unit", "handbook", "logbook", "pack", "class", "example"]
+      [
+        "index", "qualification", "unit", "theme", "glossary", "matrix", "moved", "handbook",
+        "logbook", "pack", "class", "example",
+      ]
       + templates.forms.map { "forms/\($0)" }
     cuts = Dictionary(names.map { ($0, CutTemplate.cut(templates.source("\($0).md"))) }) { $1 }
     addPublications(examples)
@@ -107,6 +121,11 @@ public struct Plan: Sendable {
   private mutating func addPublications(_ examples: [WorkedExample]) {
     publications.append(
       Publication(kind: .entrance, path: "index", qualification: nil, shelf: nil))
+    for suite in contexts.indices where hasMatrix(suite) {
+      publications.append(
+        Publication(
+          kind: .matrix(suite), path: matrixPath(suite), qualification: nil, shelf: nil))
+    }
     for (suite, contexts) in contexts.enumerated() {
       for (index, context) in contexts.enumerated() {
         guard let qualification = context.suite.qualifications.first else { continue }
@@ -147,27 +166,18 @@ public struct Plan: Sendable {
         for shelf in exampleShelves[shelf] ?? [] {
           add(.example(shelf.example.name), "examples/\(shelf.example.name)")
         }
+        let site = SitePages(
+          themes: context.themePages(of: qualification), finder: TermFinder(context.suite))
+        pages[shelf] = site
+        for theme in site.themes { add(.theme(theme.name), "themes/\(theme.file)") }
+        if site.finder != nil { add(.glossary, "glossary") }
         for unit in units.units {
           let folder = "units/\(units.folder(of: unit.id))"
           add(.unit(unit.id), "\(folder)/index")
           add(.pack(unit.id), "\(folder)/pack")
         }
+        for moved in units.moved { add(.moved(moved.code), "units/\(moved.folder)/index") }
       }
     }
-  }
-}
-
-/// A file that pages of the site share.
-public struct Asset: Sendable {
-  /// Where it stands in the output folder.
-  public let path: String
-  public let bytes: [UInt8]
-}
-
-extension Plan {
-  /// The files that pages of the site share: the style sheet.
-  public var assets: [Asset] {
-    let styles = styles(["base", "widths", "site", "print"])
-    return [Asset(path: "assets/site.css", bytes: Array(styles.utf8))]
   }
 }

@@ -22,6 +22,14 @@ public struct Publication: Sendable {
     case qualification
     /// The page of a unit, by its identifier.
     case unit(String)
+    /// The page of a theme of a qualification, by the theme's name.
+    case theme(String)
+    /// The glossary of a qualification.
+    case glossary
+    /// Which qualification of a suite has which unit, by the place of the suite.
+    case matrix(Int)
+    /// The notice at the old address of a unit that has another code now, by that old code.
+    case moved(String)
     /// The sheet of a unit, by its identifier, with all its records, as one document to print.
     case pack(String)
     case handbook
@@ -55,7 +63,7 @@ public struct Publication: Sendable {
   public var formats: [Format] {
     switch kind {
     // The text of a pack stands in the logbook.
-    case .entrance, .qualification, .unit, .pack: [.html]
+    case .entrance, .qualification, .unit, .theme, .glossary, .matrix, .moved, .pack: [.html]
     case .handbook, .logbook, .form, .classSheet, .example: isLargePrint ? [.html] : [.html, .text]
     }
   }
@@ -68,6 +76,10 @@ extension Publication.Kind {
     case .entrance: "entrance"
     case .qualification: "qualification"
     case .unit: "unit"
+    case .theme: "theme"
+    case .glossary: "glossary"
+    case .matrix: "matrix"
+    case .moved: "moved"
     case .pack: "pack"
     case .handbook: "handbook"
     case .logbook: "logbook"
@@ -80,7 +92,7 @@ extension Publication.Kind {
   /// Whether it is a page of the site, and not a file of its own.
   var isPage: Bool {
     switch self {
-    case .entrance, .qualification, .unit: true
+    case .entrance, .qualification, .unit, .theme, .glossary, .matrix, .moved: true
     case .pack, .handbook, .logbook, .form, .classSheet, .example: false
     }
   }
@@ -89,7 +101,8 @@ extension Publication.Kind {
   var unit: String? {
     switch self {
     case .unit(let id), .pack(let id): id
-    case .entrance, .qualification, .handbook, .logbook, .form, .classSheet, .example: nil
+    case .entrance, .qualification, .theme, .glossary, .matrix, .moved: nil
+    case .handbook, .logbook, .form, .classSheet, .example: nil
     }
   }
 
@@ -105,8 +118,8 @@ extension Publication.Kind {
   /// Whether it is for writing on: a form, or a book of them.
   var isRecord: Bool {
     switch self {
-    case .entrance, .qualification, .unit, .handbook, .classSheet, .example: false
     case .pack, .logbook, .form: true
+    default: false
     }
   }
 
@@ -117,8 +130,8 @@ extension Publication.Kind {
   var template: String {
     switch self {
     case .entrance: "index"
-    case .qualification, .unit, .pack, .handbook, .logbook, .classSheet, .example: name
     case .form(let form): "forms/\(form)"
+    default: name
     }
   }
 }

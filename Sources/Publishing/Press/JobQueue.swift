@@ -22,8 +22,9 @@ struct Job: Sendable {
     let part = Part(
       template: piece.template, value: plan.value(record, for: part, of: publication),
       shift: piece.list == nil ? 0 : 1, page: plan.page(index, of: publication),
-      classes: plan.classes(of: self.part),
+      classes: plan.classes(of: self.part), anchor: plan.anchor(of: self.part),
       isCounted: piece.list != nil,
+      pageTree: publication.kind.isPage ? plan.pageTree(of: publication) : nil,
       pictures: { plan.picture($0, in: publication) })
     var sheet = part.sheet(Set(formats), in: plan.templates.set, path: publication.path)
     if formats.contains(.html) { wrap(&sheet) }
@@ -35,7 +36,7 @@ struct Job: Sendable {
   private func wrap(_ sheet: inout Sheet) {
     guard isFirst || isLast else { return }
     let shell = plan.shell(of: publication)
-    let value = Value.object(plan.shellRecord(for: publication, record))
+    let value = Value.object(plan.shellRecord(for: publication, record, sheet.headings))
     if isFirst {
       let head = shell.head(with: value)
       sheet.html = head.bytes + sheet.html

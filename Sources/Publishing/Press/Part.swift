@@ -12,8 +12,12 @@ struct Part: Sendable {
   let page: String?
   /// The further classes of its section, by which filled forms look filled: `example form-07`.
   var classes = ""
+  /// The anchor of its section, where contents lead to it; often none.
+  var anchor: String?
   /// Whether its pages are counted, as those of a unit and of a form are.
   let isCounted: Bool
+  /// What makes a page of the site of its tree, nothing in documents.
+  var pageTree: PageTree?
   /// The pictures of its named blocks.
   let pictures: @Sendable (String) -> [UInt8]?
 }
@@ -22,6 +26,8 @@ struct Part: Sendable {
 struct Sheet: Sendable {
   var html: [UInt8] = []
   var text: [UInt8] = []
+  /// The headings that the contents of a page lead to.
+  var headings: [PageHeading] = []
   var findings = Findings()
 
   subscript(format: Format) -> [UInt8] {
@@ -43,7 +49,11 @@ extension Part {
     let parsed = Document.parse(source.source)
     sheet.findings.append(filling.findings)
     sheet.findings.append(inTemplates(source.findings.all + parsed.findings.all, in: set))
-    let blocks = parsed.document.blocks.headings(shiftedBy: shift)
+    var blocks = parsed.document.blocks.headings(shiftedBy: shift)
+    if var page = pageTree {
+      blocks = page.read(blocks)
+      sheet.headings = page.headings
+    }
     if formats.contains(.html) { sheet.html = html(blocks) }
     if formats.contains(.text) { sheet.text = Array(blocks.text().utf8) }
     return sheet
@@ -69,7 +79,8 @@ extension Part {
     writer.write(blocks)
     guard let page else { return writer.output }
     let end = isCounted ? "<div class=\"end\" id=\"\(page)-end\"></div>\n" : ""
-    return Array("<section class=\"part \(page)\(classes)\">\n".utf8) + writer.output
+    let id = anchor.map { " id=\"\($0)\"" } ?? ""
+    return Array("<section\(id) class=\"part \(page)\(classes)\">\n".utf8) + writer.output
       + Array("\(end)</section>\n".utf8)
   }
 }

@@ -13,8 +13,8 @@ struct PartPlan: Sendable {
     /// The document as a whole.
     case document
     case unit(Unit)
-    /// A form, as an element of a list.
-    case form(String, PartList)
+    /// A blank form, as an element of a list.
+    case form(FormShelf.Sheet, PartList)
     /// A filled form of a worked example.
     case filled(FilledForm, ExampleShelf)
   }
@@ -34,7 +34,7 @@ extension Plan {
     switch list {
     case .units: return units(of: publication).map { .unit($0) }
     case .frontForms, .spareForms:
-      return (formShelves[place]?.forms(in: list) ?? []).map { .form($0, list) }
+      return (formShelves[place]?.sheets(in: list) ?? []).map { .form($0, list) }
     case .exampleForms: return filledForms(of: publication)
     }
   }
@@ -56,9 +56,9 @@ extension Plan {
       guard let id = publication.kind.unit else { return .object(record) }
       return .object(self.record(record, ofPage: id, on: place))
     case .unit(let unit): return .object(self.record(record, with: unit, on: place))
-    case .form(let form, let list):
+    case .form(let sheet, let list):
       var record = record
-      record[list.rawValue] = [formValue(form)]
+      record[list.rawValue] = [formValue(sheet)]
       return .object(record)
     case .filled(let form, let shelf):
       return .object(self.record(record, of: form, in: shelf, on: place))
@@ -69,6 +69,11 @@ extension Plan {
   func classes(of part: PartPlan) -> String {
     guard case .filled(let form, _) = part.subject else { return "" }
     return " example form-\(form.form.prefix { $0.isNumber })"
+  }
+
+  /// Where the contents lead to, if they lead to the section of a part and not to a heading in it.
+  func anchor(of part: PartPlan) -> String? {
+    if case .form(let sheet, _) = part.subject { sheet.anchor } else { nil }
   }
 
   /// The class of the section that a part of a document is in, none for the first and on the site.

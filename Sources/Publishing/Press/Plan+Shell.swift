@@ -8,7 +8,11 @@ extension Plan {
   }
 
   /// What the shell of a document is filled with.
-  func shellRecord(for publication: Publication, _ shared: Record) -> Record {
+  ///
+  /// - Parameter headings: What the contents of a page lead to.
+  func shellRecord(
+    for publication: Publication, _ shared: Record, _ headings: [PageHeading] = []
+  ) -> Record {
     let kind = publication.kind
     let labels = templates.labels
     let line = String(repeating: "_", count: publication.isLargePrint ? 18 : 30)
@@ -19,7 +23,12 @@ extension Plan {
       "document": document(publication),
       "root": .text(publication.root),
       "trail": trail(to: publication),
-      "hasTrail": .truth(publication.shelf != nil),
+      "hasTrail": .truth(publication.kind != .entrance),
+      "contents": contents(headings),
+      "siteName": .text(siteName),
+      "siteLogo": .text(BrandLogo(library)?.path ?? ""),
+      "noticeStyles": .text(noticeStyles(of: publication)),
+      "canonical": .text(canonical(of: publication)),
       "here": .text(shortTitle(of: publication)),
       "previous": neighbour(of: publication, \.before),
       "next": neighbour(of: publication, \.behind),
@@ -78,8 +87,10 @@ extension Plan {
         switch part.subject {
         case .document: nil
         case .unit(let unit): head(of: unit, page: index, on: place)
-        case .form(let form, _):
-          head(templates.title(ofForm: form), short: "\(templates.labels["form"]) ", page: index)
+        case .form(let sheet, _):
+          head(
+            templates.title(ofForm: sheet.form), short: "\(templates.labels["form"]) ", page: index,
+            isForm: true)
         case .filled(let form, let shelf): head(of: form, in: shelf, page: index, of: publication)
         }
       })
@@ -102,42 +113,25 @@ extension Plan {
     let candidate = "\(shelf.example.candidate) (\(labels["invented"]))"
     return head(
       (words + [shelf.about(form)]).filter { !$0.isEmpty }.joined(separator: "\n"), short: "",
-      page: page,
+      page: page, isForm: true,
       candidate: "\(labels["candidate"]): \(candidate)".quotedForStyles)
   }
 
-  /// - Parameter candidate: What the feet of its pages say in place of the document's candidate.
+  /// - Parameters:
+  ///   - isForm: Whether it is a form for itself, whose first page may be one across.
+  ///   - candidate: What the feet of its pages say in place of the document's candidate.
   private func head(
-    _ words: String, short: String, page: Int, candidate: String = ""
+    _ words: String, short: String, page: Int, isForm: Bool = false, candidate: String = ""
   ) -> Value {
     [
       "page": .text("part\(page)"), "unit": .text(words.quotedForStyles),
-      "isExample": .truth(!candidate.isEmpty), "candidate": .text(candidate),
+      "isForm": .truth(isForm), "isExample": .truth(!candidate.isEmpty),
+      "candidate": .text(candidate),
       "pageInUnit": .text("\(short)\(templates.labels["pageInUnit"]) ".quotedForStyles),
     ]
   }
 
-  private func trail(to publication: Publication) -> Value {
-    guard let place = publication.shelf else { return [] }
-    var trail: [Value] = [
-      ["name": .text(templates.labels["home"]), "address": .text("\(publication.root)index.html")]
-    ]
-    if case .unit = publication.kind {
-      trail.append([
-        "name": .text(qualification(at: place).title.plainText), "address": "../../index.html",
-      ])
-    }
-    return .list(trail)
-  }
-
-  private func shortTitle(of publication: Publication) -> String {
-    guard case .unit(let id) = publication.kind, let place = publication.shelf,
-      let unit = shelves[place]?.neighbours(of: id)?.unit
-    else { return title(of: publication) }
-    return context(at: place).name(unit.code, unit.title)
-  }
-
-  private func neighbour(
+  func neighbour(
     of publication: Publication,
     _ side: KeyPath<(before: Unit?, unit: Unit, behind: Unit?), Unit?>
   ) -> Value {

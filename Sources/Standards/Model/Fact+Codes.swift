@@ -15,6 +15,7 @@ extension Fact {
   /// Whether the fact gives a further code: *Other codes*, *City & Guilds unit*, *SQA unit code*.
   fileprivate var givesCode: Bool {
     if means(.otherCodes) || means(.code) { return true }
+    if means(.aliases) { return false }
     let name = name.lowercased()
     return [" unit", " unit code", " unit number", " code"].contains { name.hasSuffix($0) }
   }

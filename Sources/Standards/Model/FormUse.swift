@@ -1,4 +1,4 @@
-import Findings
+public import Findings
 import Markdown
 
 /// A recording form that a qualification uses, as its definition lists it.
@@ -35,5 +35,11 @@ extension Section {
         }
       }
     }
+  }
+
+  /// Where the section names a form as it is written, otherwise the section's own place.
+  public func place(ofForm name: String) -> Place {
+    let text = place.source.bytes[place.range.upperBound...]
+    return text.firstRange(of: Array(name.utf8)).map { Place(place.source, $0) } ?? place
   }
 }

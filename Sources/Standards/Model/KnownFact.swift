@@ -19,6 +19,7 @@ public enum KnownFact: Sendable, CaseIterable {
   case kind
   case supersedes
   case extends
+  case aliases
 
   /// The names that mean this fact, in lower case; the first is the one that we write ourselves.
   public var names: [String] {
@@ -45,6 +46,7 @@ public enum KnownFact: Sendable, CaseIterable {
     case .kind: ["kind", "type"]
     case .supersedes: ["supersedes", "replaces"]
     case .extends: ["extends", "based on"]
+    case .aliases: ["aliases", "alias", "former code", "former codes", "old code", "old codes"]
     }
   }
 
@@ -81,6 +83,11 @@ extension HasFacts {
   public var number: String? { facts.text(of: .number) }
   /// The regulator's number for it.
   public var accreditationNumber: String? { facts.text(of: .accreditationNumber) }
+  /// The codes that it had before, in order: addresses under them still lead to it.
+  public var aliases: [String] {
+    (facts.text(of: .aliases) ?? "").split { $0 == "," || $0 == ";" }
+      .map { $0.split(separator: " ").joined(separator: " ") }.filter { !$0.isEmpty }
+  }
   /// The framework of qualifications that its level belongs to.
   public var framework: String? { facts.text(of: .framework) }
   /// Who awards it.

@@ -81,6 +81,8 @@ public enum Role: String, Sendable, Hashable, CaseIterable {
   case group
   case introduction
   case progression
+  /// *Change history*: which version came out when, and what it changed.
+  case history
   /// The recording forms that a qualification uses.
   case forms
   /// A suite's own words for headings.

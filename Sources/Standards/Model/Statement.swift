@@ -26,6 +26,8 @@ public struct Statement: Sendable {
   public var kind: Kind
   /// Whether the statement is withdrawn; it keeps its number.
   public var isWithdrawn: Bool
+  /// The codes that it had before, as written; addresses under them still lead to it.
+  public var formerCodes: [Code]
   /// Which qualifications' documents have it.
   public var editions: Editions
   /// The wording without the code.
@@ -40,7 +42,8 @@ public struct Statement: Sendable {
   /// Makes a statement.
   public init(
     id: String, code: Code? = nil, kind: Kind, text: Prose, isWithdrawn: Bool = false,
-    editions: Editions = .all, items: [Statement] = [], note: Prose = Prose(markdown: ""),
+    formerCodes: [Code] = [], editions: Editions = .all, items: [Statement] = [],
+    note: Prose = Prose(markdown: ""),
     place: Place
   ) {
     self.id = id
@@ -48,6 +51,7 @@ public struct Statement: Sendable {
     self.kind = kind
     self.text = text
     self.isWithdrawn = isWithdrawn
+    self.formerCodes = formerCodes
     self.editions = editions
     self.items = items
     self.note = note

@@ -83,14 +83,23 @@ extension Statement {
 
   /// The words of the marks between code and text, in the order in which they stand there.
   private var marks: [String] {
-    guard isWithdrawn else { return editions.mark.words }
-    let words = ["withdrawn"]
-    guard let name = editions.names.first else { return words }
+    var marks: [(sign: String, words: [String])] = []
+    if isWithdrawn { marks.append(("(withdrawn)", ["withdrawn"])) }
+    if !formerCodes.isEmpty {
+      marks.append(("(was ", ["was"] + formerCodes.flatMap { $0.printed.words }))
+    }
+    if let name = editions.names.first { marks.append((name, editions.mark.words)) }
+    guard marks.count > 1 else { return marks.first?.words ?? [] }
     let item = place.source[place.range]
-    let isFirst =
-      item.firstRange(of: name).map { item[..<$0.lowerBound].lowercased().contains("(withdrawn)") }
-      ?? false
-    return isFirst ? words + editions.mark.words : editions.mark.words + words
+    let lowered = item.lowercased()
+    func position(of sign: String) -> Int {
+      let (text, sign) = sign.hasPrefix("(") ? (lowered, sign) : (item, sign)
+      return text.firstRange(of: sign).map {
+        text.utf8.distance(from: text.startIndex, to: $0.lowerBound)
+      }
+        ?? .max
+    }
+    return marks.map { (position(of: $0.sign), $0.words) }.sorted { $0.0 < $1.0 }.flatMap(\.1)
   }
 }
 

@@ -82,28 +82,23 @@ extension DefinitionReader {
     }
     return Statement(
       id: "", code: item.code, kind: kind, text: text.isEmpty ? Prose(markdown: "") : Prose(text),
-      isWithdrawn: marks.isWithdrawn, editions: marks.editions, items: nested,
+      isWithdrawn: marks.isWithdrawn, formerCodes: marks.formerCodes, editions: marks.editions,
+      items: nested,
       note: item.note.isEmpty ? Prose(markdown: "") : Prose(item.note), place: place(item.range))
   }
 
-  /// Takes the marks at the head of an item: whose it is, and that it is withdrawn, in either order.
+  /// Takes the marks at the head of an item, in any order: whose it is, that it is withdrawn, and which
+  /// codes it had before.
   private func takeMarks(
-    from blocks: inout ArraySlice<Block>, withdrawn: Bool = true
-  ) -> (editions: Editions, isWithdrawn: Bool) {
-    var marks = (editions: Editions.all, isWithdrawn: false)
+    from blocks: inout ArraySlice<Block>, ofStatement: Bool = true
+  ) -> StatementMarks {
+    var marks = StatementMarks()
     while let first = blocks.first, case .paragraph(var words) = first.kind,
       words.isMarkedAtHead
     {
-      let head = words.head(1_000)
-      if withdrawn, !marks.isWithdrawn, head.lowercased().hasPrefix(withdrawnMark) {
-        marks.isWithdrawn = true
-        words.dropHead(withdrawnMark.utf8.count)
-      } else if marks.editions == .all, let mark = EditionMark(head: head, known: known) {
-        marks.editions = mark.editions
-        words.dropHead(mark.length)
-      } else {
-        break
-      }
+      let length = marks.take(words.head(1_000), ofStatement: ofStatement, known: known)
+      guard length > 0 else { break }
+      words.dropHead(length)
       words.trim()
       if words.isEmpty {
         blocks = blocks.dropFirst()
@@ -135,7 +130,7 @@ extension DefinitionReader {
     if let parts = item.parts { surroundings.stems.append(parts) }
     var title = Prose(markdown: "")
     var body = item.blocks[...]
-    let editions = takeMarks(from: &body, withdrawn: false).editions
+    let editions = takeMarks(from: &body, ofStatement: false).editions
     if let first = body.first, case .paragraph(let words) = first.kind {
       title = Prose(words.withoutMarks)
       body = body.dropFirst()
@@ -167,8 +162,6 @@ extension [Inline] {
     }
   }
 }
-
-private let withdrawnMark = "(withdrawn)"
 
 extension [Inline] {
   /// Whether the words begin with a bracket, as marks do.

@@ -174,6 +174,7 @@ extension Role {
     case .evidenceRequirements: .evidence
     case .keyWords: .keyWord
     case .about, .guidance, .glossary, .themes, .structure, .group, .introduction, .progression,
+      .history,
       .forms, .vocabulary:
       nil
     }

@@ -117,6 +117,13 @@ enum StandardPhrases {
         "next steps",
       ]
     ),
+    (
+      .history,
+      [
+        "change history", "history of changes", "version history", "document history",
+        "revision history", "document control", "history", "record of changes",
+      ]
+    ),
     (.forms, ["recording forms", "recording documents", "forms"]),
     (.vocabulary, ["vocabulary", "heading words", "words for headings"]),
   ]

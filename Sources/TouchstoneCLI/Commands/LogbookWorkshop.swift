@@ -46,8 +46,7 @@ struct LogbookWorkshop {
       return .found
     }
     let plan = plan(candidate)
-    let result = try await plan.buildUnlisted(into: try OutputFolder(folder))
-    findings.append(result.findings)
+    findings.append(try await write(plan))
     environment.report(findings)
     try printPaths(of: plan, in: environment)
     return findings.status
@@ -73,7 +72,7 @@ struct LogbookWorkshop {
       findings.append(problems)
       guard let candidate else { continue }
       let plan = plan(candidate)
-      findings.append(try await plan.buildUnlisted(into: try OutputFolder(folder)).findings)
+      findings.append(try await write(plan))
       try printPaths(of: plan, in: environment)
       list.members.append(ClassList.Member(candidate, number: request.number))
     }
@@ -82,7 +81,7 @@ struct LogbookWorkshop {
       let sheet = Plan(
         library, sheetOf: list, in: qualification.id, templates: templates,
         version: touchstoneVersion)
-      findings.append(try await sheet.buildUnlisted(into: try OutputFolder(folder)).findings)
+      findings.append(try await write(sheet))
       try printPaths(of: sheet, in: environment)
     }
     environment.report(findings)
@@ -115,6 +114,10 @@ struct LogbookWorkshop {
     Plan(
       library, logbookOf: candidate, in: qualification.id, templates: templates,
       version: touchstoneVersion)
+  }
+
+  private func write(_ plan: Plan) async throws(Fault) -> Findings {
+    try await plan.buildUnlisted(into: try OutputFolder(folder)).findings
   }
 
   private func printPaths(of plan: Plan, in environment: Environment) throws(Fault) {

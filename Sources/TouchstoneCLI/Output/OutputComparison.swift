@@ -35,6 +35,17 @@ public struct OutputComparison: ~Copyable {
     }
   }
 
+  /// How many bytes a file has, nothing if it is not there.
+  func size(of path: String) -> Int? {
+    guard let file = open(path), let status = try? file.status(), status.kind == .file else {
+      return nil
+    }
+    return status.size
+  }
+
+  /// The bytes of a file, nothing if it is not there.
+  func contents(of path: String) -> [UInt8]? { try? open(path)?.readAll() }
+
   /// Ends the comparison of a file.
   public mutating func end(_ file: consuming ComparedFile) {
     let shown = file.shown

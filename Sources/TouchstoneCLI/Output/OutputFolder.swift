@@ -67,6 +67,20 @@ extension OutputFolder {
     after.entries[path] = before.entries[path]
   }
 
+  /// Keeps a file that another file is made into, if an earlier build listed it.
+  ///
+  /// When the other one has changed since, the file is out of date: it stays, and is to be made again.
+  mutating func keepListed(_ path: String, madeFrom source: String) {
+    guard let path = FolderPath(path), let source = FolderPath(source), after.entries[path] == nil,
+      let entry = before.entries[path]
+    else { return }
+    let isOutdated =
+      after.entries[source].map { $0.contents != before.entries[source]?.contents } ?? false
+    after.entries[path] =
+      isOutdated
+      ? Manifest.Entry(key: nil, contents: entry.contents, size: entry.size) : entry
+  }
+
   /// Begins a file, which takes its place when it is given to ``place(_:key:)``.
   public mutating func begin(_ path: String) throws(Fault) -> StagedFile {
     guard let target = FolderPath(path), !target.name.hasPrefix(Self.manifestName) else {

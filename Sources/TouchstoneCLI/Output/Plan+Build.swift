@@ -27,6 +27,23 @@ extension Plan {
     isPart: Bool, pdfs: PDFMaking? = nil
   ) async throws(Fault) -> BuildResult {
     var result = BuildResult()
+    try await bring(publications.filter(\.isDocument), upToDate: formats, in: &folder, &result)
+    try finishEditions(of: publications, with: pdfs, into: &folder, &result)
+    // Pages tell how large the documents are, so they are made when those stand in the folder.
+    var site = self
+    site.sizes = folder.sizes(of: publications, isPart: isPart)
+    let pages = publications.filter { !$0.isDocument }
+    try await site.bring(pages, upToDate: formats, in: &folder, &result)
+    if formats.contains(.html) { try place(assets, into: &folder, &result) }
+    result.findings.append(try folder.finish(isPart: isPart))
+    return result
+  }
+
+  /// Makes what is not up to date, and keeps the rest.
+  private func bring(
+    _ publications: [Publication], upToDate formats: Set<Format>, in folder: inout OutputFolder,
+    _ result: inout BuildResult
+  ) async throws(Fault) {
     var stale: [Publication] = []
     for publication in publications {
       let paths = publication.formats.filter(formats.contains).map(publication.path(in:))
@@ -39,10 +56,6 @@ extension Plan {
       }
     }
     try await write(stale, as: formats, into: &folder, &result)
-    if formats.contains(.html) { try place(assets, into: &folder, &result) }
-    try finishEditions(of: publications, with: pdfs, into: &folder, &result)
-    result.findings.append(try folder.finish(isPart: isPart))
-    return result
   }
 
   /// Makes all documents and writes them into a folder that does not list them as its own.
@@ -94,8 +107,12 @@ extension Plan {
     _ result: inout BuildResult
   ) throws(Fault) {
     if let pdfs { try makePDFs(of: publications, by: pdfs, into: &folder, &result) }
-    for publication in publications {
-      for path in publication.pathsOnRequest { folder.keepListed(path) }
+    for publication in publications where publication.isDocument {
+      let large = publication.inLargePrint
+      folder.keepListed(large.path(in: .html))
+      for document in [publication, large] {
+        folder.keepListed(document.pdfPath, madeFrom: document.path(in: .html))
+      }
     }
   }
 
@@ -123,13 +140,6 @@ extension Publication {
 
   /// Where its PDF stands.
   var pdfPath: String { "\(path).pdf" }
-
-  /// Where its editions stand that are made only when a call asks for them.
-  fileprivate var pathsOnRequest: [String] {
-    guard isDocument else { return [] }
-    let large = inLargePrint
-    return [pdfPath, large.path(in: .html), large.pdfPath]
-  }
 }
 
 /// The files of one document that is being written, by format.

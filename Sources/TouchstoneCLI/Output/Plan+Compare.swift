@@ -10,10 +10,12 @@ extension Plan {
   ) async throws(Fault) -> (differences: Findings, findings: Findings) {
     var comparison = try OutputComparison(location)
     var all = Findings()
+    var site = self
+    site.sizes = comparison.sizes(of: publications)
     for format in Format.allCases where formats.contains(format) {
       var file: ComparedFile?
       let editions = publications.filter { $0.formats.contains(format) }
-      for await step in print(editions, as: [format], workers: processorCount) {
+      for await step in site.print(editions, as: [format], workers: processorCount) {
         switch step {
         case .begins(let publication): file = comparison.begin(publication.path(in: format))
         case .bytes(let bytes, _): try file?.append(bytes)

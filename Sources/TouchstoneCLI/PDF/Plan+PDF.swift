@@ -40,7 +40,9 @@ extension Plan {
     }
     progress.clear()
     guard isStopped else { return }
-    for document in documents { folder.keepListed(document.pdfPath) }
+    for document in documents {
+      folder.keepListed(document.pdfPath, madeFrom: document.path(in: .html))
+    }
     result.findings.report(
       .pdfFailed, "call the program again; it was stopped before all PDFs were made",
       at: folder.location.start)
@@ -70,7 +72,7 @@ private struct PDFCall {
     defer { for file in [input, output, errors] { folder.remove(file) } }
     guard !ending.isInterrupt else { return false }
     guard ending == .exited(0), let pdf = folder.contents(of: output), pdf.isWholePDF else {
-      folder.keepListed(path)
+      folder.keepListed(path, madeFrom: "\(path.dropLast(4)).html")
       result.findings.report(
         .pdfFailed, "mend what keeps this PDF from being made: \(reason(in: folder))",
         at: folder.location.appending(path).start)

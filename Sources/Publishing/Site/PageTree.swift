@@ -1,0 +1,168 @@
+import Markdown
+
+/// A heading of a page that its contents lead to.
+struct PageHeading: Sendable {
+  let level: Int
+  let id: String
+  let title: String
+}
+
+/// What a page of the site makes of its tree: its contents, and links from words to the glossary.
+///
+/// A term is linked where it is used first under a heading, never inside a link, a heading, code, or the
+/// table of facts. The tree is gone through once.
+struct PageTree: Sendable {
+  /// The headings of the second and third level that have an anchor, in order.
+  private(set) var headings: [PageHeading] = []
+
+  private let finder: TermFinder?
+  /// The address of the glossary's page.
+  private let glossary: String
+  /// Under which heading each term was linked last.
+  private var linkedUnder: [Int]
+  private var heading = 0
+
+  /// Prepares for a page.
+  ///
+  /// - Parameters:
+  ///   - finder: What finds the terms, nothing where none are linked.
+  ///   - glossary: The address of the glossary from the page.
+  init(linking finder: TermFinder? = nil, to glossary: String = "") {
+    self.finder = finder
+    self.glossary = glossary
+    linkedUnder = Array(repeating: -1, count: finder?.anchors.count ?? 0)
+  }
+
+  /// Goes through the blocks of the page, and gives them back with the links.
+  mutating func read(_ blocks: [Block]) -> [Block] {
+    blocks.map { block in
+      var block = block
+      read(&block)
+      return block
+    }
+  }
+
+  private mutating func read(_ block: inout Block) {
+    switch block.kind {
+    case .heading(let level, let content, let attributes):
+      heading += 1
+      guard let id = attributes.id, (2...3).contains(level) else { return }
+      headings.append(PageHeading(level: level, id: id, title: content.plainText))
+    case .paragraph(let content):
+      if let linked = linked(content) { block.kind = .paragraph(linked) }
+    case .quote(let blocks): block.kind = .quote(read(blocks))
+    case .list(var list):
+      for index in list.items.indices {
+        list.items[index].content = read(list.items[index].content)
+      }
+      block.kind = .list(list)
+    case .table(var table):
+      for row in table.body.indices {
+        for cell in table.body[row].cells.indices {
+          if let linked = linked(table.body[row].cells[cell].content) {
+            table.body[row].cells[cell].content = linked
+          }
+        }
+      }
+      block.kind = .table(table)
+    case .division(let name, let blocks):
+      if !Self.untouched.contains(name) {
+        block.kind = .division(name: name, content: read(blocks))
+      }
+    case .code, .rule, .writingLine: break
+    }
+  }
+
+  /// The blocks that say what a page is, in which nothing leads away.
+  private static let untouched: Set<String> = ["facts", "notice", "summary"]
+
+  // MARK: Terms
+
+  /// The content with its terms linked, nothing if there is none in it.
+  private mutating func linked(_ content: [Inline]) -> [Inline]? {
+    guard let finder else { return nil }
+    var result: [Inline] = []
+    var isChanged = false
+    var run = content.startIndex
+    func isWords(_ index: Int) -> Bool {
+      switch content[index].kind {
+      case .text, .softBreak: true
+      default: false
+      }
+    }
+    while run < content.count {
+      guard isWords(run) else {
+        var piece = content[run]
+        if readInside(&piece) { isChanged = true }
+        result.append(piece)
+        run += 1
+        continue
+      }
+      var end = run
+      while end < content.count, isWords(end) { end += 1 }
+      if let words = linkedWords(content[run..<end], finder) {
+        result += words
+        isChanged = true
+      } else {
+        result += content[run..<end]
+      }
+      run = end
+    }
+    return isChanged ? result : nil
+  }
+
+  /// Links terms in what a piece of text holds, true if there were any.
+  private mutating func readInside(_ piece: inout Inline) -> Bool {
+    switch piece.kind {
+    case .emphasis(let content):
+      guard let linked = linked(content) else { return false }
+      piece.kind = .emphasis(linked)
+    case .strong(let content):
+      guard let linked = linked(content) else { return false }
+      piece.kind = .strong(linked)
+    case .span, .link, .text, .softBreak, .lineBreak, .code, .image, .blank, .tickBox: return false
+    }
+    return true
+  }
+
+  /// Words and line ends with the terms in them linked, nothing if there are none to link.
+  private mutating func linkedWords(_ pieces: ArraySlice<Inline>, _ finder: TermFinder) -> [Inline]?
+  {
+    var text: [UInt8] = []
+    for piece in pieces {
+      if case .text(let words) = piece.kind { text += words.utf8 } else { text.append(newline) }
+    }
+    let matches = finder.matches(in: text).filter { match in
+      guard linkedUnder[match.term] != heading else { return false }
+      linkedUnder[match.term] = heading
+      return true
+    }
+    guard !matches.isEmpty else { return nil }
+    var result: [Inline] = []
+    var end = 0
+    for match in matches {
+      result += Self.pieces(text[end..<match.range.lowerBound])
+      result.append(
+        Inline(
+          .link(
+            destination: "\(glossary)#\(finder.anchors[match.term])", title: "",
+            content: Self.pieces(text[match.range]))))
+      end = match.range.upperBound
+    }
+    return result + Self.pieces(text[end...])
+  }
+
+  /// The words and line ends of a text.
+  private static func pieces(_ text: ArraySlice<UInt8>) -> [Inline] {
+    var pieces: [Inline] = []
+    for (index, line) in text.split(separator: newline, omittingEmptySubsequences: false)
+      .enumerated()
+    {
+      if index > 0 { pieces.append(Inline(.softBreak)) }
+      if !line.isEmpty { pieces.append(Inline(.text(String(decoding: line, as: UTF8.self)))) }
+    }
+    return pieces
+  }
+}
+
+private let newline = UInt8(ascii: "\n")

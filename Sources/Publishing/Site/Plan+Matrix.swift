@@ -1,0 +1,108 @@
+import Mustache
+import Standards
+
+// The matrix compares the qualifications of a suite. A row is a unit, a column a qualification, and a cell says
+// whether the unit is mandatory or optional there. Where a suite has many qualifications most cells would be
+// empty, and the table too wide for any page: a row then lists the qualifications that have the unit.
+
+extension Plan {
+  /// Whether there is something to compare.
+  func hasMatrix(_ suite: Int) -> Bool { contexts[suite].count > 1 }
+
+  /// Where the matrix of a suite stands, without an ending.
+  func matrixPath(_ suite: Int) -> String { "suites/\(matrixFolders[suite])/matrix" }
+
+  /// The most qualifications that have columns of their own.
+  private static let mostColumns = 10
+
+  /// What the page of a suite's matrix says.
+  func matrix(of suite: Int) -> Value {
+    let places = contexts[suite].indices.map {
+      Publication.Shelf(suite: suite, qualification: $0)
+    }
+    let isWide = places.count <= Self.mostColumns
+    return [
+      "title": .text(library.suites[suite].title.oneLine),
+      "hasColumns": .truth(isWide),
+      "qualifications": .list(
+        places.map { place in
+          let qualification = qualification(at: place)
+          return [
+            "title": .text(qualification.title.oneLine),
+            "address": .text("../../\(qualification.id)/index.html"),
+            "notice": .text(templates.labels.notice(of: qualification)),
+          ]
+        }),
+      "themes": .list(rows(of: suite, at: places, isWide: isWide)),
+    ]
+  }
+
+  /// The units by theme, in the order of the suite's themes; those without one come last.
+  private func rows(
+    of suite: Int, at places: [Publication.Shelf], isWide: Bool
+  ) -> [Value] {
+    var names = library.suites[suite].themes.map(\.name)
+    var rows: [String: [Value]] = [:]
+    for unit in library.suites[suite].units {
+      let uses = uses[suite].uses(of: unit.id)
+      guard !uses.isEmpty else { continue }
+      let theme = unit.theme ?? ""
+      if !theme.isEmpty, rows[theme] == nil, !names.contains(theme) { names.append(theme) }
+      rows[theme, default: []].append(row(of: unit, uses, at: places, isWide: isWide))
+    }
+    return (names + [""]).compactMap { name in
+      rows[name].map { ["name": .text(name), "units": .list($0)] }
+    }
+  }
+
+  /// A unit with its cells: all of them, or those alone that say something.
+  private func row(
+    of unit: Unit, _ uses: [UnitUses.Use], at places: [Publication.Shelf], isWide: Bool
+  ) -> Value {
+    let editions = uses.compactMap {
+      contexts[places[$0.qualification].suite][$0.qualification].units[unit.id]
+    }
+    let (level, credit) = (Common(editions.map(\.level)), Common(editions.map(\.credit)))
+    var cells: [Value] = isWide ? Array(repeating: Self.emptyCell, count: places.count) : []
+    for (use, edition) in zip(uses, editions) {
+      let place = places[use.qualification]
+      let labels = templates.labels
+      var words = [labels[use.isMandatory ? "mandatory" : "optional"]]
+      if level.differs, let level = edition.level { words.append("\(labels["level"]) \(level)") }
+      if credit.differs, let credit = edition.credit {
+        words.append("\(labels["credit"]) \(credit)")
+      }
+      let qualification = qualification(at: place)
+      let cell: Value = [
+        "kind": .text(words.joined(separator: ", ")),
+        "isMandatory": .truth(use.isMandatory),
+        "before": cells.isEmpty ? "" : "; ",
+        "qualification": .text(qualification.title.oneLine),
+        "address": .text("../../\(qualification.id)/\(shelves[place]?.page(of: unit.id) ?? "")"),
+      ]
+      if isWide { cells[use.qualification] = cell } else { cells.append(cell) }
+    }
+    return [
+      "code": .text(unit.code?.printed ?? ""), "title": .text(unit.title.oneLine),
+      "level": .text(level.words), "credit": .text(credit.words), "cells": .list(cells),
+    ]
+  }
+
+  private static let emptyCell: Value = [
+    "kind": "", "isMandatory": false, "before": "", "qualification": "", "address": "",
+  ]
+}
+
+/// A number that the editions of a unit have in common, or not.
+///
+/// An edition that has none says nothing about it: some qualifications give no credit at all.
+private struct Common {
+  let words: String
+  let differs: Bool
+
+  init(_ values: [Int?]) {
+    let known = values.compactMap { $0 }
+    differs = known.contains { $0 != known.first }
+    words = differs ? "" : known.first.map(String.init) ?? ""
+  }
+}

@@ -1,0 +1,91 @@
+import Mustache
+import Standards
+
+// What stands around the content of a page of the site: whose it is, where it is, and what is on it.
+
+extension Plan {
+  /// What makes the page of its tree; words lead to the glossary from the pages of units alone.
+  func pageTree(of publication: Publication) -> PageTree {
+    guard publication.kind.isUnit, let place = publication.shelf,
+      let finder = pages[place]?.finder
+    else { return PageTree() }
+    return PageTree(linking: finder, to: "../../glossary.html")
+  }
+
+  /// The contents of a page: headings of the second level, each with those of the third below it.
+  func contents(_ headings: [PageHeading]) -> Value {
+    var list: [(heading: PageHeading, inner: [Value])] = []
+    for heading in headings {
+      if heading.level == 2 || list.isEmpty {
+        list.append((heading, []))
+      } else {
+        list[list.count - 1].inner.append(
+          ["title": .text(heading.title), "address": .text("#\(heading.id)")])
+      }
+    }
+    guard list.count > 1 else { return false }
+    return [
+      "entries": .list(
+        list.map { entry in
+          [
+            "title": .text(entry.heading.title), "address": .text("#\(entry.heading.id)"),
+            "inner": .list(entry.inner), "hasInner": .truth(!entry.inner.isEmpty),
+          ]
+        })
+    ]
+  }
+
+  /// What the site is called: the brand's name, or what standards are.
+  var siteName: String {
+    library.brand.named("name").last?.value.plainText ?? templates.labels["standardsTitle"]
+  }
+
+  /// The style sheet that puts the notice of a qualification on paper, empty where it is current.
+  func noticeStyles(of publication: Publication) -> String {
+    guard let place = publication.shelf, !notice(of: publication).isEmpty else { return "" }
+    return noticePath(of: qualification(at: place))
+  }
+
+  /// The address that a page asks to be known by, where it is not its own.
+  func canonical(of publication: Publication) -> String {
+    guard case .moved(let code) = publication.kind, let place = publication.shelf,
+      let shelf = shelves[place], let moved = shelf.moved.first(where: { $0.code == code })
+    else { return "" }
+    return "../\(shelf.folder(of: moved.unit.id))/index.html"
+  }
+
+  /// The pages above a page, from the entrance down.
+  func trail(to publication: Publication) -> Value {
+    guard publication.kind != .entrance else { return [] }
+    let root = publication.root
+    var trail: [Value] = [
+      ["name": .text(templates.labels["home"]), "address": .text("\(root)index.html")]
+    ]
+    switch publication.kind {
+    case .unit, .theme, .glossary, .moved:
+      guard let place = publication.shelf else { break }
+      let qualification = qualification(at: place)
+      trail.append([
+        "name": .text(qualification.title.plainText),
+        "address": .text("\(root)\(qualification.id)/index.html"),
+      ])
+    default: break
+    }
+    return .list(trail)
+  }
+
+  /// What a page is called below those above it.
+  func shortTitle(of publication: Publication) -> String {
+    switch publication.kind {
+    case .unit(let id):
+      guard let place = publication.shelf, let unit = shelves[place]?.neighbours(of: id)?.unit
+      else { break }
+      return context(at: place).name(unit.code, unit.title)
+    case .theme(let name): return name
+    case .glossary: return templates.labels["glossary"]
+    case .moved(let code): return code
+    default: break
+    }
+    return title(of: publication)
+  }
+}

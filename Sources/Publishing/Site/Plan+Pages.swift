@@ -1,0 +1,138 @@
+import Findings
+import JSON
+import Mustache
+import Standards
+
+// What the pages of the site can see beside what all documents can.
+
+extension Plan {
+  /// The names that only pages of the site fill, as every other document has them: there, and empty.
+  static let blankPage: Record = [
+    "changes": [], "hasChanges": false, "shelves": [], "themePages": [], "hasThemePages": false,
+    "themePage": false, "matrix": "",
+    "comparison": false, "usedIn": [], "pack": false, "movedTo": false,
+    "departed": [], "hasDeparted": false,
+  ]
+
+  /// The record of a page: what is particular to its sort.
+  func pageRecord(of publication: Publication) -> Record {
+    switch publication.kind {
+    case .entrance: return entrance()
+    case .matrix(let suite): return ["comparison": matrix(of: suite)]
+    default: break
+    }
+    guard let place = publication.shelf else { return [:] }
+    switch publication.kind {
+    case .qualification:
+      return [
+        "shelves": shelves(at: place), "themePages": themePages(at: place),
+        "hasThemePages": .truth(!(pages[place]?.themes ?? []).isEmpty),
+        "matrix": .text(hasMatrix(place.suite) ? "../\(matrixPath(place.suite)).html" : ""),
+      ]
+    case .theme(let name):
+      return ["themePage": theme(name, at: place), "themePages": themePages(at: place)]
+    case .moved(let code): return ["movedTo": successor(of: code, at: place)]
+    default: return [:]
+    }
+  }
+
+  /// What the page of a unit says beside the unit itself.
+  func pageRecord(of unit: Unit, at place: Publication.Shelf) -> Record {
+    let departed = departed(from: unit, at: place)
+    return [
+      "facts": facts(of: unit, at: place),
+      "pack": pack(of: unit, at: place),
+      "usedIn": uses(of: unit, at: place),
+      "departed": departed, "hasDeparted": .truth(departed.isTrue),
+    ]
+  }
+
+  /// The facts of a unit, of which the theme leads to the theme's page.
+  private func facts(of unit: Unit, at place: Publication.Shelf) -> Value {
+    .list(
+      unit.facts.map { fact in
+        let theme = fact.means(.theme) ? fact.value.plainText : nil
+        let page = theme.flatMap { name in pages[place]?.themes.first { $0.name == name } }
+        return [
+          "name": .text(fact.name), "value": .text(fact.value.oneLine),
+          "address": .text(page.map { "../../\($0.address)" } ?? ""),
+        ]
+      })
+  }
+
+  private func uses(of unit: Unit, at place: Publication.Shelf) -> Value {
+    .list(
+      uses[place.suite].uses(of: unit.id).compactMap { use in
+        let other = Publication.Shelf(suite: place.suite, qualification: use.qualification)
+        let qualification = qualification(at: other)
+        guard let shelf = shelves[other] else { return nil }
+        let isHere = other == place
+        let kind = templates.labels[use.isMandatory ? "mandatory" : "optional"]
+        let groups = use.groups.joined(separator: ", ")
+        return [
+          "title": .text(qualification.title.oneLine),
+          "address": .text(
+            isHere ? "../../index.html" : "../../../\(qualification.id)/\(shelf.page(of: unit.id))"),
+          "groups": .text(groups),
+          // A group that is called *Mandatory units* has said it.
+          "kind": .text(groups.words.contains(kind.lowercased()) ? "" : kind),
+          "notice": .text(templates.labels.notice(of: qualification)),
+          "isHere": .truth(isHere),
+        ]
+      })
+  }
+
+  private func themePages(at place: Publication.Shelf) -> Value {
+    .list(
+      (pages[place]?.themes ?? []).map { theme in
+        [
+          "name": .text(theme.name), "file": .text(theme.file), "address": .text(theme.address),
+          "count": .text(String(theme.units.count)),
+        ]
+      })
+  }
+
+  private func theme(_ name: String, at place: Publication.Shelf) -> Value {
+    guard let page = pages[place]?.themes.first(where: { $0.name == name }),
+      let shelf = shelves[place]
+    else { return false }
+    let context = context(at: place)
+    return .object(
+      context.qualification(qualification(at: place).cut(to: page.units)) {
+        "../\(shelf.page(of: $0))"
+      }
+      .merging([
+        "name": .text(name), "file": .text(page.file),
+        "statement": .text(context.statement(ofTheme: name)),
+      ]) { $1 })
+  }
+
+  /// What a page depends on that neither its definitions nor its templates say, for its fingerprint.
+  func pageFingerprint(of publication: Publication) -> Fingerprint {
+    switch publication.kind {
+    case .entrance: return Fingerprint(of: Value.object(entrance()).json.text())
+    case .matrix(let suite): return Fingerprint(of: matrix(of: suite).json.text())
+    case .unit(let id):
+      guard let place = publication.shelf, let unit = shelves[place]?.neighbours(of: id)?.unit
+      else { return Fingerprint(of: "") }
+      return Fingerprint(
+        of: [
+          pack(of: unit, at: place), uses(of: unit, at: place), departed(from: unit, at: place),
+        ].map {
+          Fingerprint(of: $0.json.text())
+        })
+    case .qualification:
+      guard let place = publication.shelf else { return Fingerprint(of: "") }
+      return Fingerprint(of: shelves(at: place).json.text())
+    default: return Fingerprint(of: "")
+    }
+  }
+}
+
+/// What the pages of a qualification share.
+struct SitePages: Sendable {
+  /// The themes with pages of their own.
+  let themes: [ThemePage]
+  /// What finds the terms of the glossary, nothing if there is none.
+  let finder: TermFinder?
+}

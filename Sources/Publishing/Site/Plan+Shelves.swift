@@ -1,0 +1,73 @@
+import Mustache
+import Standards
+
+// The documents of a qualification as its page lists them. Where the sizes are not known, as when a template is
+// tried, every document has the editions that a build makes.
+
+extension Plan {
+  /// The documents of a qualification by sort: books, packs of units, forms, worked examples.
+  func shelves(at place: Publication.Shelf) -> Value {
+    let labels = templates.labels
+    let qualification = qualification(at: place).id
+    let units = shelves[place].map { shelf in
+      shelf.units.map { unit in
+        item(
+          context(at: place).name(unit.code, unit.title),
+          "units/\(shelf.folder(of: unit.id))/pack", hasText: false, in: qualification)
+      }
+    }
+    let forms = (formShelves[place]?.forms ?? []).map {
+      item(templates.title(ofForm: $0), "forms/\($0)", in: qualification)
+    }
+    let examples = (exampleShelves[place] ?? []).map { shelf in
+      let units = shelf.example.units.map(\.citation).joined(separator: ", ")
+      return item(
+        "\(shelf.example.candidate) (\(units))", "examples/\(shelf.example.name)",
+        in: qualification)
+    }
+    let books = ["handbook", "logbook"].map { item(labels[$0], $0, in: qualification) }
+    let all: [(id: String, heading: String, items: [Value])] = [
+      ("books", labels["books"], books), ("examples", labels["workedExamples"], examples),
+      ("packs", labels["unitPacks"], units ?? []), ("forms", labels["forms"], forms),
+    ]
+    return .list(
+      all.filter { !$0.items.isEmpty }.map { shelf in
+        [
+          "id": .text(shelf.id), "heading": .text(shelf.heading), "items": .list(shelf.items),
+          "hasTexts": .truth(shelf.items.contains { $0.has("text") }),
+          "hasPDFs": .truth(shelf.items.contains { $0.has("pdf") }),
+        ]
+      })
+  }
+
+  /// The pack of a unit, as its page leads to it.
+  func pack(of unit: Unit, at place: Publication.Shelf) -> Value {
+    item(
+      templates.labels["unitPack"], "units/\(shelves[place]?.folder(of: unit.id) ?? "")/pack",
+      hasText: false, in: qualification(at: place).id)
+  }
+
+  /// A document with its editions, each with its size where that is known.
+  private func item(
+    _ title: String, _ address: String, hasText: Bool = true, in qualification: String
+  ) -> Value {
+    func size(_ ending: String) -> String? {
+      guard let sizes else { return nil }
+      return sizes["\(qualification)/\(address)\(ending)"].map(templates.labels.size)
+    }
+    let (web, text, pdf) = (size(".html"), size(".txt"), size(".pdf"))
+    return [
+      "title": .text(title), "address": .text(address),
+      "web": .truth(sizes == nil || web != nil), "webSize": .text(web ?? ""),
+      "text": .truth(hasText && (sizes == nil || text != nil)), "textSize": .text(text ?? ""),
+      "pdf": .truth(pdf != nil), "pdfSize": .text(pdf ?? ""),
+    ]
+  }
+}
+
+extension Value {
+  /// Whether a member of a record is true.
+  fileprivate func has(_ name: String) -> Bool {
+    if case .object(let record) = self, case .truth(true)? = record[name] { true } else { false }
+  }
+}
