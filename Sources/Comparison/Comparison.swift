@@ -4,11 +4,10 @@ public import Standards
 public struct Comparison: Sendable {
   /// The changes, in the order of the new library; what is gone stands where it stood.
   public var changes: [Change]
-
-  /// Makes a comparison of its changes.
-  public init(changes: [Change]) {
-    self.changes = changes
-  }
+  /// The changes that somebody has looked at and accepted, which are not told again.
+  public var accepted: [Change] = []
+  /// The items of both libraries, and which of them are the same.
+  let matching: Matching
 }
 
 extension Comparison {
@@ -37,6 +36,25 @@ extension Comparison {
   }
 }
 
+extension Comparison {
+  /// The same comparison without the changes that were accepted, by their fingerprints.
+  public func accepting(_ isAccepted: (_ fingerprint: String) -> Bool) -> Comparison {
+    var comparison = self
+    comparison.accepted += changes.filter { isAccepted($0.fingerprint) }
+    comparison.changes.removeAll { isAccepted($0.fingerprint) }
+    return comparison
+  }
+
+  /// How many changes were accepted, in words; nothing if none were.
+  var acceptedInWords: String? {
+    switch accepted.count {
+    case 0: nil
+    case 1: "1 change was accepted before and is not told"
+    default: "\(accepted.count) changes were accepted before and are not told"
+    }
+  }
+}
+
 extension Change {
   fileprivate mutating func reclass(_ impacts: [String: Impact]) {
     rule.impact = impacts[rule.name] ?? rule.impact
@@ -61,5 +79,6 @@ extension Change {
 public func compare(old: Library, new: Library, judging judge: RuleJudge = .words) -> Comparison {
   let matching = Matching(old: ItemList(old), new: ItemList(new))
   return Comparison(
-    changes: ChangeList(matching, from: old, to: new, judging: judge).changes)
+    changes: ChangeList(matching, from: old, to: new, judging: judge).changes,
+    matching: matching)
 }

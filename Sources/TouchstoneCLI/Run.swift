@@ -27,6 +27,7 @@ extension Command {
     case .show(let command): return try await command.run(in: environment)
     case .diff(let command): return try await command.run(in: environment)
     case .explain(let command): return try command.run(in: environment)
+    case .changelog(let command): return try await command.run(in: environment)
     case .logbook(let command): return try await command.run(in: environment)
     case .render(let command): return try command.run(in: environment)
     case .start(let command): return try command.run(in: environment)

@@ -1,10 +1,25 @@
 import Comparison
+import Foundation
 import Standards
 import Testing
 
 @Suite struct SpecTests {
   @Test func `there are pairs to compare`() {
     #expect(SpecPair.all.count > 20)
+  }
+
+  @Test(arguments: ClassRule.all)
+  func `each rule that gives a class has a pair that shows it, and an example in the documentation`(
+    _ rule: ClassRule
+  ) throws {
+    let line = "\(rule.impact) \(rule.name):"
+    #expect(SpecPair.all.contains { $0.changes.contains(line) }, "\(line)")
+    let page = SpecPair.folder.appending(path: "../../../docs/diff.md")
+    let text = try String(contentsOf: page, encoding: .utf8)
+    let section = try #require(
+      text.components(separatedBy: "#### \(rule.name)\n").dropFirst().first)
+    let own = section.components(separatedBy: "\n#")[0]
+    #expect(own.contains("\n> "))
   }
 
   @Test(arguments: SpecPair.all)

@@ -14,6 +14,14 @@ import Testing
     ("the bench", "the bench.", "the bench{+.+}"),
     ("  clear  the\nbench ", "clear the bench", "clear the bench"),
     ("café", "cafe\u{301}", "[-café-]{+cafe\u{301}+}"),
+    ("version 1.0", "version 1.1", "version [-1.0-]{+1.1+}"),
+    (
+      "at 9:30, or 1/2 past.", "at 9:45, or 1/4 past.",
+      "at [-9:30-]{+9:45+}, or [-1/2 -]{+1/4 +}past."
+    ),
+    ("see F1.2.3.", "see F1.2.4.", "see [-F1.2.3-]{+F1.2.4+}."),
+    ("from 2026-09-01 on", "from 2026-10-01 on", "from [-2026-09-01 -]{+2026-10-01 +}on"),
+    ("in 2025. 7 units", "in 2025. 8 units", "in 2025. [-7 -]{+8 +}units"),
     ("a b a b a b", "b a b a b a", "[-a -]b a b a b {+a+}"),
   ])
   func `words that went and came are marked`(_ old: String, _ new: String, _ marked: String) {

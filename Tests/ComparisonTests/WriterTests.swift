@@ -115,10 +115,11 @@ import Testing
     let told = await compare(
       old: library("== brand.md\nName: The Oven Guild\n"),
       new: library("== brand.md\nName: The Bread Guild\n"))
+    let print = told.changes[0].fingerprint
     #expect(
       told.text() == """
         brand
-          editorial  fact 'Name' changed [fact-changed]
+          editorial  fact 'Name' changed [fact-changed] \(print)
                      The [-Oven-] {+Bread+} Guild
 
         1 fact
@@ -143,6 +144,23 @@ import Testing
     let other = await compare(
       old: library(Self.old), new: library(Self.new.replacing("elbow", with: "wrist")))
     #expect(Set(other.changes.map(\.fingerprint)).subtracting(prints).count == 1)
+  }
+
+  @Test func `an accepted change is counted, and told no more`() async {
+    let all = await comparison
+    let accepted = all.changes[0].fingerprint
+    let rest = all.accepting { $0 == accepted }
+    #expect(rest.changes.count == all.changes.count - 1)
+    #expect(!rest.text().contains(accepted))
+    #expect(rest.text().hasSuffix("\n1 change was accepted before and is not told\n"))
+    #expect(rest.markdown.hasSuffix("\n\n1 change was accepted before and is not told.\n"))
+    let names = rest.json["accepted"]
+    #expect(names == .array([.string(accepted)]))
+    let none = all.accepting { _ in true }
+    #expect(none.isEmpty)
+    #expect(none.text() == "\(all.changes.count) changes were accepted before and are not told\n")
+    #expect(none.markdown.hasPrefix("Nothing new has changed.\n\n"))
+    #expect(none.redline.chapters.isEmpty)
   }
 
   @Test func `a class can be set to another`() async {

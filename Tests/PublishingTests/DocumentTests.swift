@@ -10,7 +10,8 @@ import Testing
 /// anew, fails, and leaves the difference to be read.
 @Suite struct DocumentTests {
   @Test(arguments: [
-    "index.html", "gardening-1/index.html", "gardening-1/handbook.txt", "gardening-1/logbook.txt",
+    "index.html", "search.html", "gardening-1/index.html", "gardening-1/handbook.txt",
+    "gardening-1/logbook.txt",
     "gardening-1/forms/06-unit-progress-and-sign-off-record.txt",
     "gardening-1/forms/07-element-achievement-record.txt",
     "gardening-1/forms/08-knowledge-evidence-record.txt",
@@ -54,14 +55,18 @@ import Testing
     ]
     #expect(
       paths == [
-        "index.html", "gardening-1/index.html", "gardening-1/handbook.html",
+        "index.html", "search.html", "gardening-1/index.html", "gardening-1/handbook.html",
         "gardening-1/handbook.txt", "gardening-1/logbook.html", "gardening-1/logbook.txt",
       ] + forms.flatMap { ["gardening-1/forms/\($0).html", "gardening-1/forms/\($0).txt"] } + [
         "gardening-1/themes/ground.html", "gardening-1/glossary.html",
         "gardening-1/units/G1/index.html", "gardening-1/units/G1/pack.html",
         "gardening-1/units/2a/index.html", "gardening-1/units/2a/pack.html",
       ])
-    #expect(plan.assets.map(\.path) == ["assets/site.css", "assets/site.js"])
+    let assets = [
+      "site.css", "site.js", "chooser.js", "chooser.css", "search.js", "search-words.js",
+      "search-engine.js", "search-results.js", "search-index.js",
+    ]
+    #expect(plan.assets.map(\.path) == assets.map { "assets/\($0)" })
   }
 
   @Test func `many workers print the same as one`() async throws {
@@ -81,7 +86,7 @@ import Testing
   @Test func `a library without standards still has an entrance`() async {
     let plan = Plan(Library(), templates: Templates(), version: "1")
     let printed = await Printed(plan)
-    #expect(printed.files.keys.sorted() == ["index.html"])
+    #expect(printed.files.keys.sorted() == ["index.html", "search.html"])
     #expect(printed["index.html"].contains("<h1>Vocational standards</h1>"))
   }
 

@@ -24,7 +24,7 @@ import Testing
     let raised = unit.replacing("Credit value: 3", with: "Credit value: 4")
     try #require(raised != unit)
     let after = try await prints(replacing: ["gardening/units/G1.md": raised])
-    #expect(before.keys.filter { before[$0] == after[$0] } == ["index"])
+    #expect(Set(before.keys.filter { before[$0] == after[$0] }) == ["index", "search"])
   }
 
   @Test func `an edit of the language touches the entrance too`() async throws {
@@ -42,7 +42,7 @@ import Testing
     #expect(before.keys.allSatisfy { before[$0] != template[$0] })
     let suite = try #require(Garden.definitions()["gardening/suite.md"])
     let after = try await prints(replacing: ["gardening/suite.md": suite + "- **heap**: waste\n"])
-    #expect(before.keys.filter { before[$0] == after[$0] } == ["index"])
+    #expect(Set(before.keys.filter { before[$0] == after[$0] }) == ["index", "search"])
   }
 
   @Test func `the same input has the same fingerprints`() async throws {

@@ -29,7 +29,7 @@ import Testing
   @Test func `every link to another file leads to one that is made`() async throws {
     let plan = try await Garden.plan()
     let printed = await Printed(plan)
-    let made = Set(printed.files.keys).union(plan.assets.map(\.path))
+    let made = Set(printed.files.keys).union(plan.assets(for: plan.publications).map(\.path))
     for (path, page) in printed.files where path.hasSuffix(".html") {
       for target in page.values(after: "href=\"") where !target.hasPrefix("#") {
         let address = resolve(target, from: path)

@@ -58,10 +58,89 @@ private func editions(oldLogo: String = "<svg/>", newLogo: String = "<svg/>") th
     #expect(!outcome.output.contains("base64"))
   }
 
+  @Test func `prints a redline page that says in words what went and came`() async throws {
+    let folder = try editions()
+    try folder.write(
+      "# Unit F1: Greet the customer\n\n## Performance criteria\n- F1.1 look <up> & smile\n",
+      to: "new/retail/units/F1.md")
+    let outcome = await touchstone("diff", "old", "new", "--format", "html", in: folder)
+    #expect(outcome.status == .found)
+    #expect(outcome.errors == "")
+    let page = try #require(outcome.output.firstRange(of: "<main")).lowerBound
+    try expectSnapshot(String(outcome.output[page...]), named: "redline.html")
+    // Everything is in one file.
+    #expect(!outcome.output.contains("<link"))
+    #expect(!outcome.output.contains("<script"))
+  }
+
+  @Test func `takes the page from the templates beside the new edition`() async throws {
+    let folder = try editions()
+    try folder.write(
+      "<title>{{title}}</title>{{#chapters}}[{{name}}: {{summary}}]{{/chapters}}",
+      to: "templates/redline.html")
+    let outcome = await touchstone("diff", "old", "new", "--format", "html", in: folder)
+    #expect(
+      outcome.output
+        == "<title>What has changed: old → new</title>[F1 Greet the customer: 1 breaking]")
+  }
+
+  @Test func `prints a page when nothing has changed, too`() async throws {
+    let folder = try editions()
+    let outcome = await touchstone("diff", "new", "new", "--format", "html", in: folder)
+    #expect(outcome.status == .success)
+    #expect(outcome.errors == "")
+    #expect(outcome.output.contains("<p>Nothing has changed.</p>"))
+  }
+
   @Test func `cannot compare what is not there`() async throws {
     let folder = try editions()
     let outcome = await touchstone("diff", "old", "nowhere", in: folder)
     #expect(outcome.status == .failure)
     #expect(outcome.output == "")
+  }
+}
+
+@Suite struct `The settings of the new edition` {
+  /// The editions, with settings beside the new one that take the fingerprints from a comparison.
+  private func compared(
+    _ settings: (_ fingerprint: String) -> String, _ words: String...
+  ) async throws -> Outcome {
+    let folder = try editions()
+    let before = await touchstone("diff", "old", "new", "--format", "json", in: folder)
+    let print = try #require(
+      before.output.firstMatch(of: /"fingerprint": "([0-9a-f]{16})"/)?.output.1)
+    try folder.write("# Settings\n\n" + settings(String(print)), to: "new/settings.md")
+    return await touchstone(["diff", "old", "new"] + words, in: folder)
+  }
+
+  @Test func `give a rule another class`() async throws {
+    let outcome = try await compared({ _ in "## Changes\n\n- criterion-added: risk\n" })
+    #expect(outcome.output.contains("  risk       criterion F1.2 added [criterion-added]"))
+    #expect(outcome.output.hasSuffix("0 breaking, 1 risk, 0 additive, 0 editorial\n"))
+    let status = try await compared(
+      { _ in "## Changes\n\n- criterion-added: risk\n" }, "--fail-on", "breaking"
+    ).status
+    #expect(status == .success)
+  }
+
+  @Test func `accept a change, which is then counted and no reason to fail`() async throws {
+    let outcome = try await compared({ "## Accepted changes\n\n- \($0): agreed in May\n" })
+    #expect(outcome.status == .success)
+    #expect(outcome.output == "1 change was accepted before and is not told\n")
+  }
+
+  @Test(arguments: ["text", "markdown", "json", "html", "github"])
+  func `hold in every format`(_ format: String) async throws {
+    let outcome = try await compared(
+      { "## Accepted changes\n\n- \($0): agreed in May\n" }, "--format", format)
+    #expect(outcome.status == .success)
+    #expect(!outcome.output.contains("criterion-added"))
+  }
+
+  @Test func `are reported if they name no rule, and stop nothing`() async throws {
+    let outcome = try await compared({ _ in "## Changes\n\n- criterion-aded: risk\n" })
+    #expect(outcome.status == .found)
+    #expect(outcome.errors.contains("did you mean 'criterion-added'?"))
+    #expect(outcome.output.contains("  breaking   criterion F1.2 added"))
   }
 }

@@ -59,7 +59,8 @@ import Testing
       "touchstone init . 2>/dev/null; mkdir output; echo half >output/.touchstone-99999999-1; "
       + "touchstone build --quiet; ls -A output"
     let outcome = try Program.shell(line, in: folder)
-    #expect(outcome.output == ".touchstone\nassets\nbicycle-repair-level-1\nindex.html\n")
+    #expect(
+      outcome.output == ".touchstone\nassets\nbicycle-repair-level-1\nindex.html\nsearch.html\n")
   }
 
   @Test func `is linked without the large Foundation`() throws {

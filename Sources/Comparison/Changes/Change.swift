@@ -18,6 +18,10 @@ public struct Change: Sendable {
   public var old: [Item]
   /// What it is: nothing if it is gone, several if it was split.
   public var new: [Item]
+  /// The signed items that it touches, if somebody has asked for them.
+  public var signatures: [Signature] = []
+  /// Where its items stand in the lists of both libraries.
+  var rows = Rows()
 
   /// The class of the change: the gravest impact that it has on anybody.
   public var impact: Impact { rule.impact }
@@ -39,6 +43,12 @@ public struct Change: Sendable {
 }
 
 extension Change {
+  /// The numbers of items in the lists of both libraries.
+  struct Rows: Sendable {
+    var old: [Int] = []
+    var new: [Int] = []
+  }
+
   /// What can happen to an item between two editions.
   public enum Kind: String, Sendable, Hashable, CaseIterable {
     case added
@@ -149,6 +159,23 @@ extension Change {
       self.subject = subject
       self.id = id
       self.name = name
+    }
+  }
+
+  /// That an item of the old edition was signed for a candidate.
+  public struct Signature: Sendable, Hashable {
+    /// Whose evidence it is.
+    public var candidate: String
+    /// The item's code as the record has it.
+    public var code: String
+    /// The day, as the record has it.
+    public var date: String
+
+    /// Makes a signature.
+    public init(candidate: String, code: String, date: String) {
+      self.candidate = candidate
+      self.code = code
+      self.date = date
     }
   }
 

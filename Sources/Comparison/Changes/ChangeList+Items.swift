@@ -25,16 +25,6 @@ extension ChangeList {
       isWithdrawn: item.isWithdrawn, mark: item.editions.mark, place: item.place)
   }
 
-  /// The unit, qualification or suite around an item, or what it is itself.
-  func home(of index: Int, in list: ItemList) -> Change.Home {
-    let whole = list[index].whole
-    let item = list[whole]
-    if item.subject == .library { return Change.Home(subject: .library, id: "", name: "brand") }
-    let name = [item.code?.printed ?? "", item.text].filter { !$0.isEmpty }.joined(separator: " ")
-    return Change.Home(
-      subject: item.subject, id: item.id, name: name.isEmpty ? item.id : name)
-  }
-
   /// The place of what a removed item stood in, as far as it is still there.
   func anchor(ofRemoved o: Int) -> Place? {
     var parent = old[o].parent
@@ -76,5 +66,16 @@ extension ChangeList {
       lines += nested.map { list[$0].text }
     }
     return lines.joined(separator: "\n")
+  }
+}
+
+extension ItemList {
+  /// The unit, qualification or suite around an item, or what it is itself.
+  func home(of index: Int) -> Change.Home {
+    let item = self[self[index].whole]
+    if item.subject == .library { return Change.Home(subject: .library, id: "", name: "brand") }
+    let name = [item.code?.printed ?? "", item.text].filter { !$0.isEmpty }.joined(separator: " ")
+    return Change.Home(
+      subject: item.subject, id: item.id, name: name.isEmpty ? item.id : name)
   }
 }

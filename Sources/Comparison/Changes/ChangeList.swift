@@ -27,7 +27,7 @@ struct ChangeList {
 
   /// All changes, in the order of the new library.
   var changes: [Change] {
-    let anchors = anchors
+    let anchors = matching.anchors
     var changes: [(position: Position, change: Change)] = []
     let groups = RegroupedItems(matching)
     for o in old.indices where !matching.isUntouched[o] {
@@ -95,12 +95,14 @@ struct ChangeList {
     let effects = audience.effects(o, n, classifying)
     let item = n.map { new[$0] } ?? o.map { old[$0] } ?? Item(.library)
     let rule = effects.map(\.rule).max { $0.impact < $1.impact } ?? classifying.rule
-    return Change(
+    var change = Change(
       kinds: kinds, rule: rule, subject: item.subject, effects: effects,
-      home: n.map { home(of: $0, in: new) } ?? o.map { home(of: $0, in: old) }
+      home: n.map(new.home) ?? o.map(old.home)
         ?? Change.Home(subject: .library, id: "", name: ""),
       anchor: n.map { new[$0].place } ?? o.flatMap { anchor(ofRemoved: $0) },
       old: olds.map { self.item(old: $0) }, new: news.map { self.item(new: $0) })
+    change.rows = Change.Rows(old: olds, new: news)
+    return change
   }
 
   private func holdsSigned(_ index: Int, in list: ItemList) -> Bool {
@@ -153,20 +155,6 @@ struct ChangeList {
     guard !item.subject.isWhole, item.parent >= 0, partners[item.parent] < 0 else { return false }
     if item.subject == .prose || item.subject == .fact { return true }
     return list[item.parent].subject.isStatement
-  }
-
-  /// For each old item that is gone the new one behind which it would stand.
-  private var anchors: [Int] {
-    var anchors = [Int](repeating: 0, count: old.count)
-    var cursors = [Int](repeating: 0, count: old.count)
-    for o in old.indices {
-      let parent = old[o].parent
-      let n = matching.newOf[o]
-      anchors[o] = n >= 0 ? n : parent >= 0 ? cursors[parent] : 0
-      cursors[o] = anchors[o]
-      if n >= 0, parent >= 0, matching.haveSameParent(o, n) { cursors[parent] = new[n].end - 1 }
-    }
-    return anchors
   }
 
   private struct Position: Comparable {

@@ -148,5 +148,6 @@ extension ClassRule {
 
   /// A fact that asks for nothing.
   public static let factChanged = ClassRule(
-    "fact-changed", .editorial, "A fact has changed that asks candidates for nothing.")
+    "fact-changed", .editorial,
+    "A fact, or the change history, has changed, which asks candidates for nothing.")
 }

@@ -40,7 +40,9 @@ struct Classifying {
   }
 
   private func rule(for kind: Change.Kind) -> ClassRule {
-    switch kind {
+    // What a change history tells is judged where it has happened.
+    if (new ?? old)?.role == .history { return .factChanged }
+    return switch kind {
     case .added: added
     case .removed: removed
     case .reworded: reworded

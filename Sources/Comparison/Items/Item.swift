@@ -14,6 +14,8 @@ struct Item {
   var code: Code?
   /// Other codes by which people know it.
   var aliases: [String] = []
+  /// The codes that it says it had before.
+  var formerCodes: [String] = []
   /// The word before the code, such as *Unit*.
   var label = ""
   var wording = Prose(markdown: "")

@@ -121,6 +121,7 @@ extension ItemList {
     item.id = unit.id
     item.code = unit.code
     item.aliases = unit.otherCodes.map(\.normalised)
+    item.formerCodes = unit.aliases.map { Code($0).normalised }
     item.label = unit.label
     item.wording = unit.title
     item.place = unit.place

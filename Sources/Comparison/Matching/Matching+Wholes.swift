@@ -45,7 +45,7 @@ extension Matching {
       case (nil, nil): Self.enough - Self.forIdentifier
       }
     if haveCommonCode(o, n) { score += Self.forIdentifier }
-    if isFileOfSameName(o, n) { score += Self.enough }
+    if isFileOfSameName(o, n) || areSaidToBeSame(o, n) { score += Self.enough }
     return score
   }
 
@@ -79,6 +79,11 @@ extension Matching {
     }
   }
 
+  /// Whether one of two units says that the other's code was its own: its author knows.
+  private func areSaidToBeSame(_ o: Int, _ n: Int) -> Bool {
+    new[n].formerCodes.contains(old[o].id) || old[o].formerCodes.contains(new[n].id)
+  }
+
   /// A qualification is its file: the name is that of the folder of its documents.
   private func isFileOfSameName(_ o: Int, _ n: Int) -> Bool {
     old[o].subject == .qualification && old[o].id.isSame(as: new[n].id)
@@ -101,7 +106,7 @@ extension Matching {
 
 extension Item {
   /// Every code by which it is known.
-  fileprivate var codes: [String] { [id] + aliases }
+  fileprivate var codes: [String] { [id] + aliases + formerCodes }
 }
 
 extension Change.Subject {

@@ -1,7 +1,7 @@
 // The difference of two texts, word by word
 //
 // A reader wants to see which words went and which came, not which letters, and not a cloud of fragments. So
-// a token is a word or a single mark, white space belongs to the token before it and is not compared, and
+// a token is a word or a single mark, a number is one word with all its points and dashes, white space belongs to the token before it and is not compared, and
 // a lone common mark between two changes is counted with them.
 //
 // The shortest difference is quadratic to find in the worst case, and texts may be handbooks. Words that
@@ -68,11 +68,23 @@ private struct WordTokens {
       repeat {
         hash.add(bytes[index])
         index += 1
-      } while isWord && index < bytes.count && bytes[index].isWordByte
+      } while isWord && index < bytes.count && (bytes[index].isWordByte || isInNumber(index))
       keys.append(hash.value)
       while index < bytes.count, bytes[index].isWhiteSpace { index += 1 }
     }
     starts.append(bytes.count)
+  }
+
+  /// Whether a mark stands between two digits, as in *1.10*, *10:30*, *1/2* and *2026-09-01*.
+  private func isInNumber(_ index: Int) -> Bool {
+    guard index > 0, index + 1 < bytes.count, bytes[index - 1].isDigit, bytes[index + 1].isDigit
+    else { return false }
+    switch bytes[index] {
+    case UInt8(ascii: "."), UInt8(ascii: ","), UInt8(ascii: ":"), UInt8(ascii: "/"),
+      UInt8(ascii: "-"):
+      return true
+    default: return false
+    }
   }
 
   func text(_ range: Range<Int>) -> String {
@@ -91,6 +103,8 @@ private struct WordTokens {
 
 extension UInt8 {
   fileprivate var isWhiteSpace: Bool { self == 0x20 || self >= 0x09 && self <= 0x0D }
+
+  fileprivate var isDigit: Bool { self >= 0x30 && self <= 0x39 }
 
   /// A letter, a digit, or part of a scalar beyond ASCII.
   fileprivate var isWordByte: Bool {

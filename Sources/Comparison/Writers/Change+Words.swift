@@ -12,7 +12,7 @@ extension Change {
   }
 
   /// What happened, one after the other.
-  private var deeds: [String] {
+  var deeds: [String] {
     kinds.map { kind in
       switch kind {
       case .added: old.isEmpty ? "added" : "belongs to further qualifications"

@@ -20,7 +20,7 @@ extension Comparison {
         places[change.home] = place
         chapters.append(Chapter(home: change.home))
       }
-      if change.kinds == [.renumbered], change.subject.isStatement {
+      if change.isOnlyRenumbered {
         chapters[place].renumbered.append(change)
       } else {
         chapters[place].changes.append(change)
@@ -38,9 +38,18 @@ extension Comparison {
   }
 
   /// The qualifications that are touched, in the order in which they are met.
-  var qualifications: [String] {
+  public var qualifications: [String] {
     var known: Set<String> = []
     return changes.flatMap(\.effects).map(\.qualification).filter { known.insert($0).inserted }
+  }
+
+  /// How many changes of each class each qualification sees.
+  public var countsByQualification: [String: [Change.Impact: Int]] {
+    var counts: [String: [Change.Impact: Int]] = [:]
+    for effect in changes.flatMap(\.effects) {
+      counts[effect.qualification, default: [:]][effect.rule.impact, default: 0] += 1
+    }
+    return counts
   }
 }
 
@@ -56,8 +65,11 @@ extension Chapter {
 }
 
 extension Change {
+  /// Whether a statement only has another code, which needs no words of its own.
+  public var isOnlyRenumbered: Bool { kinds == [.renumbered] && subject.isStatement }
+
   /// For whom the change is, if it is not the same for all: *breaking for svq-5, additive for svq-6*.
-  var audience: String {
+  public var audience: String {
     let isSame = Set(effects.map(\.rule)).count < 2
     guard !isSame else {
       return effects.isEmpty ? "" : "for " + effects.map(\.qualification).listed("and")

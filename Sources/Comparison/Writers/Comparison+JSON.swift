@@ -7,7 +7,10 @@ public import JSON
 extension Comparison {
   /// The comparison as the JSON of version 1.
   public var json: JSON {
-    .object(of: ["version": 1, "summary": summary, "changes": .array(changes.map(\.json))])
+    .object(of: [
+      "version": 1, "summary": summary, "changes": .array(changes.map(\.json)),
+      "accepted": accepted.isEmpty ? nil : .array(accepted.map { .string($0.fingerprint) }),
+    ])
   }
 
   private var summary: JSON {
@@ -30,6 +33,17 @@ extension Change {
           ])
         }),
       "old": .array(old.map(\.json)), "new": .array(new.map(\.json)),
+      "fingerprint": .string(fingerprint),
+      "signed": signatures.isEmpty ? nil : .array(signatures.map(\.json)),
+    ])
+  }
+}
+
+extension Change.Signature {
+  fileprivate var json: JSON {
+    .object(of: [
+      "candidate": .string(candidate), "code": .string(code),
+      "date": date.isEmpty ? nil : .string(date),
     ])
   }
 }

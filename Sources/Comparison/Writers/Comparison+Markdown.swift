@@ -10,16 +10,22 @@ extension Comparison {
   /// - Parameter limit: How many bytes the changes may take; what is beyond is counted and not told. Hosts
   ///   refuse comments of more than 65,536 characters.
   public func markdown(limit: Int) -> String {
-    guard !isEmpty else { return "No standard has changed.\n" }
+    let accepted = acceptedInWords.map { "\n\($0).\n" } ?? ""
+    guard !isEmpty else {
+      return (accepted.isEmpty ? "No standard has changed." : "Nothing new has changed.") + "\n"
+        + accepted
+    }
     var lines = [
       "**\(count(of: .breaking)) breaking, \(count(of: .risk)) to judge**: \(countsOfKinds)", "",
     ]
     lines += table
     var (size, left) = (0, 0)
     for chapter in chapters {
-      var told = ["", "### " + chapter.home.name.escaped, ""]
+      var told = ["", "### " + chapter.home.name.escapedForMarkdown, ""]
       for change in chapter.changes { told += change.markdownLines }
-      if let renumbering = chapter.renumbering { told.append("- " + renumbering.escaped) }
+      if let renumbering = chapter.renumbering {
+        told.append("- " + renumbering.escapedForMarkdown)
+      }
       size += told.reduce(0) { $0 + $1.utf8.count + 1 }
       if size > limit {
         left += chapter.changes.count + chapter.renumbered.count
@@ -28,7 +34,7 @@ extension Comparison {
       }
     }
     if left > 0 { lines += ["", "…and \(left) more, which find no room here."] }
-    return lines.joined(separator: "\n") + "\n"
+    return lines.joined(separator: "\n") + "\n" + accepted
   }
 
   /// How many changes of each class each qualification sees, and how many there are.
@@ -37,12 +43,9 @@ extension Comparison {
     func row(_ name: String, _ cells: [String]) -> String {
       "| " + ([name] + cells).joined(separator: " | ") + " |"
     }
-    var counts: [String: [Change.Impact: Int]] = [:]
-    for effect in changes.flatMap(\.effects) {
-      counts[effect.qualification, default: [:]][effect.rule.impact, default: 0] += 1
-    }
+    let counts = countsByQualification
     let each = qualifications.map { id in
-      row(id.escaped, impacts.map { String(counts[id]?[$0] ?? 0) })
+      row(id.escapedForMarkdown, impacts.map { String(counts[id]?[$0] ?? 0) })
     }
     let all = row("all changes", impacts.map { String(count(of: $0)) })
     return [row("", impacts.map(\.rawValue)), "|---|--:|--:|--:|--:|"] + each + [all]
@@ -52,9 +55,11 @@ extension Comparison {
 extension Change {
   fileprivate var markdownLines: [String] {
     let name = impact >= .risk ? "**\(impact.rawValue)**" : impact.rawValue
-    let audience = audience.isEmpty ? "" : ", " + audience.escaped
-    let head = "- \(name): \(headline.escaped)\(audience) (`\(rule.name)`)"
-    let texts = ChangeText.texts(of: self).map(\.markdownLine).filter { !$0.isEmpty }
+    let audience = audience.isEmpty ? "" : ", " + audience.escapedForMarkdown
+    let head =
+      "- \(name): \(headline.escapedForMarkdown)\(audience) (`\(rule.name)`, `\(fingerprint)`)"
+    var texts = ChangeText.texts(of: self).map(\.markdownLine).filter { !$0.isEmpty }
+    if !signatures.isEmpty { texts.append("Signed by " + signatures.inWords.escapedForMarkdown) }
     // A backslash at its end keeps the line apart from the next.
     return [head] + texts.dropLast().map { "  > \($0)\\" } + texts.suffix(1).map { "  > " + $0 }
   }
@@ -69,7 +74,7 @@ extension ChangeText {
       case .difference(let difference):
         difference.shortened.map { piece in
           switch piece {
-          case .same(let text): text.escaped
+          case .same(let text): text.escapedForMarkdown
           case .deleted(let text): text.marked("del")
           case .inserted(let text): text.marked("ins")
           }
@@ -85,11 +90,11 @@ extension String {
     let (start, middle, end) = trimmed
     guard !middle.isEmpty else { return isEmpty ? "" : " " }
     let space = (start.isEmpty ? "" : " ", end.isEmpty ? "" : " ")
-    return space.0 + "<\(name)>" + middle.escaped + "</\(name)>" + space.1
+    return space.0 + "<\(name)>" + middle.escapedForMarkdown + "</\(name)>" + space.1
   }
 
   /// The text on one line as Markdown that shows it, with nothing in it that is a mark.
-  fileprivate var escaped: String {
+  var escapedForMarkdown: String {
     var bytes: [UInt8] = []
     for byte in utf8 {
       switch byte {

@@ -4,7 +4,8 @@ extension Comparison {
   /// - Parameter isColoured: Whether to mark words with the colours of a terminal, instead of
   ///   `[-gone-]` and `{+come+}`.
   public func text(isColoured: Bool = false) -> String {
-    guard !isEmpty else { return "" }
+    let accepted = acceptedInWords.map { $0 + "\n" } ?? ""
+    guard !isEmpty else { return accepted }
     let style = TextStyle(isColoured: isColoured)
     var lines: [String] = []
     for chapter in chapters {
@@ -17,7 +18,7 @@ extension Comparison {
     lines.append(
       Change.Impact.allCases.reversed().map { "\(count(of: $0)) \($0.rawValue)" }
         .joined(separator: ", "))
-    return lines.joined(separator: "\n") + "\n"
+    return lines.joined(separator: "\n") + "\n" + accepted
   }
 }
 
@@ -52,8 +53,11 @@ struct TextStyle {
 extension Change {
   fileprivate func lines(_ style: TextStyle) -> [String] {
     let audience = audience.isEmpty ? "" : ", " + audience
-    let head = "  \(style.impact(impact))  \(headline.onOneLine)\(audience) [\(rule.name)]"
+    let head =
+      "  \(style.impact(impact))  \(headline.onOneLine)\(audience) [\(rule.name)] \(fingerprint)"
+    let signed = signatures.isEmpty ? [] : ["signed by \(signatures.inWords.onOneLine)"]
     return [head] + ChangeText.texts(of: self).flatMap { $0.lines(style) }
+      + signed.map { "             " + $0 }
   }
 }
 

@@ -7,8 +7,7 @@ extension Context {
   /// - Parameter page: The address of a unit's page from the qualification's folder.
   func qualification(_ qualification: Qualification, page: (String) -> String) -> Record {
     var walk = Walk(anchors: anchors)
-    let columns = UnitColumns(of: qualification, in: self)
-    return [
+    let record: Record = [
       "id": .text(qualification.id),
       "title": .text(qualification.title.oneLine),
       "name": .text(qualification.title.plainText),
@@ -21,6 +20,14 @@ extension Context {
       "rules": .list(qualification.rules.map { ["text": .text($0.printed)] }),
       "hasRules": .truth(!qualification.rules.isEmpty),
       "picture": words(of: drawing(of: qualification)),
+    ]
+    return record.merging(structure(of: qualification, page: page)) { own, _ in own }
+  }
+
+  /// The groups of a qualification with their units, and the columns of the table of them.
+  func structure(of qualification: Qualification, page: (String) -> String) -> Record {
+    let columns = UnitColumns(of: qualification, in: self)
+    return [
       "columns": columns.heads,
       "groups": .list(qualification.groups.map { group($0, columns, page: page) }),
     ]

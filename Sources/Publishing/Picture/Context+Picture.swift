@@ -32,7 +32,7 @@ extension Context {
 
   /// What stands under a group's name: its themes, and whether it is mandatory, as far as the names
   /// of the group and of those around it do not say so.
-  private func details(of group: Group, in qualification: Qualification) -> String {
+  func details(of group: Group, in qualification: Qualification) -> String {
     let names = [group.name, group.parent ?? ""].map { $0.lowercased() }
     return (group.themes + [labels[group.kind.rawValue]]).filter { words in
       let words = words.lowercased()

@@ -18,7 +18,7 @@ extension Plan {
     }
     parts += [prints.suite(place), prints.file(of: qualification(at: place)), shelf.facts]
     switch publication.kind {
-    case .entrance, .theme, .glossary, .matrix, .moved, .form, .classSheet: break
+    case .entrance, .search, .theme, .glossary, .matrix, .moved, .form, .classSheet: break
     case .handbook: parts += shelf.units.map(prints.file)
     case .qualification, .logbook, .example:
       parts += shelf.units.map(prints.file)

@@ -173,13 +173,15 @@ extension Plan {
     if case .matrix(let suite) = publication.kind {
       return "\(labels["compareQualifications"]): \(library.suites[suite].title.plainText)"
     }
-    guard let place = publication.shelf else { return labels["standardsTitle"] }
+    guard let place = publication.shelf else {
+      return labels[publication.kind == .search ? "search" : "standardsTitle"]
+    }
     let qualification = qualification(at: place).title.plainText
     switch publication.kind {
-    case .entrance, .matrix: return labels["standardsTitle"]
+    case .entrance, .search, .matrix: return labels["standardsTitle"]
     case .theme(let name): return "\(name) (\(qualification))"
     case .glossary: return "\(labels["glossary"]) (\(qualification))"
-    case .moved(let code): return "\(code) (\(qualification))"
+    case .moved: return "\(shortTitle(of: publication)) (\(qualification))"
     case .qualification: return qualification
     case .handbook: return "\(labels["handbook"]): \(qualification)"
     case .logbook: return "\(labels["logbook"]): \(qualification)"

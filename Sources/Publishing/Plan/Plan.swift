@@ -38,6 +38,8 @@ public struct Plan: Sendable {
   public var sizes: DocumentSizes?
   /// The templates of documents, cut, by their paths.
   let cuts: [String: [CutTemplate]]
+  /// What each qualification's choices of units are judged by in a browser; none where nothing is chosen any more.
+  private(set) var choiceData: [Publication.Shelf: String] = [:]
   let documentShell: Shell
   let pageShell: Shell
   /// What the documents are made for.
@@ -110,7 +112,8 @@ public struct Plan: Sendable {
     findings.append(pageShell.findings)
     let names =
       [
-        "index", "qualification", "unit", "theme", "glossary", "matrix", "moved", "handbook",
+        "index", "search", "qualification", "unit", "theme", "glossary", "matrix", "moved",
+        "handbook",
         "logbook", "pack", "class", "example",
       ]
       + templates.forms.map { "forms/\($0)" }
@@ -121,6 +124,8 @@ public struct Plan: Sendable {
   private mutating func addPublications(_ examples: [WorkedExample]) {
     publications.append(
       Publication(kind: .entrance, path: "index", qualification: nil, shelf: nil))
+    publications.append(
+      Publication(kind: .search, path: "search", qualification: nil, shelf: nil))
     for suite in contexts.indices where hasMatrix(suite) {
       publications.append(
         Publication(
@@ -138,7 +143,8 @@ public struct Plan: Sendable {
           templates: templates, &findings)
         formShelves[shelf] = forms
         switch occasion {
-        case .everybody: break
+        case .everybody:
+          choiceData[shelf] = ChoiceData(of: qualification, in: context).script
         case .candidate(let candidate):
           publications = [logbook(of: candidate, in: qualification, on: shelf)]
           continue
@@ -176,7 +182,9 @@ public struct Plan: Sendable {
           add(.unit(unit.id), "\(folder)/index")
           add(.pack(unit.id), "\(folder)/pack")
         }
-        for moved in units.moved { add(.moved(moved.code), "units/\(moved.folder)/index") }
+        for (number, moved) in units.moved.enumerated() {
+          add(.moved(number), "units/\(moved.folder)/index")
+        }
       }
     }
   }

@@ -18,6 +18,8 @@ public struct Publication: Sendable {
   public enum Kind: Sendable, Hashable {
     /// The entrance of the site.
     case entrance
+    /// The page that shows what a search found.
+    case search
     /// The page of a qualification.
     case qualification
     /// The page of a unit, by its identifier.
@@ -28,8 +30,8 @@ public struct Publication: Sendable {
     case glossary
     /// Which qualification of a suite has which unit, by the place of the suite.
     case matrix(Int)
-    /// The notice at the old address of a unit that has another code now, by that old code.
-    case moved(String)
+    /// The notice at the old address of a unit that has another code now, by its place among them.
+    case moved(Int)
     /// The sheet of a unit, by its identifier, with all its records, as one document to print.
     case pack(String)
     case handbook
@@ -63,7 +65,8 @@ public struct Publication: Sendable {
   public var formats: [Format] {
     switch kind {
     // The text of a pack stands in the logbook.
-    case .entrance, .qualification, .unit, .theme, .glossary, .matrix, .moved, .pack: [.html]
+    case .entrance, .search, .qualification, .unit, .theme, .glossary, .matrix, .moved, .pack:
+      [.html]
     case .handbook, .logbook, .form, .classSheet, .example: isLargePrint ? [.html] : [.html, .text]
     }
   }
@@ -74,6 +77,7 @@ extension Publication.Kind {
   var name: String {
     switch self {
     case .entrance: "entrance"
+    case .search: "search"
     case .qualification: "qualification"
     case .unit: "unit"
     case .theme: "theme"
@@ -92,7 +96,7 @@ extension Publication.Kind {
   /// Whether it is a page of the site, and not a file of its own.
   var isPage: Bool {
     switch self {
-    case .entrance, .qualification, .unit, .theme, .glossary, .matrix, .moved: true
+    case .entrance, .search, .qualification, .unit, .theme, .glossary, .matrix, .moved: true
     case .pack, .handbook, .logbook, .form, .classSheet, .example: false
     }
   }
@@ -101,7 +105,7 @@ extension Publication.Kind {
   var unit: String? {
     switch self {
     case .unit(let id), .pack(let id): id
-    case .entrance, .qualification, .theme, .glossary, .matrix, .moved: nil
+    case .entrance, .search, .qualification, .theme, .glossary, .matrix, .moved: nil
     case .handbook, .logbook, .form, .classSheet, .example: nil
     }
   }

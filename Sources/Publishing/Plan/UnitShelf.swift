@@ -10,6 +10,8 @@ struct UnitShelf: Sendable {
   let units: [Unit]
   /// What stands for all that lists of these units can say: it changes with a title, not with a criterion.
   let facts: Fingerprint
+  /// The codes that its units had, whose folders no unit has now.
+  let moved: [MovedUnit]
   private let folders: [String: String]
   private let places: [String: Int]
 
@@ -33,6 +35,7 @@ struct UnitShelf: Sendable {
     self.folders = folders
     self.places = places
     self.facts = facts.fingerprint
+    moved = MovedUnit.all(of: units, in: folders)
   }
 
   /// The name of a unit's folder, empty if it is not here.

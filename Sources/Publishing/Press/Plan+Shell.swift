@@ -26,7 +26,7 @@ extension Plan {
       "hasTrail": .truth(publication.kind != .entrance),
       "contents": contents(headings),
       "siteName": .text(siteName),
-      "siteLogo": .text(BrandLogo(library)?.path ?? ""),
+      "siteLogo": .text(BrandLogo.path(in: library) ?? ""),
       "noticeStyles": .text(noticeStyles(of: publication)),
       "canonical": .text(canonical(of: publication)),
       "here": .text(shortTitle(of: publication)),
@@ -38,9 +38,11 @@ extension Plan {
           ? ""
           : styles(
             ["base", "widths", "document", "print"] + (hasExamples(publication) ? ["example"] : [])
+              + (kind == .logbook ? ["choice"] : [])
               + (publication.isLargePrint ? ["large-print"] : []))),
       "isLargePrint": .truth(publication.isLargePrint),
-      "script": .text(kind.isPage ? "" : templates.script("fill-in")),
+      "script": .text(script(of: publication)),
+      "hasChooser": .truth(kind == .qualification),
       "quoted": [
         "head": .text(head(of: publication).quotedForStyles),
         "foot": .text(foot(of: publication, shared).quotedForStyles),

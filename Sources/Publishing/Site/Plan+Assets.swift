@@ -1,10 +1,27 @@
+public import Findings
 import Standards
 
 /// A file that pages of the site share.
 public struct Asset: Sendable {
   /// Where it stands in the output folder.
   public let path: String
-  public let bytes: [UInt8]
+  /// What stands for its bytes: it changes when they do, and is known before they are made.
+  public let fingerprint: Fingerprint
+  private let make: @Sendable () -> [UInt8]
+
+  /// What is in it, made each time it is asked for.
+  public var bytes: [UInt8] { make() }
+
+  init(path: String, bytes: [UInt8]) {
+    self.init(path: path, madeFrom: Fingerprint(of: bytes)) { bytes }
+  }
+
+  /// Describes a file that takes some time to make.
+  init(path: String, madeFrom fingerprint: Fingerprint, make: @escaping @Sendable () -> [UInt8]) {
+    self.path = path
+    self.fingerprint = fingerprint
+    self.make = make
+  }
 }
 
 // Pages of the site work under the policy `default-src 'self'`: nothing of style or script stands in them, and
@@ -13,13 +30,13 @@ public struct Asset: Sendable {
 extension Plan {
   /// The files that pages of the site share: styles, scripts, the logo.
   public var assets: [Asset] {
-    let styles = styles(["base", "widths", "site"])
+    let styles = styles(["base", "widths", "site", "search"])
     var assets = [
       Asset(path: "assets/site.css", bytes: StyleSheet.compact(styles)),
       Asset(path: "assets/site.js", bytes: Array(templates.script("site").utf8)),
     ]
     if let logo = BrandLogo(library) { assets.append(Asset(path: logo.path, bytes: logo.bytes)) }
-    return assets + notices
+    return assets + chooserAssets + searchAssets + notices
   }
 
   /// For each qualification that is not current, what its pages say at their heads on paper.
@@ -46,11 +63,23 @@ struct BrandLogo {
   let bytes: [UInt8]
 
   init?(_ library: Library) {
-    guard let address = library.brand.named("logo").last?.value.plainText,
-      let comma = address.firstIndex(of: ","), address.hasPrefix("data:image/")
+    guard let path = Self.path(in: library), let address = Self.address(in: library),
+      let comma = address.utf8.firstIndex(of: UInt8(ascii: ","))
     else { return nil }
-    path = address.hasPrefix("data:image/svg") ? "assets/logo.svg" : "assets/logo.png"
-    bytes = Self.decoded(address[address.index(after: comma)...].utf8)
+    self.path = path
+    bytes = Self.decoded(address.utf8[address.utf8.index(after: comma)...])
+  }
+
+  /// Where the logo stands, nothing if the brand has none.
+  static func path(in library: Library) -> String? {
+    address(in: library).map {
+      $0.hasPrefix("data:image/svg") ? "assets/logo.svg" : "assets/logo.png"
+    }
+  }
+
+  private static func address(in library: Library) -> String? {
+    library.brand.named("logo").last.map(\.value.markdown)
+      .flatMap { $0.hasPrefix("data:image/") ? $0 : nil }
   }
 
   /// The bytes behind letters of the alphabet of RFC 4648.

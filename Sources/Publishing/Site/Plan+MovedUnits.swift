@@ -12,10 +12,10 @@ struct MovedUnit: Sendable {
   let unit: Unit
 }
 
-extension UnitShelf {
-  /// The old codes of the units whose folders no other unit has now, each once.
-  var moved: [MovedUnit] {
-    var taken = Set(units.map { folder(of: $0.id).lowercased() })
+extension MovedUnit {
+  /// The old codes of units whose folders no other unit has now, each once.
+  static func all(of units: [Unit], in folders: [String: String]) -> [MovedUnit] {
+    var taken = Set(folders.values.map { $0.lowercased() })
     return units.flatMap { unit in
       unit.aliases.compactMap { code in
         let folder = FileName.kept(of: Code(code).normalised)
@@ -28,13 +28,13 @@ extension UnitShelf {
 
 extension Plan {
   /// What the notice at an old address says: which unit it is now.
-  func successor(of code: String, at place: Publication.Shelf) -> Value {
-    guard let shelf = shelves[place], let moved = shelf.moved.first(where: { $0.code == code })
-    else { return false }
+  func successor(_ number: Int, at place: Publication.Shelf) -> Value {
+    guard let shelf = shelves[place] else { return false }
+    let moved = shelf.moved[number]
     let address = "../\(shelf.folder(of: moved.unit.id))/index.html"
     let label = moved.unit.label.isEmpty ? templates.labels["unit"] : moved.unit.label
     return [
-      "code": .text(code), "label": .text(label),
+      "code": .text(moved.code), "label": .text(label),
       "name": .text(context(at: place).name(moved.unit.code, moved.unit.title)),
       "address": .text(address),
       "statements": .list(statements(of: moved, at: place, address: address)),

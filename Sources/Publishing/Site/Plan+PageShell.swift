@@ -13,6 +13,8 @@ extension Plan {
   }
 
   /// The contents of a page: headings of the second level, each with those of the third below it.
+  ///
+  /// A page with one or two of them is seen as a whole, and needs none.
   func contents(_ headings: [PageHeading]) -> Value {
     var list: [(heading: PageHeading, inner: [Value])] = []
     for heading in headings {
@@ -23,7 +25,7 @@ extension Plan {
           ["title": .text(heading.title), "address": .text("#\(heading.id)")])
       }
     }
-    guard list.count > 1 else { return false }
+    guard list.count > 2 else { return false }
     return [
       "entries": .list(
         list.map { entry in
@@ -48,10 +50,10 @@ extension Plan {
 
   /// The address that a page asks to be known by, where it is not its own.
   func canonical(of publication: Publication) -> String {
-    guard case .moved(let code) = publication.kind, let place = publication.shelf,
-      let shelf = shelves[place], let moved = shelf.moved.first(where: { $0.code == code })
+    guard case .moved(let number) = publication.kind, let place = publication.shelf,
+      let shelf = shelves[place]
     else { return "" }
-    return "../\(shelf.folder(of: moved.unit.id))/index.html"
+    return "../\(shelf.folder(of: shelf.moved[number].unit.id))/index.html"
   }
 
   /// The pages above a page, from the entrance down.
@@ -83,7 +85,8 @@ extension Plan {
       return context(at: place).name(unit.code, unit.title)
     case .theme(let name): return name
     case .glossary: return templates.labels["glossary"]
-    case .moved(let code): return code
+    case .moved(let number):
+      return publication.shelf.flatMap { shelves[$0]?.moved[number].code } ?? ""
     default: break
     }
     return title(of: publication)

@@ -17,7 +17,7 @@ extension Plan {
   /// The record of a page: what is particular to its sort.
   func pageRecord(of publication: Publication) -> Record {
     switch publication.kind {
-    case .entrance: return entrance()
+    case .entrance, .search: return entrance()
     case .matrix(let suite): return ["comparison": matrix(of: suite)]
     default: break
     }
@@ -31,7 +31,7 @@ extension Plan {
       ]
     case .theme(let name):
       return ["themePage": theme(name, at: place), "themePages": themePages(at: place)]
-    case .moved(let code): return ["movedTo": successor(of: code, at: place)]
+    case .moved(let number): return ["movedTo": successor(number, at: place)]
     default: return [:]
     }
   }
@@ -98,7 +98,7 @@ extension Plan {
     else { return false }
     let context = context(at: place)
     return .object(
-      context.qualification(qualification(at: place).cut(to: page.units)) {
+      context.structure(of: qualification(at: place).cut(to: page.units)) {
         "../\(shelf.page(of: $0))"
       }
       .merging([
@@ -110,7 +110,7 @@ extension Plan {
   /// What a page depends on that neither its definitions nor its templates say, for its fingerprint.
   func pageFingerprint(of publication: Publication) -> Fingerprint {
     switch publication.kind {
-    case .entrance: return Fingerprint(of: Value.object(entrance()).json.text())
+    case .entrance, .search: return Fingerprint(of: Value.object(entrance()).json.text())
     case .matrix(let suite): return Fingerprint(of: matrix(of: suite).json.text())
     case .unit(let id):
       guard let place = publication.shelf, let unit = shelves[place]?.neighbours(of: id)?.unit

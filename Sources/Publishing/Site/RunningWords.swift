@@ -47,13 +47,18 @@ struct RunningWords: Sequence, IteratorProtocol {
     }
   }
 
+  /// Whether an apostrophe stands here, a straight or a curly one.
   private func isApostrophe(at index: Int) -> Bool {
-    bytes[index] == UInt8(ascii: "'") || bytes[index...].starts(with: [0xE2, 0x80, 0x99])
+    if bytes[index] == UInt8(ascii: "'") { return true }
+    return index + 2 < bytes.count && bytes[index] == 0xE2 && bytes[index + 1] == 0x80
+      && bytes[index + 2] == 0x99
   }
 
   private func isJoint(_ gap: Range<Int>) -> Bool {
     guard gap.count == 1 else { return false }
-    return [UInt8(ascii: " "), UInt8(ascii: "\n"), UInt8(ascii: "-")].contains(
-      bytes[gap.lowerBound])
+    switch bytes[gap.lowerBound] {
+    case UInt8(ascii: " "), UInt8(ascii: "\n"), UInt8(ascii: "-"): return true
+    default: return false
+    }
   }
 }

@@ -26,7 +26,7 @@ public struct BuildCommand: Sendable, Equatable {
   func run(in environment: Environment) async throws(Fault) -> ExitStatus {
     let pdfs = try formats?.contains(pdf) == true ? pdfMaking(in: environment) : nil
     var (plan, settings, findings) = try await environment.checkedPlan(
-      of: environment.location(standards), templates: templates)
+      of: try environment.origin(standards), templates: templates)
     let publications = try publications(of: plan)
     let folder = environment.location(output)
     guard !folder.isSame(as: environment.location(standards).standards) else {

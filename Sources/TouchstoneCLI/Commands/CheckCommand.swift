@@ -20,9 +20,12 @@ public struct CheckCommand: Sendable, Equatable {
   var fixing: Fixing = .none
 
   func run(in environment: Environment) async throws(Fault) -> ExitStatus {
-    let place = environment.location(standards)
+    let place = try environment.origin(standards)
     var findings = try await environment.checkedPlan(of: place).findings
     if fixing != .none {
+      guard place.tree == .disk else {
+        throw Fault(.unwritableFile, "name a folder with '--fix'; a revision stays as it is")
+      }
       let files = try findings.fixedFiles(in: environment)
       if fixing == .shown {
         for file in files { try environment.write(file.difference) }
@@ -36,9 +39,9 @@ public struct CheckCommand: Sendable, Equatable {
     switch format {
     case .text: try environment.printResults(findings)
     case .json: try environment.print(findings.json.text() + "\n")
-    case .github: try environment.print(findings.annotations)
+    case .github: try environment.print(findings.inWorkspace.annotations)
     case .sarif:
-      let log = findings.sarif(program: "touchstone", version: touchstoneVersion)
+      let log = findings.inWorkspace.sarif(program: "touchstone", version: touchstoneVersion)
       try environment.print(log.text() + "\n")
     }
     let fails = findings.all.contains { $0.severity >= threshold.severity }

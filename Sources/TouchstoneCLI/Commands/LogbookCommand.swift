@@ -31,7 +31,7 @@ public struct LogbookCommand: Sendable, Equatable {
   }
 
   func run(in environment: Environment) async throws(Fault) -> ExitStatus {
-    let place = environment.location(standards)
+    let place = try environment.origin(standards)
     var (library, findings) = try await place.library()
     let (suite, qualification) = try library.qualification(named: qualification)
     let odd = state(of: qualification)

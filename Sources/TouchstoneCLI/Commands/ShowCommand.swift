@@ -19,7 +19,7 @@ public struct ShowCommand: Sendable, Equatable {
   var document: String?
 
   func run(in environment: Environment) async throws(Fault) -> ExitStatus {
-    let place = environment.location(path)
+    let place = try environment.origin(path)
     var (all, findings) = try await place.library()
     if let document {
       let (plan, found) = try environment.plan(of: all, at: place)

@@ -9,12 +9,16 @@
 extension Descriptor {
   /// What a path leads to.
   struct Status: Equatable {
-    enum Kind: Equatable { case file, folder, link, other }
+    enum Kind: Equatable {
+      case file, folder, link, other
+      /// Another repository in a revision of one: what is in it is not in the revision.
+      case repository
+    }
 
     let kind: Kind
     let size: Int
     /// Who may read, write and execute it: the lowest twelve bits of its mode.
-    let permissions: UInt32
+    var permissions: UInt32 = 0o644
     /// When it was last written: seconds, then billionths of one.
     let written: [Int]
     /// What two paths to one file or folder have in common.
@@ -25,6 +29,17 @@ extension Descriptor {
   struct Identity: Hashable {
     let device: UInt64
     let number: UInt64
+  }
+}
+
+extension Descriptor {
+  /// What a path leads to; a link at its end is followed if that is asked for.
+  static func status(of path: String, followingLinks: Bool = true) throws(SystemError) -> Status {
+    var info = stat()
+    guard fstatat(AT_FDCWD, path, &info, followingLinks ? 0 : AT_SYMLINK_NOFOLLOW) == 0 else {
+      throw SystemError.last
+    }
+    return Status(info)
   }
 }
 

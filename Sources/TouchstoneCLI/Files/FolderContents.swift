@@ -2,6 +2,8 @@ public import Findings
 
 /// The text files of a folder and of all folders in it, and what kept some of them from being read.
 ///
+/// The folder is one on the disk or one in a revision; both are walked in the same way.
+///
 /// The files are in the order of their paths' bytes, whatever order the system tells them in. Hidden
 /// files and folders, whose names begin with a dot, are passed over.
 ///
@@ -27,20 +29,22 @@ public struct FolderContents: Sendable {
   private let keepsLineEnds: Bool
   private var seen: Set<Descriptor.Identity> = []
   private var links: [String] = []
+  private var asked: [String] = []
 
   /// Reads the files of a folder whose names end in one of the endings.
   public init(of folder: Location, endings: [String], keepingLineEnds: Bool = false) {
     root = folder
     self.endings = endings
     keepsLineEnds = keepingLineEnds
-    seen = folder.identitiesAbove
+    seen = Set(folder.identitiesAbove)
     read(folders: [""])
     while !links.isEmpty {
       let next = links.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
       links = []
       for link in next { read(folders: [link]) }
     }
-    files.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+    asked.sort { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    for (path, bytes) in zip(asked, folder.contents(of: asked)) { add(bytes, at: path) }
   }
 
   /// The contents, unless something could not be read.
@@ -56,7 +60,7 @@ public struct FolderContents: Sendable {
     var pending = folders
     while let path = pending.popLast() {
       do throws(SystemError) {
-        let folder = try Descriptor.open(location(path).path, for: .listing)
+        let folder = location(path)
         guard seen.insert(try folder.status().identity).inserted else {
           report(.linkLoop, "remove this link; it leads to a folder that is read already", path)
           continue
@@ -69,7 +73,7 @@ public struct FolderContents: Sendable {
             continue
           }
           let inner = path.isEmpty ? name : "\(path)/\(name)"
-          if try visit(name, at: inner, in: folder) { pending.append(inner) }
+          if try visit(name, at: inner) { pending.append(inner) }
         }
       } catch {
         report(.unreadableFile, error.advice, path)
@@ -78,17 +82,19 @@ public struct FolderContents: Sendable {
   }
 
   /// Reads what a name leads to if it is a file that is asked for; true for a folder that is really there.
-  private mutating func visit(
-    _ name: String, at path: String, in folder: borrowing Descriptor
-  ) throws(SystemError) -> Bool {
+  private mutating func visit(_ name: String, at path: String) throws(SystemError) -> Bool {
     let isAsked = endings.contains { name.hasSuffix($0) }
     do throws(SystemError) {
-      let own = try folder.status(of: name, followingLinks: false).kind
-      let kind = own == .link ? try folder.status(of: name, followingLinks: true).kind : own
+      let own = try location(path).status(followingLinks: false).kind
+      let kind = own == .link ? try location(path).status().kind : own
       switch kind {
       case .folder where own == .link: links.append(path)
       case .folder where !isAsked: return true
-      case _ where isAsked: readFile(path)
+      case .repository:
+        report(
+          .unreadSubmodule, "know that this submodule is not read; its files are in no revision",
+          path)
+      case _ where isAsked: asked.append(path)
       default: break
       }
     } catch {
@@ -97,13 +103,14 @@ public struct FolderContents: Sendable {
     return false
   }
 
-  private mutating func readFile(_ path: String) {
-    do throws(Fault) {
-      let (source, findings) = try location(path).readSource(keepingLineEnds: keepsLineEnds)
+  private mutating func add(_ bytes: Result<[UInt8], SystemError>, at path: String) {
+    do throws(SystemError) {
+      let (source, findings) = Source.read(
+        path: location(path).shown, bytes: try bytes.get(), keepingLineEnds: keepsLineEnds)
       files.append(File(path: path, source: source))
       self.findings.append(findings)
     } catch {
-      findings.append(error.findings)
+      report(.unreadableFile, error.advice, path)
     }
   }
 
@@ -116,29 +123,15 @@ public struct FolderContents: Sendable {
   }
 }
 
-extension Location {
-  /// The folders that this one lies in, up to the outermost.
-  fileprivate var identitiesAbove: Set<Descriptor.Identity> {
-    var above: Set<Descriptor.Identity> = []
-    guard var folder = try? Descriptor.open(path, for: .listing),
-      var identity = try? folder.status().identity
-    else { return [] }
-    let own = identity
-    while above.insert(identity).inserted {
-      guard let parent = try? folder.open("..", for: .listing),
-        let next = try? parent.status().identity
-      else { break }
-      folder = parent
-      identity = next
-    }
-    above.remove(own)
-    return above
-  }
-}
-
 extension Rule {
   /// A symbolic link leads to a folder that is read anyway.
   static let linkLoop = Rule(
     "link-loop", .warning,
     "A symbolic link in a folder of standards leads to something that is not read without it.")
+
+  /// A folder of a revision is a repository of its own.
+  static let unreadSubmodule = Rule(
+    "unread-submodule", .warning,
+    "A revision names the revision of a submodule and has none of its files; a folder may have them."
+  )
 }

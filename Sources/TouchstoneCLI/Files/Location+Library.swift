@@ -1,6 +1,6 @@
-internal import Findings
+public import Findings
 internal import Publishing
-internal import Standards
+public import Standards
 
 extension Location {
   /// The folder of standards that a word of the call names: itself, or the `standards` it holds.
@@ -10,20 +10,20 @@ extension Location {
   }
 
   /// Whether there is a folder here.
-  var isFolder: Bool { (try? Descriptor.open(path, for: .listing)) != nil }
+  var isFolder: Bool { (try? status().kind) == .folder }
 
   /// Whether another path leads to the same folder.
   func isSame(as other: Location) -> Bool {
-    guard let own = try? Descriptor.open(path, for: .listing).status().identity,
-      let its = try? Descriptor.open(other.path, for: .listing).status().identity
-    else { return false }
-    return own == its
+    guard let own = try? status().identity, let its = try? other.status().identity else {
+      return false
+    }
+    return tree == other.tree && own == its
   }
 
   /// Whether there is anything here.
   private var isThere: Bool {
     do throws(SystemError) {
-      _ = try Descriptor.open(path, for: .reading)
+      _ = try status()
       return true
     } catch {
       return !error.isMissing
@@ -33,7 +33,7 @@ extension Location {
   /// Reads the standards of a folder, or of one file that stands for itself.
   ///
   /// - Parameter asWritten: Whether the brand's logo stays the name of a file; documents have the picture.
-  func library(asWritten: Bool = false) async throws(Fault) -> (
+  public func library(asWritten: Bool = false) async throws(Fault) -> (
     library: Library, findings: Findings
   ) {
     guard isThere else {

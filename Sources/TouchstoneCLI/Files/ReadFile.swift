@@ -1,15 +1,6 @@
 internal import Findings
 
 extension Location {
-  /// Reads the whole file.
-  func readBytes() throws(Fault) -> [UInt8] {
-    do throws(SystemError) {
-      return try Descriptor.open(path, for: .reading).readAll()
-    } catch {
-      throw Fault(.unreadableFile, error.advice, at: start)
-    }
-  }
-
   /// Reads the whole file as text, and tells what had to be mended in it.
   func readSource(keepingLineEnds: Bool = false) throws(Fault)
     -> (source: Source, findings: Findings)

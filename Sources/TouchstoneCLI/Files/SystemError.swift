@@ -14,6 +14,13 @@ struct SystemError: Error, Equatable {
   /// Takes the reason of the call that failed just now.
   static var last: SystemError { SystemError(code: errno) }
 
+  /// There is nothing of a name.
+  static let missing = SystemError(code: ENOENT)
+  /// Symbolic links lead round in a circle.
+  static let loop = SystemError(code: ELOOP)
+  /// A path goes on behind a file.
+  static let notAFolder = SystemError(code: ENOTDIR)
+
   /// The reason for not reading something that is no file.
   static func notAFile(_ kind: Descriptor.Status.Kind) -> SystemError {
     SystemError(code: kind == .folder ? EISDIR : EINVAL)

@@ -34,7 +34,7 @@ extension Plan {
     site.sizes = folder.sizes(of: publications, isPart: isPart)
     let pages = publications.filter { !$0.isDocument }
     try await site.bring(pages, upToDate: formats, in: &folder, &result)
-    if formats.contains(.html) { try place(assets, into: &folder, &result) }
+    if formats.contains(.html) { try place(assets(for: publications), into: &folder, &result) }
     result.findings.append(try folder.finish(isPart: isPart))
     return result
   }
@@ -121,7 +121,7 @@ extension Plan {
     _ assets: [Asset], into folder: inout OutputFolder, _ result: inout BuildResult
   ) throws(Fault) {
     for asset in assets {
-      let key = Fingerprint(of: asset.bytes)
+      let key = asset.fingerprint
       if folder.isCurrent(asset.path, key: key) {
         folder.keep(asset.path)
         result.kept += 1

@@ -26,7 +26,7 @@ extension Plan {
         }
       }
     }
-    for asset in formats.contains(.html) ? assets : [] {
+    for asset in formats.contains(.html) ? assets(for: publications) : [] {
       var file = comparison.begin(asset.path)
       try file.append(asset.bytes)
       comparison.end(file)

@@ -53,7 +53,8 @@ struct PDFTool: Sendable {
   /// The first line that the program answers when it is asked for its version.
   private static func asking(_ path: String) throws(Fault) -> String {
     do throws(SystemError) {
-      let answer = try ChildProcess.answer(to: [path, "--version"])
+      let bytes = try ChildProcess.answer(to: [path, "--version"], limit: 1 << 16).output
+      let answer = String(decoding: bytes, as: UTF8.self)
       let line = answer.split(separator: "\n").first.map(String.init) ?? ""
       return String(line.prefix(80))
     } catch {

@@ -22,8 +22,7 @@ enum RuleCatalogue {
   /// What ends a command; no setting can change that.
   static let faults: [Rule] = [
     .unknownQualification, .unknownUnit, .unknownDocument, .unexplained, .fileExists,
-    .unreadableFile, .noSuite,
-    .noPDFTool, .unwritableFile,
+    .unreadableFile, .noSuite, .noPDFTool, .unwritableFile, .unreadableRevision,
   ]
 
   /// What gives a change its class.
@@ -59,6 +58,7 @@ extension RuleCatalogue {
 
   private static let ofSheets: [Rule] = [
     .missingColumn, .unknownColumn, .repeatedColumn, .unclosedQuote, .textBehindQuote, .rowLength,
+    .unknownSignedItem, .ambiguousSignedItem,
   ]
 
   private static let ofPortfolios: [Rule] = [
@@ -70,8 +70,9 @@ extension RuleCatalogue {
   ]
 
   private static let ofFolders: [Rule] = [
-    .noDefinitions, .linkLoop, .brandLogo, .unmet, .undecidedChoice, .moreThanAsked,
-    .wayToComplete, .draftLogbook, .withdrawnQualification, .lateRegistration, .outdatedOutput,
+    .noDefinitions, .linkLoop, .unreadSubmodule, .brandLogo, .unmet, .undecidedChoice,
+    .moreThanAsked, .wayToComplete, .draftLogbook, .withdrawnQualification, .lateRegistration,
+    .outdatedOutput,
     .missingOutput, .surplusOutput, .changedOutput, .pdfFailed,
   ]
 }

@@ -57,6 +57,6 @@ extension RulePage {
     ("Sheets", ofSheets), ("Portfolios", ofPortfolios), ("Logbooks", ofLogbooks),
     ("Documents and folders", ofFolders), ("What ends a command", ofFaults),
     ("Changes that break", ofBreakingChanges), ("Changes that a person must judge", ofRiskyChanges),
-    ("Changes that hurt nobody", ofHarmlessChanges),
+    ("Changes that hurt nobody", ofHarmlessChanges), ("Signed records", ofSignedRecords),
   ]
 }

@@ -5,6 +5,7 @@ public enum Command: Sendable, Equatable {
   case show(ShowCommand)
   case diff(DiffCommand)
   case explain(ExplainCommand)
+  case changelog(ChangelogCommand)
   case logbook(LogbookCommand)
   case render(RenderCommand)
   case start(InitCommand)

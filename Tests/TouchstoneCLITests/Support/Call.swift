@@ -11,19 +11,21 @@ struct Outcome {
 /// Calls the program inside the test's own process.
 func touchstone(
   _ words: String..., in folder: TemporaryFolder? = nil, input: String = "",
-  isColoured: Bool = false
+  isColoured: Bool = false, programs: [String] = []
 ) async -> Outcome {
-  await touchstone(words, in: folder, input: input, isColoured: isColoured)
+  await touchstone(
+    words, in: folder, input: input, isColoured: isColoured, programs: programs)
 }
 
 /// Calls the program inside the test's own process.
 func touchstone(
   _ words: [String], in folder: TemporaryFolder? = nil, input: String = "",
-  isColoured: Bool = false
+  isColoured: Bool = false, programs: [String] = []
 ) async -> Outcome {
   let streams = Streams()
   let environment = Environment(
-    words: words, directory: folder?.path ?? "/nowhere", coloursReports: isColoured,
+    words: words, directory: folder?.path ?? "/nowhere", programFolders: programs,
+    coloursReports: isColoured,
     read: { () throws(Fault) in Array(input.utf8) },
     write: { bytes throws(Fault) in streams.output.withLock { $0 += bytes } },
     report: { text in streams.errors.withLock { $0 += text } })

@@ -24,6 +24,12 @@ extension RulePage {
       twice, or for ever.
       """),
     RulePage(
+      "unread-submodule",
+      """
+      A revision of the repository names a folder that is a repository of its own, and has none of its files. They are not read: what is
+      in them would seem to have been removed. Compare folders that are checked out.
+      """),
+    RulePage(
       "brand-logo",
       """
       The logo that `brand.md` names cannot be used: it is not there, is neither SVG nor PNG, or has more than 200 KB. It stands in
@@ -117,6 +123,12 @@ extension RulePage {
       "no-such-document",
       """
       The call names a document that is not made. It goes by its path in the output folder, without an ending: `level-2/handbook`.
+      """),
+    RulePage(
+      "unreadable-revision",
+      """
+      A folder was named as `git:REVISION:PATH`, and git knows no such revision, has no such path in it, or is not installed. The call has
+      to be made inside the repository.
       """),
     RulePage(
       "no-such-rule",

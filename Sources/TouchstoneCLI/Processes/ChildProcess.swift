@@ -7,14 +7,15 @@
 #endif
 
 #if canImport(Darwin)
-  private typealias FileActions = posix_spawn_file_actions_t?
+  typealias FileActions = posix_spawn_file_actions_t?
 #else
-  private typealias FileActions = posix_spawn_file_actions_t
+  typealias FileActions = posix_spawn_file_actions_t
 #endif
 
 /// Another program while it runs.
 ///
-/// It is started with its words as they are, never through a shell, and finds nothing on its standard input.
+/// It is started with its words as they are, never through a shell, and finds nothing on its standard input
+/// but what it is given.
 struct ChildProcess: Sendable {
   /// How a program ended.
   enum Ending: Equatable {
@@ -34,38 +35,16 @@ struct ChildProcess: Sendable {
   ///   - words: The path of the program, then the words of the call.
   ///   - errors: The file that its standard errors go into.
   init(_ words: [String], errors: String = "/dev/null") throws(SystemError) {
-    try self.init(words, errors: errors) { files in
+    try self.init(words) { files in
+      let writing = O_WRONLY | O_CREAT | O_TRUNC
+      posix_spawn_file_actions_addopen(&files, STDIN_FILENO, "/dev/null", O_RDONLY, 0)
       posix_spawn_file_actions_addopen(&files, STDOUT_FILENO, "/dev/null", O_WRONLY, 0)
+      posix_spawn_file_actions_addopen(&files, STDERR_FILENO, errors, writing, 0o666)
     }
   }
 
-  /// What a program prints, which is to be little.
-  static func answer(to words: [String]) throws(SystemError) -> String {
-    var ends: [CInt] = [0, 0]
-    guard pipe(&ends) == 0 else { throw SystemError.last }
-    defer { close(ends[0]) }
-    for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
-    let child: ChildProcess
-    do throws(SystemError) {
-      defer { close(ends[1]) }
-      child = try ChildProcess(words, errors: "/dev/null") { files in
-        posix_spawn_file_actions_adddup2(&files, ends[1], STDOUT_FILENO)
-      }
-    } catch {
-      throw error
-    }
-    var bytes: [UInt8] = []
-    var chunk = [UInt8](repeating: 0, count: 4096)
-    while case let count = read(ends[0], &chunk, chunk.count), count > 0, bytes.count < 1 << 16 {
-      bytes += chunk[..<count]
-    }
-    _ = child.wait()
-    return String(decoding: bytes, as: UTF8.self)
-  }
-
-  private init(_ words: [String], errors: String, output: (inout FileActions) -> CInt)
-    throws(SystemError)
-  {
+  /// Starts a program whose standard streams lead where a closure says.
+  init(_ words: [String], streams: (inout FileActions) -> Void) throws(SystemError) {
     #if canImport(Darwin)
       var files: FileActions
       var attributes: posix_spawnattr_t?
@@ -79,10 +58,7 @@ struct ChildProcess: Sendable {
       posix_spawn_file_actions_destroy(&files)
       posix_spawnattr_destroy(&attributes)
     }
-    let writing = O_WRONLY | O_CREAT | O_TRUNC
-    posix_spawn_file_actions_addopen(&files, STDIN_FILENO, "/dev/null", O_RDONLY, 0)
-    posix_spawn_file_actions_addopen(&files, STDERR_FILENO, errors, writing, 0o666)
-    _ = output(&files)
+    streams(&files)
     var signals = sigset_t()
     sigemptyset(&signals)
     sigaddset(&signals, SIGINT)

@@ -1,0 +1,42 @@
+import Standards
+
+extension Plan {
+  /// All files that some publications need beside themselves: those that all pages share, and beside the page of
+  /// each qualification the data by which a choice of its units is judged.
+  public func assets(for publications: [Publication]) -> [Asset] {
+    assets
+      + publications.compactMap { publication in
+        guard publication.kind == .qualification, let qualification = publication.qualification,
+          let data = publication.shelf.flatMap({ choiceData[$0] })
+        else { return nil }
+        return Asset(path: "\(qualification)/choice.js", bytes: Array(data.utf8))
+      }
+  }
+
+  /// The script by which the page of a qualification lets people choose, and its styles.
+  var chooserAssets: [Asset] {
+    let script = templates.script(of: ["solve", "judge", "address", "chooser"])
+    return [
+      Asset(path: "assets/chooser.js", bytes: Array(script.utf8)),
+      Asset(path: "assets/chooser.css", bytes: StyleSheet.compact(templates.styles(["chooser"]))),
+    ]
+  }
+
+  /// The script of a document: a record can be saved, a logbook shows the units that its address names.
+  ///
+  /// A candidate's own logbook has no others.
+  func script(of publication: Publication) -> String {
+    guard !publication.kind.isPage else { return "" }
+    let saving = templates.script("fill-in")
+    guard publication.kind == .logbook, let data = publication.shelf.flatMap({ choiceData[$0] })
+    else { return saving }
+    return data + templates.script(of: ["solve", "judge", "address", "printed-choice"]) + saving
+  }
+}
+
+extension Templates {
+  /// Scripts that work together as one, with names of their own that no other script sees.
+  fileprivate func script(of names: [String]) -> String {
+    "(() => {\n\"use strict\";\n\n" + names.map(script).joined(separator: "\n") + "})();\n"
+  }
+}

@@ -1,0 +1,132 @@
+/// Texts, each kept once as a row of words.
+///
+/// A text is words and what stands between them. One space between two words is what is to be expected, and
+/// is not kept. Words are told apart by their bytes: *Ink* and *ink* are two, and only who searches
+/// makes them one.
+struct TextPool: Sendable {
+  /// The words and separators by their numbers, as bytes; the first is the end of a text.
+  private(set) var words = WordTable()
+  /// Which of the words stand between words.
+  private(set) var separators: [Int] = []
+  /// The texts, each as the numbers of its words: seven bits in a byte, the low ones first, all but the last of
+  /// a number with the eighth bit set.
+  private(set) var texts = WordTable()
+
+  init() {
+    _ = number(of: [UInt8]().span, isWord: true)
+  }
+
+  /// The number of a text, and whether it was not there before.
+  mutating func add(_ text: String) -> (number: Int, isNew: Bool) {
+    let bytes = Array(text.utf8)
+    return texts.number(of: row(bytes.span).span)
+  }
+
+  /// Goes through the words of all texts by their numbers; behind each text comes its end.
+  func forEachWord(_ body: (Int) -> Void) {
+    for text in 0..<texts.count {
+      var (number, shift) = (0, 0)
+      for byte in texts[text] {
+        number |= Int(byte & 0x7F) << shift
+        shift += 7
+        guard byte < 0x80 else { continue }
+        body(number)
+        (number, shift) = (0, 0)
+      }
+      body(0)
+    }
+  }
+
+  /// The words of a text and what stands between them.
+  private mutating func row(_ bytes: Span<UInt8>) -> [UInt8] {
+    var row: [UInt8] = []
+    row.reserveCapacity(bytes.count / 3)
+    var start = 0
+    while start < bytes.count {
+      let isWord = bytes.isWord(at: start)
+      var end = start
+      repeat {
+        end += bytes.scalarLength(at: end)
+      } while end < bytes.count && bytes.isWord(at: end) == isWord
+      let isExpected =
+        end == start + 1 && bytes[start] == 0x20 && start > 0 && end < bytes.count
+      if !isExpected {
+        var rest = number(of: bytes.extracting(start..<end), isWord: isWord)
+        while rest >= 0x80 {
+          row.append(UInt8(rest & 0x7F | 0x80))
+          rest >>= 7
+        }
+        row.append(UInt8(rest))
+      }
+      start = end
+    }
+    return row
+  }
+
+  private mutating func number(of word: Span<UInt8>, isWord: Bool) -> Int {
+    let (number, isNew) = words.number(of: word)
+    if isNew, !isWord { separators.append(number) }
+    return number
+  }
+}
+
+extension Span<UInt8> {
+  /// Whether the scalar here belongs to a word: letters, digits, and an apostrophe between letters.
+  fileprivate func isWord(at index: Int) -> Bool {
+    switch self[index] {
+    case 0x61...0x7A, 0x41...0x5A, 0x30...0x39: return true
+    case 0x27: return isBetweenLetters(index..<index + 1)
+    case 0..<0x80: return false
+    default:
+      let scalar = scalar(at: index)
+      return scalar == "\u{2019}"
+        ? isBetweenLetters(index..<index + scalarLength(at: index)) : scalar.isOfWords
+    }
+  }
+
+  private func isBetweenLetters(_ range: Range<Int>) -> Bool {
+    guard range.lowerBound > 0, range.upperBound < count else { return false }
+    return self[range.lowerBound - 1].isLetter && self[range.upperBound].isLetter
+  }
+
+  /// The scalar here, which takes several bytes.
+  private func scalar(at index: Int) -> Unicode.Scalar {
+    var bits = UInt32(self[index]) & (0x7F >> UInt32(scalarLength(at: index)))
+    for next in index + 1..<index + scalarLength(at: index) {
+      bits = bits << 6 | UInt32(self[next] & 0x3F)
+    }
+    return Unicode.Scalar(bits) ?? "\u{FFFD}"
+  }
+
+  /// How many bytes the scalar here takes; a string's bytes are whole scalars.
+  fileprivate func scalarLength(at index: Int) -> Int {
+    switch self[index] {
+    case 0..<0xC0: 1
+    case 0xC0..<0xE0: 2
+    case 0xE0..<0xF0: 3
+    default: 4
+    }
+  }
+}
+
+extension UInt8 {
+  /// Whether it is a letter of ASCII, or a part of what is not ASCII.
+  fileprivate var isLetter: Bool {
+    switch self {
+    case 0x61...0x7A, 0x41...0x5A, 0x80...: true
+    default: false
+    }
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether it is a letter, a mark or a number.
+  fileprivate var isOfWords: Bool {
+    switch properties.generalCategory {
+    case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter,
+      .nonspacingMark, .spacingMark, .enclosingMark, .decimalNumber, .letterNumber, .otherNumber:
+      true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,116 @@
+internal import Comparison
+internal import Findings
+internal import Standards
+
+/// `touchstone changelog`: writes the change history that handbooks carry, from one edition to the next.
+public struct ChangelogCommand: Sendable, Equatable {
+  /// The editions, the oldest first: revisions, folders or files.
+  var editions: [String]
+  /// The identifier of the only qualification whose history is wanted, nothing for all.
+  var qualification: String?
+
+  func run(in environment: Environment) async throws(Fault) -> ExitStatus {
+    var before: Library?
+    var rows: [String: [HistoryRow]] = [:]
+    var findings = Findings()
+    for word in editions {
+      let place = try environment.origin(word)
+      let (edition, odd) = try await place.library(asWritten: true)
+      if let before {
+        let comparison = compare(old: before, new: edition)
+        for qualification in edition.qualifications where isWanted(qualification) {
+          rows[qualification.id, default: []] += comparison.history(
+            of: qualification.id,
+            version: version(of: qualification, since: before, in: place),
+            date: date(of: qualification, since: before, in: place))
+        }
+      }
+      (before, findings) = (edition, odd)
+    }
+    let latest = (before?.qualifications ?? []).filter(isWanted)
+    if let name = qualification, latest.isEmpty {
+      throw Fault.unknownQualification(name, among: before?.qualifications.map(\.id) ?? [])
+    }
+    environment.report(findings)
+    let isOne = (before?.qualifications.count ?? 0) == 1 || qualification != nil
+    let sections = latest.compactMap { qualification -> String? in
+      let section = rows[qualification.id, default: []].markdown
+      guard !section.isEmpty else { return nil }
+      return (isOne ? "" : "# \(qualification.title.markdown) (\(qualification.id))\n\n") + section
+    }
+    try environment.print(sections.joined(separator: "\n"))
+    if sections.isEmpty { environment.report("no changes\n") }
+    return .success
+  }
+
+  private func isWanted(_ candidate: Qualification) -> Bool {
+    qualification.map { $0 == candidate.id } ?? true
+  }
+
+  /// The version that the definition states, unless it is still that of the edition before; else the revision's name.
+  private func version(
+    of qualification: Qualification, since before: Library, in place: Location
+  ) -> String {
+    let stated = qualification.facts.text(of: .version)
+    let known = before.qualification(qualification.id)?.facts.text(of: .version)
+    if let stated, stated != known { return stated }
+    return place.revision?.name ?? stated ?? ""
+  }
+
+  /// The date that the definition states, unless it is still that of the edition before; else the revision's day.
+  private func date(
+    of qualification: Qualification, since before: Library, in place: Location
+  ) -> String {
+    let stated = qualification.facts.text(of: .date)
+    let known = before.qualification(qualification.id)?.facts.text(of: .date)
+    if let stated, stated != known { return stated }
+    return place.revision?.day ?? stated ?? ""
+  }
+}
+
+extension Location {
+  /// The revision that the location is in, nothing for the disk.
+  fileprivate var revision: RevisionTree? {
+    switch tree {
+    case .disk: nil
+    case .revision(let tree): tree
+    }
+  }
+}
+
+extension Library {
+  fileprivate var qualifications: [Qualification] { suites.flatMap(\.qualifications) }
+
+  fileprivate func qualification(_ id: String) -> Qualification? {
+    qualifications.first { $0.id == id }
+  }
+}
+
+extension Syntax {
+  static let changelog = Syntax(
+    name: "changelog", summary: "write the change history that handbooks carry",
+    operands: [Operand("OLD"), Operand("NEW", .oneOrMore)], options: [.changelogQualification],
+    details: [
+      "The words name editions, the oldest first: 'git:REVISION[:PATH]', folders or files. For each step "
+        + "from one to the next the history says what changed, and in which unit or section, as a table "
+        + "with the columns Version, Date, Change and Section, ready to be put into the definition.",
+      "Version and date are those that the definition states; where they are still the old ones, the name "
+        + "and the day of the revision.",
+    ],
+    examples: [
+      .init("touchstone changelog git:v1.0 git:v1.1 .", "tell all steps up to now"),
+      .init(
+        "touchstone changelog git:v1.0 . --qualification svq-scqf-5",
+        "tell what one handbook has to tell"),
+    ]
+  ) { words in
+    .changelog(
+      ChangelogCommand(
+        editions: words.operands, qualification: words.value(of: .changelogQualification)))
+  }
+}
+
+extension Option {
+  fileprivate static let changelogQualification = Option(
+    "qualification", .word("ID"), "write the history of this one alone")
+}

@@ -1,0 +1,77 @@
+internal import Findings
+
+extension Environment {
+  /// What a word of the call names where standards are read: a folder or file, or what a revision holds of one.
+  ///
+  /// `git:REVISION[:PATH]` is read from the repository that the call is made in. PATH begins at its root, or
+  /// with `./` in the folder of the call; without one the root itself is meant. A branch that is not here and
+  /// that the repository `origin` has, is read as that has it: so it is where a pull request is checked.
+  public func origin(_ word: String) throws(Fault) -> Location {
+    guard let name = RevisionName(word) else { return location(word) }
+    guard name.isHarmless else {
+      throw Fault(
+        .unreadableRevision,
+        "name a revision behind 'git:', such as 'git:main' or 'git:v1.0'; '\(word.printable)' has none"
+      )
+    }
+    let git = try Git(in: self, for: word)
+    let (revision, hash) = try git.resolve(name.revision)
+    let tree = try RevisionTree(of: hash, named: revision, by: git)
+    let place = Location(try git.path(of: name), in: tree)
+    guard (try? place.status()) != nil else {
+      throw Fault(
+        .unreadableRevision,
+        "name a path that is there; the revision '\(revision)' has no '\(place.path)'")
+    }
+    return place
+  }
+}
+
+extension Git {
+  /// The name under which a revision was found, and that by which git knows its files.
+  fileprivate func resolve(_ revision: String) throws(Fault) -> (name: String, hash: String) {
+    for name in [revision, "origin/\(revision)"] {
+      let answer: ChildProcess.Answer
+      do throws(SystemError) {
+        answer = try self.answer(["rev-parse", "--verify", "--quiet", "\(name)^{tree}"])
+      } catch {
+        throw Fault(.unreadableRevision, error.advice)
+      }
+      let hash = String(decoding: answer.output.prefix { $0 > 0x20 }, as: UTF8.self)
+      if answer.ending == .exited(0), !hash.isEmpty { return (name, hash) }
+      // So git ends where it knows nothing of a name; where there is no repository, otherwise.
+      guard answer.ending == .exited(1) else { throw Fault(git: answer) }
+    }
+    throw Fault(
+      .unreadableRevision,
+      "name a revision that the repository has; it has no '\(revision)' "
+        + "(if another one has it, 'git fetch' comes first)")
+  }
+
+  /// The path from the repository's root.
+  fileprivate func path(of name: RevisionName) throws(Fault) -> String {
+    guard name.isRelative else { return name.path.withoutDots }
+    let prefix = try result("rev-parse", "--show-prefix").prefix { $0 != UInt8(ascii: "\n") }
+    return (String(decoding: prefix, as: UTF8.self) + name.path).withoutDots
+  }
+}
+
+extension String {
+  /// The path without names that stand for the same folder or the one above; out of the root nothing leads.
+  fileprivate var withoutDots: String {
+    var names: [Substring] = []
+    for name in split(separator: "/") where name != "." {
+      if name == "..", let last = names.last, last != ".." {
+        names.removeLast()
+      } else {
+        names.append(name)
+      }
+    }
+    return names.joined(separator: "/")
+  }
+
+  /// The text with nothing in it that moves a terminal's cursor.
+  fileprivate var printable: String {
+    String(String.UnicodeScalarView(unicodeScalars.map { $0.value < 0x20 ? "\u{FFFD}" : $0 }))
+  }
+}

@@ -1,0 +1,73 @@
+"""Filling in on the screen, saving a copy, and printing what was filled in."""
+
+import time
+
+from browser import printed_pages
+from case import Case, browser
+
+FORM = "svq-scqf-5/forms/05-unit-assessment-plan.html"
+
+
+def saved(name):
+    """The file that the browser has saved last, whole."""
+    path = browser().downloads / name
+    until = time.monotonic() + 10
+    while not path.exists() or path.stat().st_size == 0:
+        if time.monotonic() > until:
+            raise TimeoutError(name)
+        time.sleep(.02)
+    return path
+
+
+class Forms(Case):
+    def fill(self, page, words):
+        """Types into the first field and into the first one of several lines."""
+        page.run("document.querySelector('input.blank').focus()")
+        page.type(words)
+        page.run("document.querySelector('textarea').focus()")
+        page.type(f"{words} <again> & more")
+
+    def test_a_filled_form_can_be_saved_opened_and_saved_again(self):
+        page = self.page(FORM)
+        self.fill(page, "Sample one")
+        page.click(".save button")
+        copy = saved("05-unit-assessment-plan-filled.html")
+        again = self.page(copy.as_uri())
+        self.assertEqual(again.run("document.querySelector('input.blank').value"), "Sample one")
+        self.assertEqual(again.run("document.querySelector('textarea').value"), "Sample one <again> & more")
+        self.assertFalse(again.run("document.querySelector('.save button').hidden"))
+        self.assertEqual(again.run("localStorage.length + sessionStorage.length"), 0)
+
+    def test_what_is_filled_in_is_printed(self):
+        page = self.page(FORM)
+        self.fill(page, "Sample two")
+        text = "\n".join(printed_pages(page.pdf()))
+        self.assertIn("Sample two", text)
+        self.assertIn("Sample two <again> & more", text)
+        self.assertNotIn("Save a copy", text)
+
+    def test_fields_come_in_order_with_the_keyboard_and_all_have_names(self):
+        page = self.page(FORM)
+        page.press("Tab")
+        self.assertEqual(page.text(":focus"), "Skip to the content")
+        names = []
+        for _ in range(6):
+            page.press("Tab")
+            names.append(page.run("document.activeElement.getAttribute('aria-label')"))
+        self.assertTrue(all(names), names)
+        self.assertTrue(page.run(
+            "[...document.querySelectorAll('input, textarea')].every((field) => field.ariaLabel)"))
+
+    def test_without_scripts_there_is_no_button_that_does_nothing(self):
+        page = self.page(FORM, scripts=False)
+        self.assertTrue(page.run("document.querySelector('.save button').hidden"))
+
+    def test_a_logbook_of_a_choice_is_saved_as_what_it_shows(self):
+        page = self.page("nvq-level-1/logbook.html#units=1,2(a)")
+        page.run("document.querySelector('.title-page input.blank').focus()")
+        page.type("Sample three")
+        page.click(".save button")
+        copy = self.page(saved("logbook-filled.html").as_uri())
+        self.assertEqual(copy.run("document.querySelector('.title-page input.blank').value"), "Sample three")
+        self.assertEqual(len(copy.texts(".contents li li")), 2)
+        self.assertEqual(copy.run("document.querySelectorAll('.choice-note').length"), 0)
