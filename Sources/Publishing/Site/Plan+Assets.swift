@@ -30,7 +30,7 @@ public struct Asset: Sendable {
 extension Plan {
   /// The files that pages of the site share: styles, scripts, the logo.
   public var assets: [Asset] {
-    let styles = styles(["base", "widths", "site"])
+    let styles = styles(["base", "site"])
     var assets = [
       Asset(path: "assets/site.css", bytes: StyleSheet.compact(styles)),
       Asset(path: "assets/site.js", bytes: Array(templates.script("site").utf8)),
