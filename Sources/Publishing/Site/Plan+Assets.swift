@@ -36,7 +36,7 @@ extension Plan {
       Asset(path: "assets/site.js", bytes: Array(templates.script("site").utf8)),
     ]
     if let logo = BrandLogo(library) { assets.append(Asset(path: logo.path, bytes: logo.bytes)) }
-    return assets + chooserAssets + searchAssets + notices
+    return assets + chooserAssets + searchAssets + notices + [model]
   }
 
   /// For each qualification that is not current, what its pages say at their heads on paper.

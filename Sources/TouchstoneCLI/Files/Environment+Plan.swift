@@ -28,7 +28,8 @@ extension Environment {
     var findings = odd
     let (examples, found) = try place.examples(in: library)
     findings.append(found)
-    let plan = Plan(library, examples: examples, templates: templates, version: touchstoneVersion)
+    var plan = Plan(library, examples: examples, templates: templates, version: touchstoneVersion)
+    plan.folder = place.standards.appending("").shown
     findings.append(plan.findings)
     return (plan, findings)
   }
