@@ -74,5 +74,6 @@ extension RuleCatalogue {
     .noDefinitions, .linkLoop, .unreadSubmodule, .brandLogo, .unmet, .undecidedChoice, .moreThanAsked,
     .wayToComplete, .draftLogbook, .withdrawnQualification, .lateRegistration, .outdatedOutput,
     .missingOutput, .surplusOutput, .changedOutput, .pdfFailed, .unreadSubmodule,
+    .unreadableEdition,
   ]
 }
