@@ -107,7 +107,9 @@ extension Plan {
   func earlierPlans(at place: Publication.Shelf) -> [Plan] {
     guard !archives.isEmpty else { return [] }
     let id = qualification(at: place).id
-    return archives.filter { $0.archive?.edition.qualification.utf8.elementsEqual(id.utf8) ?? false }
+    return archives.filter {
+      $0.archive?.edition.qualification.utf8.elementsEqual(id.utf8) ?? false
+    }
   }
 
   /// What a document depends on because there are several editions.
