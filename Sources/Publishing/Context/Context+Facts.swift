@@ -7,7 +7,9 @@ extension Context {
   /// Where an earlier edition is read is nothing for readers; what it is, pages tell by themselves.
   func list(_ facts: [Fact]) -> Value {
     .list(
-      facts.filter { !$0.means(.earlierEdition) }.map { ["name": .text($0.name), "value": .text($0.value.oneLine), "address": ""] })
+      facts.filter { !$0.means(.earlierEdition) }.map {
+        ["name": .text($0.name), "value": .text($0.value.oneLine), "address": ""]
+      })
   }
 
   /// Facts in plain words by their names' keys, as in `fact.awardingBody`.

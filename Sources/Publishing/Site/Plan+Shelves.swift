@@ -60,7 +60,8 @@ extension Plan {
     return [
       "title": .text(title), "address": .text(address),
       "web": .truth(sizes == nil || web != nil), "webSize": .text(web ?? ""),
-      "text": .truth(hasText && archive == nil && (sizes == nil || text != nil)), "textSize": .text(text ?? ""),
+      "text": .truth(hasText && archive == nil && (sizes == nil || text != nil)),
+      "textSize": .text(text ?? ""),
       "pdf": .truth(pdf != nil), "pdfSize": .text(pdf ?? ""),
     ]
   }

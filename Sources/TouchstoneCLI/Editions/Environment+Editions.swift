@@ -45,7 +45,8 @@ extension Environment {
   /// The library that a word names: a revision of the repository that the standards are in, or a folder.
   private func edition(_ word: String, besides place: Location) async -> Result<Library, Fault> {
     do throws(Fault) {
-      return .success(try await location(ofEdition: word, besides: place).library(asWritten: true).library)
+      return .success(
+        try await location(ofEdition: word, besides: place).library(asWritten: true).library)
     } catch {
       return .failure(error)
     }
@@ -66,5 +67,6 @@ extension Rule {
   /// A qualification names an earlier edition that is not there.
   static let unreadableEdition = Rule(
     "unreadable-edition", .error,
-    "An earlier edition is a revision of the repository, or a folder of standards, with the same qualification.")
+    "An earlier edition is a revision of the repository, or a folder of standards, with the same qualification."
+  )
 }
