@@ -35,6 +35,8 @@ public struct Plan: Sendable {
   let uses: [UnitUses]
   /// The names of the suites' folders on the site.
   let matrixFolders: [String]
+  /// What the paths of the definitions begin with, as they were named: `standards/`.
+  public var folder = ""
   /// How large the documents are that the pages lead to, nothing where that is not known.
   public var sizes: DocumentSizes?
   /// The templates of documents, cut, by their paths.

@@ -30,13 +30,13 @@ public struct Asset: Sendable {
 extension Plan {
   /// The files that pages of the site share: styles, scripts, the logo.
   public var assets: [Asset] {
-    let styles = styles(["base", "widths", "site"])
+    let styles = styles(["base", "site"])
     var assets = [
       Asset(path: "assets/site.css", bytes: StyleSheet.compact(styles)),
       Asset(path: "assets/site.js", bytes: Array(templates.script("site").utf8)),
     ]
     if let logo = BrandLogo(library) { assets.append(Asset(path: logo.path, bytes: logo.bytes)) }
-    return assets + chooserAssets + searchAssets + notices + archives.flatMap(\.notices)
+    return assets + chooserAssets + searchAssets + notices + archives.flatMap(\.notices) + [model]
   }
 
   /// For each qualification that is not current, what its pages say at their heads on paper.

@@ -30,9 +30,10 @@ extension Environment {
     findings.append(found)
     let (earlier, unread) = await earlierEditions(of: library, at: place)
     findings.append(unread)
-    let plan = Plan(
+    var plan = Plan(
       library, earlier: earlier, examples: examples, templates: templates,
       version: touchstoneVersion)
+    plan.folder = place.standards.appending("").shown
     findings.append(plan.findings)
     return (plan, findings)
   }
