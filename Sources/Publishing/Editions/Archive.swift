@@ -11,10 +11,12 @@ struct Archive: Sendable {
   let title: String
   /// What it is called itself: *Version 1.0, 1 March 2024*.
   let label: String
-  /// What every page says: that it is not current, who may still use it, and until when.
-  let notice: String
+  /// That it is not current, who may still use it, and until when.
+  let state: String
   /// For each of its units that still is, the page of what it is now.
   let pages: [String: EarlierPage]
+  /// What every page says: which edition it is, and its state.
+  var notice: String { "\(label): \(state)" }
   /// The part of the address behind `#` where the page of what has changed tells of it.
   var anchor: String { "from-\(name)" }
 }
@@ -54,14 +56,14 @@ extension Publication {
 }
 
 extension Labels {
-  /// What pages of an earlier edition say at their heads.
+  /// That an earlier edition is not current, and who may still use it.
   ///
   /// The current definition knows best who may still use it, so its words go before the edition's own dates.
-  func notice(of edition: EarlierEdition, called label: String, _ was: Qualification) -> String {
+  func state(of edition: EarlierEdition, _ was: Qualification) -> String {
     let own =
       was.status == .withdrawn ? self["withdrawnNotice"] : lastDays(of: was).joined(separator: "; ")
     let words = edition.words.isEmpty ? own : edition.words
-    let head = "\(label): \(self["earlierNotice"])"
+    let head = self["earlierNotice"]
     return words.isEmpty ? head : "\(head) \u{2013} \(words)"
   }
 

@@ -31,7 +31,7 @@ extension Plan {
       let archive = Archive(
         edition: edition, name: "\(id)-\(name)", folder: "\(id)/editions/\(name)",
         title: qualification.title.plainText, label: label,
-        notice: labels.notice(of: edition, called: label, was),
+        state: labels.state(of: edition, was),
         pages: edition.unitsNow.compactMapValues { now in
           guard let unit = context.units[now], !units.page(of: now).isEmpty else { return nil }
           return EarlierPage(
@@ -98,7 +98,18 @@ extension Plan {
       earlierPlans(at: place).compactMap(\.archive).map { archive in
         [
           "name": .text(archive.label), "address": .text("editions/\(archive.fileName)/index.html"),
-          "notice": .text(archive.notice), "transition": .text("transition.html#\(archive.anchor)"),
+          "notice": .text(archive.state), "transition": .text("transition.html#\(archive.anchor)"),
+        ]
+      })
+  }
+
+  /// The units at whose addresses there are notices.
+  func formerUnits(at place: Publication.Shelf) -> Value {
+    .list(
+      (shelves[place]?.moved ?? []).enumerated().map { number, moved in
+        [
+          "name": .text(moved.code), "address": .text("units/\(moved.folder)/index.html"),
+          "isFurther": .truth(number > 0),
         ]
       })
   }

@@ -48,7 +48,7 @@ extension Plan {
       chapters.append((templates.labels["furtherNotes"], others.map(line)))
     }
     return [
-      "id": .text(archive.anchor), "name": .text(archive.label), "notice": .text(archive.notice),
+      "id": .text(archive.anchor), "name": .text(archive.label), "notice": .text(archive.state),
       "address": .text("editions/\(archive.fileName)/index.html"),
       "chapters": .list(
         chapters.enumerated().map { number, chapter in

@@ -11,7 +11,7 @@ extension Plan {
     "changes": [], "hasChanges": false, "shelves": [], "themePages": [], "hasThemePages": false,
     "themePage": false, "matrix": "",
     "comparison": false, "usedIn": [], "pack": false, "movedTo": false, "home": "",
-    "editions": [], "hasEditions": false,
+    "editions": [], "hasEditions": false, "formerUnits": [], "hasFormerUnits": false,
     "departed": [], "hasDeparted": false,
   ]
 
@@ -29,6 +29,8 @@ extension Plan {
         "home": .text("\(publication.root)index.html"),
         "shelves": shelves(at: place), "themePages": themePages(at: place),
         "editions": editions(at: place), "hasEditions": .truth(editions(at: place).isTrue),
+        "formerUnits": formerUnits(at: place),
+        "hasFormerUnits": .truth(formerUnits(at: place).isTrue),
         "hasThemePages": .truth(!(pages[place]?.themes ?? []).isEmpty),
         "matrix": .text(hasMatrix(place.suite) ? "../\(matrixPath(place.suite)).html" : ""),
       ]
@@ -127,7 +129,9 @@ extension Plan {
     case .qualification:
       guard let place = publication.shelf else { return Fingerprint(of: "") }
       return Fingerprint(
-        of: [shelves(at: place), editions(at: place)].map { Fingerprint(of: $0.json.text()) })
+        of: [shelves(at: place), editions(at: place), formerUnits(at: place)].map {
+          Fingerprint(of: $0.json.text())
+        })
     case .moved(let number):
       guard let place = publication.shelf else { return Fingerprint(of: "") }
       return Fingerprint(of: successor(number, at: place).json.text())
