@@ -68,15 +68,17 @@ extension SyntheticLibrary {
   /// A qualification of some units.
   func qualification(_ number: Int, of units: [SyntheticUnit]) -> SyntheticQualification {
     var phrases = Phrases(dice: Dice(seed: seed, text: -1 - number))
-    let rows = units.map { (code: $0.code, title: $0.title) }
+    let rows = units.map {
+      SyntheticQualification.Row(unit: $0.number, code: $0.code, title: $0.title)
+    }
     return SyntheticQualification(
       number: number + 1, introduction: phrases.prose(sentences: 6),
       rules: [
         Passage(text: "all units from Mandatory"), Passage(text: "at least 5 units from Optional"),
       ],
       groups: [
-        .init(name: "Mandatory", units: Array(rows.prefix(Self.mandatoryUnits))),
-        .init(name: "Optional", units: Array(rows.dropFirst(Self.mandatoryUnits))),
+        .init(name: "Mandatory", rows: Array(rows.prefix(Self.mandatoryUnits))),
+        .init(name: "Optional", rows: Array(rows.dropFirst(Self.mandatoryUnits))),
       ])
   }
 

@@ -3,7 +3,15 @@ struct SyntheticQualification {
   /// A group of units.
   struct Group {
     var name: String
-    var units: [(code: String, title: String)]
+    var rows: [Row]
+  }
+
+  /// A unit as a group lists it.
+  struct Row {
+    /// Which unit it is.
+    var unit: Int
+    var code: String
+    var title: String
   }
 
   /// The number in its title and its file's name.
@@ -31,9 +39,9 @@ struct SyntheticQualification {
 
       """
     for rule in rules { text += "- \(rule.text)\n" }
-    for group in groups where !group.units.isEmpty {
+    for group in groups where !group.rows.isEmpty {
       text += "\n### \(group.name)\n\n| Unit | Title |\n|------|-------|\n"
-      for unit in group.units { text += "| \(unit.code) | \(unit.title) |\n" }
+      for row in group.rows { text += "| \(row.code) | \(row.title) |\n" }
     }
     return text
   }
