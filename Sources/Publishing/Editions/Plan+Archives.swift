@@ -29,7 +29,7 @@ extension Plan {
       let label = stated.isEmpty ? edition.source : stated
       let name = names.name(for: was.version ?? was.date ?? edition.source)
       let archive = Archive(
-        edition: edition, name: "\(id)-\(name)", folder: "\(id)/editions/\(name)",
+        edition: edition, name: "\(id)/\(name)", folder: "\(id)/editions/\(name)",
         title: qualification.title.plainText, label: label,
         state: labels.state(of: edition, was),
         pages: edition.unitsNow.compactMapValues { now in

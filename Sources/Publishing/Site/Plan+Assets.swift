@@ -53,7 +53,7 @@ extension Plan {
 
   /// Where the style sheet stands that puts a qualification's notice on paper.
   func noticePath(of qualification: Qualification) -> String {
-    "assets/notice-\(archive?.name ?? qualification.id).css"
+    archive.map { "assets/notices/\($0.name).css" } ?? "assets/notice-\(qualification.id).css"
   }
 }
 
