@@ -12,9 +12,19 @@ extension Environment {
   func checkedPlan(of place: Location, templates: String? = nil) async throws(Fault) -> (
     plan: Plan, settings: Settings, findings: Findings
   ) {
-    var (library, findings) = try await place.library()
-    findings.append(checkAll(library))
+    var none: KeptReadings?
+    return try await checkedPlan(of: place, templates: templates, keeping: &none)
+  }
+
+  /// Reads, checks and plans, and takes what was kept of files that are as they were.
+  func checkedPlan(
+    of place: Location, templates: String?, keeping kept: inout KeptReadings?
+  ) async throws(Fault) -> (plan: Plan, settings: Settings, findings: Findings) {
+    var (library, findings) = try await place.library(keeping: &kept)
+    // Checks and plan take about as long, and neither needs the other.
+    let checks = Task { [library] in checkAll(library) }
     let (plan, found) = try self.plan(of: library, at: place, templates: templates)
+    findings.append(await checks.value)
     findings.append(found)
     // A link in the folder is come upon twice: among the definitions, and among the sheets.
     return (plan, library.settings, findings.judged(by: library.settings).eachOnce)
