@@ -77,7 +77,7 @@ let package = Package(
         name: "touchstone", dependencies: ["TouchstoneCLI"], swiftSettings: strict),
       .executableTarget(
         name: "touchstone-bench",
-        dependencies: ["Findings", "Markdown", "Standards", "TouchstoneCLI"],
+        dependencies: ["Findings", "Markdown", "Standards", "Comparison", "TouchstoneCLI"],
         swiftSettings: strict),
       .executableTarget(name: "embed-templates", swiftSettings: strict),
       .plugin(

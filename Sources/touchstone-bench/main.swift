@@ -13,6 +13,8 @@ do {
   case .sample(let stage, let shelf): try print(try await stage.perform(on: shelf).line)
   case .html(let file): try world.write(html(of: try readFile(file), path: file))
   case .library(let library, let shelf): try library.write(to: shelf)
+  case .diff(let proof): exit(try await proof.run(print, tell) ? 0 : 1)
+  case .words(let old, let new): try world.write(wordDifference(of: old, new))
   case .help: try print(Call.usage)
   }
 } catch {

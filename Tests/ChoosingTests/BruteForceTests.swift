@@ -157,6 +157,16 @@ private struct World {
     return holds(choice, further[...], aside: [])
   }
 
+  /// Whether a choice keeps one law.
+  func allows(_ choice: Int, law: Int) -> Bool {
+    var world = self
+    world.laws = [laws[law]]
+    return world.allows(choice)
+  }
+
+  /// Puts another law in the place of one.
+  mutating func change(_ law: Int, _ dice: inout Dice) { laws[law] = self.law(&dice) }
+
   private func holds(
     _ choice: Int, _ further: ArraySlice<Bound>, aside: [(of: Bound, units: Int)]
   ) -> Bool {
@@ -252,5 +262,28 @@ struct BruteForceTests {
     // Both answers occur, or nothing is shown.
     #expect(met > 15)
     #expect(possible > 80 && possible < 250)
+  }
+  /// What a changed rule means is what comparing all choices gives, where nothing further is in it.
+  @Test func `a changed rule means what trying every choice says`() throws {
+    var met: [RuleShift: Int] = [:]
+    for seed in 0..<600 {
+      var dice = Dice(UInt64(seed) &+ 40_000)
+      var old = World(&dice)
+      old.laws.removeAll { law in law.ways.contains { $0.contains(where: \.isFurther) } }
+      var new = old
+      new.change(0, &dice)
+      if dice.roll(2) == 0, new.laws.count > 1 { new.change(1, &dice) }
+      let (before, now) = (try Example(old.definition), try Example(new.definition))
+      let change = StructureChange(
+        from: before.qualification, in: before.suite, to: now.qualification, in: now.suite)
+      let all = 0..<1 << old.count
+      let isTightened = all.contains { old.allows($0) && !new.allows($0, law: 0) }
+      let isLoosened = all.contains { new.allows($0) && !old.allows($0, law: 0) }
+      let expected: RuleShift = isTightened ? .tightened : isLoosened ? .loosened : .same
+      let answer = change.shift(from: 0, to: 0)
+      #expect(answer == expected, "\(seed) \(old.definition) \(new.definition)")
+      met[expected, default: 0] += 1
+    }
+    #expect(met.count == 3 && met.values.allSatisfy { $0 > 30 }, "\(met)")
   }
 }

@@ -92,6 +92,26 @@ private func editions(oldLogo: String = "<svg/>", newLogo: String = "<svg/>") th
     #expect(outcome.output.contains("<p>Nothing has changed.</p>"))
   }
 
+  @Test func `judges rules by the choices of units that they leave`() async throws {
+    let folder = try TemporaryFolder()
+    let groups = "### Shops\n- B1\n- B2\n- B3\n"
+    let rules = [
+      ("2 units from Shops", "all units from Shops", "rule-tightened"),
+      ("not both B1 and B2", "at most 2 units from B1, B2 and B3", "rule-loosened"),
+      ("all units from Shops", "3 units from Shops", "rule-reworded"),
+      ("2 units from Shops", "2 shops, as the master says", "rule-changed"),
+    ]
+    for (old, new, name) in rules {
+      for (edition, rule) in [("old", old), ("new", new)] {
+        try folder.write(
+          "# Baker\n## Structure\n- \(rule)\n\(groups)",
+          to: "\(edition)/bake/qualifications/baker-1.md")
+      }
+      let outcome = await touchstone("diff", "old", "new", in: folder)
+      #expect(outcome.output.contains("[\(name)]"), "\(old) > \(new): \(outcome.output)")
+    }
+  }
+
   @Test func `cannot compare what is not there`() async throws {
     let folder = try editions()
     let outcome = await touchstone("diff", "old", "nowhere", in: folder)

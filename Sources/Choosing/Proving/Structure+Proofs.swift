@@ -104,7 +104,7 @@ extension Structure {
   }
 
   /// A choice that keeps some rules and a further demand.
-  private func answer(_ rules: [Int], and demand: Demand) -> Answer {
+  func answer(_ rules: [Int], and demand: Demand) -> Answer {
     Model(
       rules.flatMap { self.rules[$0].demand.conjuncts } + demand.conjuncts, credits: credits,
       colours: Array(repeating: 0, count: units.count)

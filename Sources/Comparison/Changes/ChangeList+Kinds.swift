@@ -23,6 +23,10 @@ extension ChangeList {
   private func changeOfWording(_ o: Int, _ n: Int) -> Change.Kind? {
     let (a, b) = (old[o], new[n])
     guard !a.wording.markdown.isSame(as: b.wording.markdown) else { return nil }
+    // Where the lines of a statement end is nothing that anybody sees.
+    if a.subject.isStatement, Wording.isRewrapped(a.wording.markdown, b.wording.markdown) {
+      return nil
+    }
     // A title that a group repeats from its unit is the unit's.
     if a.subject == .member, audience.repeatsTitle(old: o), audience.repeatsTitle(new: n) {
       return nil

@@ -8,21 +8,13 @@ struct ChangeList {
   let matching: Matching
   let order: OrderChanges
   let audience: Audience
-  let judge: RuleJudge
-  private let oldOrdinals: [Int: Int]
-  private let newOrdinals: [Int: Int]
-  private let oldQualifications: [String: Qualification]
-  private let newQualifications: [String: Qualification]
+  private let rules: RuleChanges
 
   init(_ matching: Matching, from old: Library, to new: Library, judging judge: RuleJudge) {
     self.matching = matching
-    self.judge = judge
     order = OrderChanges(in: matching)
     audience = Audience(of: matching)
-    oldOrdinals = matching.old.ruleOrdinals
-    newOrdinals = matching.new.ruleOrdinals
-    oldQualifications = old.qualificationsByID
-    newQualifications = new.qualificationsByID
+    rules = RuleChanges(matching, from: old, to: new, judging: judge)
   }
 
   /// All changes, in the order of the new library.
@@ -91,7 +83,7 @@ struct ChangeList {
     if let o, let n { classifying.isElsewhere = isElsewhere(o, n) }
     if let o { classifying.wasMandatory = old.isInMandatoryGroup(o) }
     if let o, let n { classifying.holdsSigned = holdsSigned(o, in: old) || holdsSigned(n, in: new) }
-    if let shift = shift(o, n) { classifying.shift = shift }
+    if let shift = rules.shift(o, n) { classifying.shift = shift }
     let effects = audience.effects(o, n, classifying)
     let item = n.map { new[$0] } ?? o.map { old[$0] } ?? Item(.library)
     let rule = effects.map(\.rule).max { $0.impact < $1.impact } ?? classifying.rule
@@ -110,20 +102,6 @@ struct ChangeList {
       && (index..<list[index].end).contains {
         list[$0].subject.isCriterion || list[$0].subject == .knowledge
       }
-  }
-
-  private func shift(_ o: Int?, _ n: Int?) -> RuleJudge.Shift? {
-    guard (o.map { old[$0].subject } ?? n.map { new[$0].subject }) == .rule else { return nil }
-    let oldHome = o.map { old[$0].whole } ?? n.map { matching.oldOf[new[$0].whole] } ?? -1
-    let newHome = n.map { new[$0].whole } ?? o.map { matching.newOf[old[$0].whole] } ?? -1
-    guard oldHome >= 0, newHome >= 0, let before = oldQualifications[old[oldHome].id],
-      let after = newQualifications[new[newHome].id]
-    else { return nil }
-    return judge.judge(
-      RuleJudge.Question(
-        old: o.flatMap { before.rule(at: oldOrdinals[$0] ?? -1) },
-        new: n.flatMap { after.rule(at: newOrdinals[$0] ?? -1) },
-        oldQualification: before, newQualification: after))
   }
 
   /// Whether an item belongs to another element or unit, or a member to another group.
@@ -165,31 +143,6 @@ struct ChangeList {
     static func < (a: Position, b: Position) -> Bool {
       (a.new, a.isGone ? 1 : 0, a.old) < (b.new, b.isGone ? 1 : 0, b.old)
     }
-  }
-}
-
-extension Library {
-  fileprivate var qualificationsByID: [String: Qualification] {
-    Dictionary(
-      suites.flatMap(\.qualifications).map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-  }
-}
-
-extension ItemList {
-  /// How many rules stand before each rule in its qualification.
-  fileprivate var ruleOrdinals: [Int: Int] {
-    var (ordinals, counts): ([Int: Int], [Int: Int]) = ([:], [:])
-    for index in indices where self[index].subject == .rule {
-      ordinals[index] = counts[self[index].whole, default: 0]
-      counts[self[index].whole, default: 0] += 1
-    }
-    return ordinals
-  }
-}
-
-extension Qualification {
-  fileprivate func rule(at index: Int) -> ChoiceRule? {
-    rules.indices.contains(index) ? rules[index] : nil
   }
 }
 

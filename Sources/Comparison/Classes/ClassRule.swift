@@ -22,7 +22,7 @@ extension ClassRule {
     .ruleTightened, .itemReworded, .itemRemoved, .itemWithdrawn, .itemMoved, .itemSplit,
     .itemsMerged, .levelOrCreditChanged, .statusChanged, .themeChanged, .titleChanged,
     .requirementAdded, .ruleChanged, .unitAdded, .ruleLoosened, .textAdded, .wordingUnchanged,
-    .itemRenumbered, .orderChanged, .headingChanged, .factChanged,
+    .ruleReworded, .itemRenumbered, .orderChanged, .headingChanged, .factChanged,
   ]
 
   // MARK: Breaking
@@ -133,6 +133,11 @@ extension ClassRule {
   public static let wordingUnchanged = ClassRule(
     "wording-unchanged", .editorial,
     "Only white space, quotes, a final full stop or the style of a code has changed.")
+
+  /// Other words, and the same choices of units.
+  public static let ruleReworded = ClassRule(
+    "rule-reworded", .editorial,
+    "A rule for choosing units is said in other words; the same choices are enough.")
 
   /// The code is another, and what it stands for is not.
   public static let itemRenumbered = ClassRule(

@@ -120,6 +120,7 @@ struct Classifying {
 
   private var ruleOfShift: ClassRule {
     switch shift {
+    case .same: .ruleReworded
     case .tightened: .ruleTightened
     case .loosened: .ruleLoosened
     case .unclear: .ruleChanged

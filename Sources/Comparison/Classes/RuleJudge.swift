@@ -2,10 +2,13 @@ public import Standards
 
 /// Says whether a changed rule for choosing units asks for more or for less.
 ///
-/// Whoever understands rules gives a better one; ``words`` only looks at the first number.
+/// A comparison knows nothing of what rules mean: ``words`` only looks at the numbers in them. Whoever
+/// understands rules passes in a better judge.
 public struct RuleJudge: Sendable {
   /// In which direction a rule has changed.
   public enum Shift: Sendable, Hashable {
+    /// The same choices of units are enough.
+    case same
     /// Some choice of units that was enough is not any more.
     case tightened
     /// Every choice of units that was enough still is, and others are.
@@ -14,16 +17,18 @@ public struct RuleJudge: Sendable {
     case unclear
   }
 
-  /// A rule before and after, with the qualifications that it stands in.
+  /// A rule before and after, with what it stands in.
   public struct Question: Sendable {
-    /// The rule as it was, nothing if it is new.
-    public var old: ChoiceRule?
-    /// The rule as it is, nothing if it is gone.
-    public var new: ChoiceRule?
-    /// The qualification as it was.
-    public var oldQualification: Qualification
-    /// The qualification as it is.
-    public var newQualification: Qualification
+    /// The number of the rule as it was in its qualification, nothing if it is new.
+    public var old: Int?
+    /// The number of the rule as it is, nothing if it is gone.
+    public var new: Int?
+    /// The qualification as it was, and its suite.
+    public var before: (qualification: Qualification, suite: Suite)
+    /// The qualification as it is, and its suite.
+    public var now: (qualification: Qualification, suite: Suite)
+    /// What units are called now whose identifier has changed.
+    public var newNames: [String: String]
   }
 
   /// Judges one changed rule.
@@ -40,9 +45,11 @@ extension RuleJudge {
   ///
   /// Two rules that differ in more than one number are unclear.
   public static let words = RuleJudge { question in
+    let rules = (question.before.qualification.rules, question.now.qualification.rules)
     guard let old = question.old else { return question.new == nil ? .unclear : .tightened }
     guard let new = question.new else { return .loosened }
-    let (before, after) = (words(of: old.text), words(of: new.text))
+    let (before, after) = (words(of: rules.0[old].text), words(of: rules.1[new].text))
+    guard before != after else { return .same }
     guard before.count == after.count else { return .unclear }
     let pairs = zip(before, after).filter { $0 != $1 }
     guard pairs.count == 1, let (was, now) = pairs.first, let was = Int(was), let now = Int(now)

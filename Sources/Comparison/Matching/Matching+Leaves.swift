@@ -28,26 +28,43 @@ extension Matching {
           if haveSameRole(o, n) { score += 300 }
         }
         // Many units have headings of the same words; another unit's must hold the same too.
-        guard isAtHome ? score >= 400 : candidate.score >= 500 else { return nil }
+        guard isAtHome ? score >= 400 : candidate.score >= 500 && isWholeKept(o, n) else {
+          return nil
+        }
         return Candidate(old: o, new: n, score: score)
       })
   }
 
-  /// Links loose leaves.
-  mutating func linkLeaves(_ pairs: [Candidate]) {
+  /// Links loose leaves, either those that stayed in their unit or those that did not.
+  mutating func linkLeaves(_ pairs: [Candidate], atHome: Bool) {
     linkBest(
       pairs.compactMap { pair in
         let (o, n) = (pair.old, pair.new)
-        guard old[o].subject.isLeaf || old[o].subject == .term, areLoose(o, n) else { return nil }
-        let (isNear, isAtHome) = (haveSameParent(o, n), haveSameWhole(o, n))
-        // Elsewhere a sentence must be much the same, and all the more if it is short.
-        let least = isNear ? 400 : isAtHome ? 500 : isTelling(o, n) ? 700 : 900
-        guard pair.score >= least else { return nil }
+        guard old[o].subject.isLeaf || old[o].subject == .term, areLoose(o, n),
+          haveSameWhole(o, n) == atHome, !regroupedOld.contains(o), !regroupedNew.contains(n)
+        else { return nil }
+        let isNear = haveSameParent(o, n)
+        guard pair.score >= (isNear ? 400 : atHome ? 500 : leastElsewhere(o, n)) else { return nil }
         var score = pair.score
         if isNear { score += 80 }
-        if isAtHome { score += haveSameIdentifier(o, n) ? 120 : 60 }
+        if atHome { score += haveSameIdentifier(o, n) ? 120 : 60 }
         return Candidate(old: o, new: n, score: score)
       })
+  }
+
+  /// How alike a leaf must be to one of another unit.
+  ///
+  /// A sentence must be much the same, all the more if it is short, or if its unit came or went: then
+  /// there are many others that it is like by chance.
+  private func leastElsewhere(_ o: Int, _ n: Int) -> Int {
+    guard isWholeKept(o, n) else { return .max }
+    let areBothKept = newOf[old[o].whole] >= 0 && oldOf[new[n].whole] >= 0
+    return (isTelling(o, n) ? 700 : 900) + (areBothKept ? 0 : 100)
+  }
+
+  /// Whether one of the units that two items stand in is in both editions.
+  private func isWholeKept(_ o: Int, _ n: Int) -> Bool {
+    newOf[old[o].whole] >= 0 || oldOf[new[n].whole] >= 0
   }
 
   private func isTelling(_ o: Int, _ n: Int) -> Bool {

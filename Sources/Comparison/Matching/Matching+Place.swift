@@ -49,12 +49,20 @@ extension Matching {
   fileprivate struct Child {
     var index: Int
     var name: String
+    /// Of a group what its members go by.
+    var members: Set<String> = []
     var before: Int
     var after = -1
     var rank = 0
     var gapSize = 0
 
     func isInGap(of other: Child) -> Bool { before == other.before && after == other.after }
+
+    /// How many members two groups have in common, from 0 to 1000.
+    func shareOfMembers(with other: Child) -> Int {
+      let common = members.count { other.members.contains($0) }
+      return 2000 * common / max(members.count + other.members.count, 1)
+    }
   }
 
   private func looseChildren(
@@ -69,8 +77,16 @@ extension Matching {
       if isFromOld ? regroupedOld.contains(index) : regroupedNew.contains(index) { continue }
       if partners[index] < 0 {
         let name = name(of: index, in: list, targets, renaming: isFromOld)
+        var members: Set<String> = []
+        if subject == .group {
+          for member in list.children(of: index) where list[member].subject == .member {
+            members.insert(self.name(of: member, in: list, targets, renaming: isFromOld))
+          }
+        }
         children[subject, default: []].append(
-          Child(index: index, name: name, before: before[subject] ?? -1))
+          Child(
+            index: index, name: name, members: members,
+            before: before[subject] ?? -1))
       } else {
         let linked = isFromOld ? partners[index] : index
         before[subject] = linked
@@ -136,7 +152,13 @@ extension Matching {
     switch item.subject {
     case .fact, .member:
       return isNamesake ? score : nil
-    case .theme, .group:
+    case .group:
+      // Rules go by a group's name; one of another name is known by its units.
+      guard !isNamesake else { return score + 2000 }
+      let share = a.shareOfMembers(with: b)
+      return likeness >= 400 || share >= 500 || (isSamePlace && likeness > 0)
+        ? score + share : nil
+    case .theme:
       return isNamesake || likeness >= 400 || (isSamePlace && likeness > 0) ? score : nil
     case .term:
       return isNamesake || likeness >= 600 ? score : nil

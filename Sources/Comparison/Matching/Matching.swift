@@ -24,7 +24,9 @@
 // Each pair of leaves is a vote for the pair of units that they stand in; a unit's title, code and votes
 // make its score (`Matching+Wholes`). Then headings in the same way, then the leaves themselves, whose
 // score is better where their surroundings are linked already. So a unit that was renumbered and reworded
-// throughout is still known by what it says, and a sentence of every unit finds its own.
+// throughout is still known by what it says, and a sentence of every unit finds its own. What is only alike
+// is looked for at home first, splits and mergers included: a large library has a sentence much like any
+// other somewhere. Between a unit that is gone and one that is new nothing is linked at all.
 //
 // Wherever candidates compete the best score wins and takes both out of the game. That is not the best
 // sum, but it explains itself: nobody is given to a second choice to please a third.
@@ -66,19 +68,21 @@ struct Matching {
     linkSuites()
     linkUntouched()
     words.readWordings(of: self)
-    linkByWords(words.sameWordings(in: self))
+    let same = words.sameWordings(in: self)
+    linkWholes(same)
+    linkSections(same)
+    linkLeaves(same, atHome: true)
+    linkLeaves(same, atHome: false)
     words.readWords(of: self)
-    linkByWords(words.likeWordings(in: self))
+    let like = words.likeWordings(in: self)
+    linkWholes(like)
+    linkSections(like)
+    linkLeaves(like, atHome: true)
     linkInPlace(byPlaceAlone: false)
     regroup()
+    linkLeaves(like, atHome: false)
     linkInPlace(byPlaceAlone: true)
     regroup()
-  }
-
-  private mutating func linkByWords(_ pairs: [Candidate]) {
-    linkWholes(pairs)
-    linkSections(pairs)
-    linkLeaves(pairs)
   }
 }
 

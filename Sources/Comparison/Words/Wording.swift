@@ -5,6 +5,12 @@ enum Wording {
     a.isSame(as: b) || settled(a) == settled(b)
   }
 
+  /// Whether two texts in lines differ in where their lines end alone.
+  static func isRewrapped(_ a: String, _ b: String) -> Bool {
+    a.utf8.count == b.utf8.count
+      && zip(a.utf8, b.utf8).allSatisfy { $0 == $1 || $0.isGap && $1.isGap }
+  }
+
   /// Whether a text has every word of an earlier one, in order, and more.
   ///
   /// Words are the same in any case of letters; marks between them do not count.
@@ -40,4 +46,9 @@ enum Wording {
     if settled.last == UInt8(ascii: ".") { settled.removeLast() }
     return settled
   }
+}
+
+extension UInt8 {
+  /// A space or the end of a line.
+  fileprivate var isGap: Bool { self == 0x20 || self == 0x0A }
 }

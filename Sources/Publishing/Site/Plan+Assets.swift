@@ -30,13 +30,13 @@ public struct Asset: Sendable {
 extension Plan {
   /// The files that pages of the site share: styles, scripts, the logo.
   public var assets: [Asset] {
-    let styles = styles(["base", "widths", "site"])
+    let styles = styles(["base", "site"])
     var assets = [
       Asset(path: "assets/site.css", bytes: StyleSheet.compact(styles)),
       siteScript,
     ]
     if let logo = BrandLogo(library) { assets.append(Asset(path: logo.path, bytes: logo.bytes)) }
-    return assets + chooserAssets + searchAssets + notices + [model]
+    return assets + chooserAssets + searchAssets + notices + archives.flatMap(\.notices) + [model]
   }
 
   /// The script that every page loads; while somebody watches, pages load themselves again by it.
@@ -49,9 +49,9 @@ extension Plan {
 
   /// For each qualification that is not current, what its pages say at their heads on paper.
   private var notices: [Asset] {
-    contexts.joined().compactMap { context in
-      let qualification = context.suite.qualifications[0]
-      let notice = templates.labels.notice(of: qualification)
+    allShelves.compactMap { place in
+      let qualification = qualification(at: place)
+      let notice = notice(at: place)
       guard !notice.isEmpty else { return nil }
       let head = "\(qualification.title.plainText)\n\(notice)".quotedForStyles
       let style = "@page { @top-left { content: \(head); white-space: pre-wrap; } }\n"
@@ -61,7 +61,7 @@ extension Plan {
 
   /// Where the style sheet stands that puts a qualification's notice on paper.
   func noticePath(of qualification: Qualification) -> String {
-    "assets/notice-\(qualification.id).css"
+    "assets/notice-\(archive?.name ?? qualification.id).css"
   }
 }
 

@@ -13,7 +13,8 @@ struct WatchedBuild {
   enum Round {
     /// Everything was as before.
     case nothing
-    /// Files were written, or something else was found; the time is that of the first pages.
+    /// Files were written, or something else was found; the time is that of the first pages, the findings are
+    /// those that the round before did not have.
     case built(BuildResult, first: Duration?, Findings)
     /// There are errors, and nothing was written.
     case held(Findings)
@@ -39,10 +40,12 @@ struct WatchedBuild {
   mutating func round(from start: ContinuousClock.Instant) async throws(Fault) -> Round {
     // After a round that fails, the next one has something to say.
     let before = self.findings.take()
-    var (plan, settings, findings) = try await environment.checkedPlan(
+    let draft = try await environment.draft(
       of: environment.location(command.standards), templates: command.templates, keeping: &kept)
-    self.findings = findings
+    var (plan, findings) = (draft.plan, draft.findings)
     guard findings.status == .success else {
+      findings.append(await draft.further.value)
+      self.findings = findings
       return findings == before ? .nothing : .held(findings)
     }
     let publications = try command.publications(of: plan)
@@ -65,10 +68,11 @@ struct WatchedBuild {
       isPart: command.isPart, live: live)
     self.plan = plan
     self.known = result.known
-    findings.append(result.findings.judged(by: settings))
+    findings.append(result.findings.judged(by: draft.settings))
+    findings.append(await draft.further.value)
     self.findings = findings
     return result.written == 0 && findings == before
-      ? .nothing : .built(result, first: first, findings)
+      ? .nothing : .built(result, first: first, findings.new(since: before))
   }
 
   /// Takes out what only watching has put in.
@@ -80,5 +84,18 @@ struct WatchedBuild {
     var result = BuildResult()
     try plan.place([plan.siteScript], into: &folder, &result)
     _ = try folder.close(isPart: true, dropping: LivePages.path)
+  }
+}
+
+extension Findings {
+  /// The findings that others do not have, wherever in a file they stand now.
+  fileprivate func new(since others: Findings?) -> Findings {
+    func key(_ finding: Finding) -> String {
+      "\(finding.rule.name) \(finding.place?.source.path ?? "") \(finding.message)"
+    }
+    let known = Set(others?.all.map(key) ?? [])
+    var new = Findings()
+    for finding in all where !known.contains(key(finding)) { new.append(finding) }
+    return new
   }
 }

@@ -51,6 +51,9 @@ struct Phrases {
     "\(dice.pick(Self.times)) \(dice.pick(Self.people)) \(dice.pick(Self.deeds))"
   }
 
+  /// Single words that can stand for others.
+  static let words = (verbs + kinds + things + states).filter { !$0.contains(" ") }
+
   private static let verbs = [
     "weigh", "label", "stack", "count", "inspect", "move", "clean", "seal", "record", "sort",
     "return", "measure", "protect", "repair", "order", "hand over", "set aside", "describe",

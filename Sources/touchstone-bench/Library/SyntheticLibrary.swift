@@ -9,9 +9,9 @@ struct SyntheticLibrary {
   /// What the texts depend on.
   let seed: UInt64
 
-  private static let unitsOfQualification = 100
+  static let unitsOfQualification = 100
   private static let mandatoryUnits = 20
-  private static let themes = ["Yard and Store", "People at the Gate", "Books and Dockets"]
+  static let themes = ["Yard and Store", "People at the Gate", "Books and Dockets"]
 
   /// Writes the library onto a shelf, and all definitions one after another into a file there.
   func write(to shelf: Shelf) throws(FileError) {
@@ -29,8 +29,8 @@ struct SyntheticLibrary {
     for (number, units) in qualifications.enumerated() {
       for unit in units { try add(unit.definition, at: "\(suite)/units/\(unit.code).md", &joined) }
       try add(
-        qualification(number, of: units), at: "\(suite)/qualifications/yard-\(number + 1).md",
-        &joined)
+        qualification(number, of: units).definition,
+        at: "\(suite)/qualifications/yard-\(number + 1).md", &joined)
     }
     try joined.close()
   }
@@ -44,7 +44,8 @@ extension SyntheticLibrary {
     }
   }
 
-  private func unit(_ number: Int) -> SyntheticUnit {
+  /// The unit of a number; those from 0 on are in the library.
+  func unit(_ number: Int) -> SyntheticUnit {
     let place = 1 + number % Self.unitsOfQualification
     let code = letters(number / Self.unitsOfQualification) + (place < 10 ? "0" : "") + "\(place)"
     return SyntheticUnit(
@@ -52,7 +53,8 @@ extension SyntheticLibrary {
       dice: Dice(seed: seed, text: number + 1))
   }
 
-  private var suiteText: String {
+  /// The definition of the suite.
+  var suiteText: String {
     var phrases = Phrases(dice: Dice(seed: seed, text: 0))
     var text = "# Yard Work\nLanguage: en-GB\n\n## Themes\n"
     for theme in Self.themes {
@@ -63,33 +65,21 @@ extension SyntheticLibrary {
     return text
   }
 
-  private func qualification(_ number: Int, of units: [SyntheticUnit]) -> String {
+  /// A qualification of some units.
+  func qualification(_ number: Int, of units: [SyntheticUnit]) -> SyntheticQualification {
     var phrases = Phrases(dice: Dice(seed: seed, text: -1 - number))
-    var text = """
-      # Yard Work, Course \(number + 1)
-      Framework: NVQ
-      Level: \(1 + number % 4)
-      Version: 1.0
-      Date: 1 September 2026
-
-      ## Introduction
-
-      \(phrases.prose(sentences: 6).wrapped())
-      ## Structure
-
-      - all units from Mandatory
-      - at least 5 units from Optional
-
-      """
-    text += table(of: units.prefix(Self.mandatoryUnits), under: "Mandatory")
-    text += table(of: units.dropFirst(Self.mandatoryUnits), under: "Optional")
-    return text
-  }
-
-  private func table(of units: ArraySlice<SyntheticUnit>, under heading: String) -> String {
-    guard !units.isEmpty else { return "" }
-    return "\n### \(heading)\n\n| Unit | Title |\n|------|-------|\n"
-      + units.map { "| \($0.code) | \($0.title) |\n" }.joined()
+    let rows = units.map {
+      SyntheticQualification.Row(unit: $0.number, code: $0.code, title: $0.title)
+    }
+    return SyntheticQualification(
+      number: number + 1, introduction: phrases.prose(sentences: 6),
+      rules: [
+        Passage(text: "all units from Mandatory"), Passage(text: "at least 5 units from Optional"),
+      ],
+      groups: [
+        .init(name: "Mandatory", rows: Array(rows.prefix(Self.mandatoryUnits))),
+        .init(name: "Optional", rows: Array(rows.dropFirst(Self.mandatoryUnits))),
+      ])
   }
 
   /// Two or more letters that stand for a number: `AA`, `AB` … `ZZ`, `BAA`.

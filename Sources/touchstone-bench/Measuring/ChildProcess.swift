@@ -20,6 +20,8 @@ struct ChildProcess {
   let words: [String]
   /// The file that its standard output goes into.
   var output = "/dev/null"
+  /// Whether it ends with 1 where it found something, as `git diff` does.
+  var mayFind = false
 
   /// Runs it to its end.
   ///
@@ -41,7 +43,7 @@ struct ChildProcess {
     var status: CInt = 0
     var usage = rusage()
     while wait4(child, &status, 0, &usage) < 0, errno == EINTR {}
-    guard status == 0 else {
+    guard status == 0 || mayFind && status == 1 << 8 else {
       let call = words.joined(separator: " ")
       throw ProcessError(description: "'\(call)' failed (status \(status))")
     }

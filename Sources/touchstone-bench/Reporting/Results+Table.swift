@@ -81,14 +81,14 @@ extension FolderSize {
 
 extension Double {
   /// Seconds as milliseconds, or as microseconds where those are few.
-  fileprivate var asTime: String {
+  var asTime: String {
     self < 0.000_999_5
       ? "\((self * 1e6).with(digits: 1)) µs"
       : self < 0.999_5 ? "\((self * 1e3).with(digits: 1)) ms" : "\(with(digits: 2)) s"
   }
 
   /// The number with so many digits behind the point.
-  fileprivate func with(digits: Int) -> String {
+  func with(digits: Int) -> String {
     var scale = 1.0
     for _ in 0..<digits { scale *= 10 }
     let scaled = Int((self * scale).rounded())

@@ -30,6 +30,26 @@ extension RulePage {
       in them would seem to have been removed. Compare folders that are checked out.
       """),
     RulePage(
+      "unreadable-edition",
+      """
+      A fact `Earlier edition` names a revision that the repository has not, a folder that is not there, or standards without a qualification of
+      the same file name. Everything else is made, and that edition is missing on the site. In CI the revision must have been fetched. A
+      folder is named by its path from the folder of standards.
+      """,
+      wrong: """
+        --> standards/bakery/qualifications/baking.md
+        # Baking
+        Earlier edition: ../editions/first
+        """,
+      right: """
+        --> standards/bakery/qualifications/baking.md
+        # Baking
+        Earlier edition: ../editions/first
+        --> editions/first/bakery/qualifications/baking.md
+        # Baking
+        Version: 1
+        """),
+    RulePage(
       "brand-logo",
       """
       The logo that `brand.md` names cannot be used: it is not there, is neither SVG nor PNG, or has more than 200 KB. It stands in
