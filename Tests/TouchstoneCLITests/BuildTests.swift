@@ -57,7 +57,7 @@ private func example() async throws -> TemporaryFolder {
     try folder.write(text.replacing("mark the hole", with: "ring the hole"), to: unit)
     let outcome = await touchstone("build", in: folder)
     #expect(outcome.status == .success)
-    #expect(outcome.errors.hasPrefix("7 files written into output, "))
+    #expect(outcome.errors.hasPrefix("8 files written into output, "))
     let logbook = try #require(folder.text(of: "\(level)/logbook.txt"))
     #expect(logbook.contains("ring the hole"))
   }
