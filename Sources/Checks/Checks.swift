@@ -57,28 +57,30 @@ extension Check {
   ]
 }
 
-/// Runs every check on a library.
+/// Runs checks on a library, all that there are or some of them.
 ///
 /// What checks share is made once: a qualification's rules as they are understood, and a unit's text.
-public func checkAll(_ library: Library) -> Findings {
+public func checkAll(_ library: Library, by checks: [Check] = Check.all) -> Findings {
   var findings = Findings()
-  for check in Check.all {
-    if case .library(let examine) = check.examination { examine(library, &findings) }
+  var ofQualifications: [(Qualification, Structure, inout Findings) -> Void] = []
+  var ofUnits: [(UnitText, SuiteTerms, inout Findings) -> Void] = []
+  for check in checks {
+    switch check.examination {
+    case .library(let examine): examine(library, &findings)
+    case .qualifications(let examine): ofQualifications.append(examine)
+    case .units(let examine): ofUnits.append(examine)
+    }
   }
   for suite in library.suites {
-    for qualification in suite.qualifications {
+    for qualification in ofQualifications.isEmpty ? [] : suite.qualifications {
       let structure = Structure(of: qualification, in: suite)
-      for check in Check.all {
-        guard case .qualifications(let examine) = check.examination else { continue }
-        examine(qualification, structure, &findings)
-      }
+      for examine in ofQualifications { examine(qualification, structure, &findings) }
     }
+    guard !ofUnits.isEmpty else { continue }
     let terms = SuiteTerms(of: suite, houseStyle: library.settings.houseStyle)
     for unit in suite.units {
       let text = UnitText(unit)
-      for check in Check.all {
-        if case .units(let examine) = check.examination { examine(text, terms, &findings) }
-      }
+      for examine in ofUnits { examine(text, terms, &findings) }
     }
   }
   return findings

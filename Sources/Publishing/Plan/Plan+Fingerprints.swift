@@ -37,4 +37,12 @@ extension Plan {
     }
     return Fingerprint(of: parts)
   }
+
+  /// Whether a document is about one unit, whose definition was another or none in an earlier plan.
+  public func isOfChangedUnit(_ publication: Publication, since earlier: Plan) -> Bool {
+    guard let id = publication.kind.unit, let place = publication.shelf,
+      let unit = shelves[place]?.neighbours(of: id)?.unit
+    else { return false }
+    return prints.known(unit) != earlier.prints.known(unit)
+  }
 }

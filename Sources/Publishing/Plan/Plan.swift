@@ -37,6 +37,8 @@ public struct Plan: Sendable {
   let matrixFolders: [String]
   /// What the paths of the definitions begin with, as they were named: `standards/`.
   public var folder = ""
+  /// Whether pages load themselves again when they are written anew.
+  public var isWatched = false
   /// How large the documents are that the pages lead to, nothing where that is not known.
   public var sizes: DocumentSizes?
   /// The templates of documents, cut, by their paths.

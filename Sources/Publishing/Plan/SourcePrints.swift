@@ -37,6 +37,9 @@ struct SourcePrints: Sendable {
     suites[place.suite][place.qualification]
   }
 
+  /// The fingerprint of a unit's file, nothing if it was not among the files.
+  func known(_ unit: Unit) -> Fingerprint? { files[unit.place.source.path] }
+
   func file(of unit: Unit) -> Fingerprint { files[unit.place.source.path] ?? common }
 
   func file(of qualification: Qualification) -> Fingerprint {

@@ -33,10 +33,18 @@ extension Plan {
     let styles = styles(["base", "site"])
     var assets = [
       Asset(path: "assets/site.css", bytes: StyleSheet.compact(styles)),
-      Asset(path: "assets/site.js", bytes: Array(templates.script("site").utf8)),
+      siteScript,
     ]
     if let logo = BrandLogo(library) { assets.append(Asset(path: logo.path, bytes: logo.bytes)) }
     return assets + chooserAssets + searchAssets + notices + archives.flatMap(\.notices) + [model]
+  }
+
+  /// The script that every page loads; while somebody watches, pages load themselves again by it.
+  public var siteScript: Asset {
+    let scripts = ["site"] + (isWatched ? ["watch"] : [])
+    return Asset(
+      path: "assets/site.js",
+      bytes: Array(scripts.map(templates.script).joined(separator: "\n").utf8))
   }
 
   /// For each qualification that is not current, what its pages say at their heads on paper.

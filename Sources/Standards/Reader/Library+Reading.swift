@@ -7,6 +7,16 @@ extension Library {
   /// A suite's `suite.md` is read before its units, because its vocabulary says what their headings
   /// mean. Files that define nothing, such as a README, are passed over.
   public static func read(_ files: [LibraryFile]) async -> (library: Library, findings: Findings) {
+    var none: KeptReadings?
+    return await read(files, keeping: &none)
+  }
+
+  /// Reads all files of a folder of standards, and takes what was kept of those that are as they were.
+  ///
+  /// - Parameter kept: What is kept from one reading to the next, nothing to keep nothing.
+  public static func read(
+    _ files: [LibraryFile], keeping kept: inout KeptReadings?
+  ) async -> (library: Library, findings: Findings) {
     let files = files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
     var findings = Findings()
     var vocabularies: [String: Vocabulary] = [:]
@@ -18,7 +28,7 @@ extension Library {
     }
     let known = vocabularies
     let names = qualificationNames(files)
-    let readings = await inParallel(files) { file in
+    let read: @Sendable (LibraryFile) -> FileReading = { file in
       let (suite, sort) = file.location
       let stem = sort == .suite ? suite : file.stem
       let (document, found) = Document.parse(file.source)
@@ -27,6 +37,15 @@ extension Library {
         known: names[suite] ?? [])
       reading.findings.append(found)
       return reading
+    }
+    let readings: [FileReading]
+    if var memory = kept {
+      readings = await memory.readings(of: files, keys: keys(of: files, names)) {
+        await inParallel($0, read)
+      }
+      kept = memory
+    } else {
+      readings = await inParallel(files, read)
     }
     var assembly = LibraryAssembly()
     for (file, reading) in zip(files, readings) { assembly.add(reading, of: file) }
@@ -58,6 +77,27 @@ extension Library {
       names[file.location.suite, default: []].insert(file.stem)
     }
     return names
+  }
+
+  /// What stands for each file and for all that it is read with.
+  private static func keys(of files: [LibraryFile], _ names: [String: Set<String>]) -> [Fingerprint]
+  {
+    var circumstances: [String: Fingerprint] = [:]
+    for (suite, names) in names {
+      circumstances[suite] = Fingerprint(of: names.sorted().map { Fingerprint(of: $0) })
+    }
+    for file in files where file.location.sort == .suite {
+      let suite = file.location.suite
+      circumstances[suite] = Fingerprint(
+        of: [circumstances[suite] ?? Fingerprint(of: ""), Fingerprint(of: file.source.bytes)])
+    }
+    return files.map { file in
+      Fingerprint(
+        of: [
+          circumstances[file.location.suite] ?? Fingerprint(of: ""), Fingerprint(of: file.path),
+          Fingerprint(of: file.source.path), Fingerprint(of: file.source.bytes),
+        ])
+    }
   }
 
   private static func vocabulary(

@@ -5,12 +5,15 @@ extension Syntax {
     name: "build", summary: "make the handbooks, logbooks, forms and pages of the standards",
     operands: [Operand("STANDARDS", .oneOrNone)],
     options: [
-      .templates, .output, .only, .formats, .isCheck, .pdfTool, .isLargePrint, .isQuiet,
+      .templates, .output, .only, .formats, .isCheck, .isWatched, .pdfTool, .isLargePrint, .isQuiet,
     ],
     details: [
       "STANDARDS is the folder of definitions, or one that holds it as 'standards' (default: "
         + "standards). Only files that change are written, and only files that an earlier build wrote "
         + "are removed.",
+      "With --watch it builds again whenever the standards or templates change, and pages of the site "
+        + "that are open load themselves again. Where there are errors, the last good output stays. "
+        + "Ctrl-C ends it.",
       "The status is 0 if all is well, 1 if errors were found (what could be written was), 2 if it "
         + "could not be done.",
     ],
@@ -23,6 +26,8 @@ extension Syntax {
         "touchstone build --only retail-2 --formats pdf", "make the PDFs of one level"),
       .init("touchstone build --large-print", "make the documents again, in large print"),
       .init(
+        "touchstone build --watch", "make everything again as you write, until Ctrl-C"),
+      .init(
         "touchstone build --check", "tell what in output/ is not up to date, and write nothing"),
     ]
   ) { words throws(UsageError.Problem) in
@@ -32,11 +37,18 @@ extension Syntax {
     if words.has(.isCheck), words.list(of: .formats)?.contains(pdf) == true {
       throw .apart("--formats pdf", Option.isCheck.dashed)
     }
+    if words.has(.isWatched) {
+      if words.has(.isCheck) { throw .apart(Option.isWatched.dashed, Option.isCheck.dashed) }
+      if words.list(of: .formats)?.contains(pdf) == true {
+        throw .apart(Option.isWatched.dashed, "--formats pdf")
+      }
+    }
     return .build(
       BuildCommand(
         standards: words.operands.first ?? "standards", templates: words.value(of: .templates),
         output: words.value(of: .output) ?? "output", only: words.list(of: .only),
         formats: words.list(of: .formats), isCheck: words.has(.isCheck),
+        isWatched: words.has(.isWatched),
         pdfTool: words.value(of: .pdfTool), isLargePrint: words.has(.isLargePrint),
         isQuiet: words.has(.isQuiet)))
   }
@@ -55,6 +67,8 @@ extension Option {
     "make these formats alone (default: html and text; with --check: text)")
   fileprivate static let isCheck = Option(
     "check", "compare with what is there and write nothing")
+  fileprivate static let isWatched = Option(
+    "watch", "build again whenever something changes, until Ctrl-C")
   fileprivate static let pdfTool = Option(
     "pdf-tool", .word("PATH"), "the WeasyPrint that makes PDFs (default: the one on PATH)")
   fileprivate static let isLargePrint = Option(

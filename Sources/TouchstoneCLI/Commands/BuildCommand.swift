@@ -16,6 +16,8 @@ public struct BuildCommand: Sendable, Equatable {
   var formats: [String]?
   /// Whether nothing is written, and what is there is compared instead.
   var isCheck: Bool
+  /// Whether it builds again whenever something changes, until it is asked to end.
+  var isWatched: Bool
   /// The program that makes PDFs, nothing to look for it.
   var pdfTool: String?
   /// Whether the documents are made in large print.
@@ -24,16 +26,12 @@ public struct BuildCommand: Sendable, Equatable {
   var isQuiet: Bool
 
   func run(in environment: Environment) async throws(Fault) -> ExitStatus {
+    guard !isWatched else { return try await watch(in: environment) }
     let pdfs = try formats?.contains(pdf) == true ? pdfMaking(in: environment) : nil
     var (plan, settings, findings) = try await environment.checkedPlan(
       of: try environment.origin(standards), templates: templates)
     let publications = try publications(of: plan)
-    let folder = environment.location(output)
-    guard !folder.isSame(as: environment.location(standards).standards) else {
-      throw Fault(
-        .unwritableFile, "name another folder to write into; the standards are in this one",
-        at: folder.start)
-    }
+    let folder = try outputLocation(in: environment)
     if isCheck {
       let (differences, found) = try await plan.compare(
         publications, as: wantedFormats, with: folder, isPart: only != nil)
@@ -44,16 +42,29 @@ public struct BuildCommand: Sendable, Equatable {
     }
     let result = try await plan.build(
       publications, as: wantedFormats,
-      into: try OutputFolder(folder, program: environment.program),
-      isPart: only != nil || formats != nil || isLargePrint, pdfs: pdfs)
+      into: try OutputFolder(folder, program: environment.program), isPart: isPart, pdfs: pdfs)
     findings.append(result.findings.judged(by: settings))
     environment.report(findings)
     if !isQuiet { environment.report(result.summary(output) + "\n") }
     return findings.status
   }
 
+  /// The folder that is written into.
+  func outputLocation(in environment: Environment) throws(Fault) -> Location {
+    let folder = environment.location(output)
+    guard !folder.isSame(as: environment.location(standards).standards) else {
+      throw Fault(
+        .unwritableFile, "name another folder to write into; the standards are in this one",
+        at: folder.start)
+    }
+    return folder
+  }
+
+  /// Whether something is left out that other calls make.
+  var isPart: Bool { only != nil || formats != nil || isLargePrint }
+
   /// The documents of the qualifications that are asked for.
-  private func publications(of plan: Plan) throws(Fault) -> [Publication] {
+  func publications(of plan: Plan) throws(Fault) -> [Publication] {
     var publications = plan.publications
     if let only {
       let names = Set(publications.compactMap(\.qualification))
@@ -69,7 +80,7 @@ public struct BuildCommand: Sendable, Equatable {
   /// The formats that are made: all, or for a comparison those that are kept in the repository.
   ///
   /// A PDF is made of the HTML, which is then made too.
-  private var wantedFormats: Set<Format> {
+  var wantedFormats: Set<Format> {
     guard let formats else {
       return isCheck && !isLargePrint ? [.text] : Set(Format.allCases)
     }

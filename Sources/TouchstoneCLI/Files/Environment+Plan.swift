@@ -12,12 +12,32 @@ extension Environment {
   func checkedPlan(of place: Location, templates: String? = nil) async throws(Fault) -> (
     plan: Plan, settings: Settings, findings: Findings
   ) {
-    var (library, findings) = try await place.library()
-    findings.append(checkAll(library))
+    var none: KeptReadings?
+    let draft = try await draft(of: place, templates: templates, keeping: &none)
+    var findings = draft.findings
+    findings.append(await draft.further.value)
+    return (draft.plan, draft.settings, findings.eachOnce)
+  }
+
+  /// Reads a folder and plans its documents, and takes what was kept of files that are as they were.
+  ///
+  /// What can be an error is checked at once; checks of wording go on while the documents are made.
+  func draft(
+    of place: Location, templates: String?, keeping kept: inout KeptReadings?
+  ) async throws(Fault) -> Draft {
+    var (library, findings) = try await place.library(keeping: &kept)
+    let settings = library.settings
+    let grave = Check.all.filter { settings.canBeError($0.rule) }
+    let rest = Check.all.filter { !settings.canBeError($0.rule) }
+    // Checks and plan take about as long, and neither needs the other.
+    let checks = Task { [library] in checkAll(library, by: grave).judged(by: settings) }
     let (plan, found) = try await self.plan(of: library, at: place, templates: templates)
     findings.append(found)
+    findings = findings.judged(by: settings)
+    findings.append(await checks.value)
+    let further = Task { [library] in checkAll(library, by: rest).judged(by: settings) }
     // A link in the folder is come upon twice: among the definitions, and among the sheets.
-    return (plan, library.settings, findings.judged(by: library.settings).eachOnce)
+    return Draft(plan: plan, settings: settings, findings: findings.eachOnce, further: further)
   }
 
   /// Reads the earlier editions, the worked examples and the templates of a folder, and plans the documents of its standards.
@@ -36,5 +56,24 @@ extension Environment {
     plan.folder = place.standards.appending("").shown
     findings.append(plan.findings)
     return (plan, findings)
+  }
+}
+
+/// A plan of documents that may be made, while something is still being looked for.
+struct Draft {
+  var plan: Plan
+  let settings: Settings
+  /// What was found so far, every error among it.
+  let findings: Findings
+  /// What is found by checks that report no errors.
+  let further: Task<Findings, Never>
+}
+
+extension Settings {
+  /// Whether a rule is an error here.
+  fileprivate func canBeError(_ rule: Rule) -> Bool {
+    var findings = Findings()
+    findings.report(rule, "")
+    return findings.judged(by: self).gravest == .error
   }
 }

@@ -7,9 +7,14 @@ extension Environment {
     -> (templates: Templates, findings: Findings)
   {
     if let folder { return try location(folder).templates() }
-    for usual in [standards.sibling("templates"), location("templates")] where usual.isFolder {
+    for usual in usualTemplates(for: standards) where usual.isFolder {
       return try usual.templates()
     }
     return (Templates(), Findings())
+  }
+
+  /// Where templates are looked for when no folder is named; the first that is there counts.
+  func usualTemplates(for standards: Location) -> [Location] {
+    [standards.sibling("templates"), location("templates")]
   }
 }

@@ -36,6 +36,14 @@ extension Location {
   public func library(asWritten: Bool = false) async throws(Fault) -> (
     library: Library, findings: Findings
   ) {
+    var none: KeptReadings?
+    return try await library(asWritten: asWritten, keeping: &none)
+  }
+
+  /// Reads the standards, and takes what was kept of files that are as they were.
+  func library(
+    asWritten: Bool = false, keeping kept: inout KeptReadings?
+  ) async throws(Fault) -> (library: Library, findings: Findings) {
     guard isThere else {
       throw Fault(
         .unreadableFile,
@@ -57,7 +65,7 @@ extension Location {
     let contents = try FolderContents(of: standards, endings: [".md"]).whole()
     var findings = contents.findings
     let files = contents.files.map { LibraryFile(path: $0.path, source: $0.source) }
-    var (library, found) = await Library.read(files)
+    var (library, found) = await Library.read(files, keeping: &kept)
     findings.append(found)
     if !asWritten { findings.append(library.takeInLogo(from: standards)) }
     if library.isEmpty {

@@ -19,6 +19,9 @@ struct Manifest: Equatable {
     let contents: Fingerprint
     /// How many bytes were written.
     let size: Int
+
+    /// Whether another entry is of a file with the same bytes.
+    func hasContents(of other: Entry) -> Bool { (contents, size) == (other.contents, other.size) }
   }
 
   /// The entries by path.

@@ -1,14 +1,31 @@
 public import Findings
 
+/// What a process knows of the folder that it wrote into last.
+struct KnownOutput {
+  let manifest: Manifest
+  /// What the system says of the file that the manifest is in: if another build has been here, it is another.
+  let status: Descriptor.Status
+}
+
 extension OutputFolder {
   /// Removes what was made before and is made no longer, and writes the manifest.
   ///
   /// A file that somebody has changed since is kept and reported. After a build of a part, nothing is
   /// removed and the rest stays listed.
   public consuming func finish(isPart: Bool = false) throws(Fault) -> Findings {
+    try close(isPart: isPart).findings
+  }
+
+  /// Does the same, and tells what is in the folder now.
+  ///
+  /// - Parameter dropped: A file that goes even after a build of a part.
+  consuming func close(
+    isPart: Bool, dropping dropped: String? = nil
+  ) throws(Fault) -> (findings: Findings, known: KnownOutput?) {
     var findings = Findings()
+    let dropped = dropped.flatMap { FolderPath($0) }
     for (path, entry) in before.sorted where after.entries[path] == nil {
-      if isPart {
+      if isPart, path != dropped {
         after.entries[path] = entry
       } else if holds(entry, at: path) {
         remove(path)
@@ -19,7 +36,8 @@ extension OutputFolder {
       }
     }
     try saveManifest()
-    return findings
+    let known = root.manifestStatus.map { KnownOutput(manifest: after, status: $0) }
+    return (findings, known)
   }
 
   private mutating func saveManifest() throws(Fault) {

@@ -21,6 +21,8 @@ public struct OutputFolder: ~Copyable {
   let root: Descriptor
   let before: Manifest
   let isTrusted: Bool
+  /// Whether the files are known to be as the manifest says, and need not be read.
+  let isKnown: Bool
   var after = Manifest()
   var stages = 0
 
@@ -30,12 +32,24 @@ public struct OutputFolder: ~Copyable {
   ///   - location: The folder.
   ///   - program: The file of the program that writes; without one, every manifest is trusted.
   public init(_ location: Location, program: Location? = nil) throws(Fault) {
+    try self.init(location, program: program, known: nil)
+  }
+
+  /// Opens the folder that this process has written into before.
+  ///
+  /// - Parameter known: What it left there. If the manifest is another now, all files are looked at again.
+  init(_ location: Location, program: Location?, known: KnownOutput?) throws(Fault) {
     self.location = location
     do throws(SystemError) {
       root = try Descriptor.openFolder(location.path, creating: true)
     } catch {
       throw Fault(.unwritableFile, error.adviceForWriting, at: location.start)
     }
+    if let known, known.status == root.manifestStatus {
+      (before, isTrusted, isKnown) = (known.manifest, true, true)
+      return
+    }
+    isKnown = false
     let text = (try? root.open(Self.manifestName, for: .reading).readAll())
       .flatMap { String(validating: $0, as: UTF8.self) }
     before = text.flatMap(Manifest.init) ?? Manifest()
@@ -52,7 +66,13 @@ extension OutputFolder {
     guard isTrusted, let path = FolderPath(path), let entry = before.entries[path],
       entry.key == key
     else { return false }
-    return holds(entry, at: path)
+    return isKnown || holds(entry, at: path)
+  }
+
+  /// Whether a file was made from the same in this build already.
+  func isMade(_ path: String, key: Fingerprint) -> Bool {
+    guard let path = FolderPath(path) else { return false }
+    return after.entries[path]?.key == key
   }
 
   /// Keeps a file that is current.
@@ -110,7 +130,8 @@ extension OutputFolder {
     let entry = staged.entry(key: key)
     if isListed { after.entries[staged.target] = entry }
     do throws(SystemError) {
-      if holds(entry, at: staged.target) {
+      let last = before.entries[staged.target]
+      if isKnown ? last.map(entry.hasContents(of:)) ?? false : holds(entry, at: staged.target) {
         try root.remove(staged.name)
         return false
       }
@@ -154,8 +175,13 @@ extension Descriptor {
   fileprivate func isManifestNewer(than program: Location?) -> Bool {
     guard let program else { return true }
     guard let made = try? Descriptor.open(program.path, for: .reading).status().written,
-      let manifest = try? status(of: OutputFolder.manifestName, followingLinks: false).written
+      let manifest = manifestStatus?.written
     else { return false }
     return made.lexicographicallyPrecedes(manifest)
+  }
+
+  /// What the system says of the manifest in this folder.
+  var manifestStatus: Status? {
+    try? status(of: OutputFolder.manifestName, followingLinks: false)
   }
 }

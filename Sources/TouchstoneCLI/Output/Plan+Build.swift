@@ -5,10 +5,24 @@ internal import Publishing
 struct BuildResult {
   /// How many files changed.
   var written = 0
+  /// The paths of those that changed, PDFs aside.
+  var changed: [String] = []
   /// How many files were up to date.
   var kept = 0
   /// What was found while the documents were made.
   var findings = Findings()
+  /// What is in the folder afterwards.
+  var known: KnownOutput?
+
+  /// Counts a file that was made, and may be as it was before.
+  mutating func count(_ path: String, _ isNew: Bool) {
+    guard isNew else {
+      kept += 1
+      return
+    }
+    written += 1
+    changed.append(path)
+  }
 
   /// The result in a line.
   func summary(_ folder: String) -> String {
@@ -21,12 +35,15 @@ extension Plan {
   ///
   /// A document about which something was found is made again each time, so that it is said each time.
   ///
-  /// - Parameter pdfs: What makes PDFs, nothing to leave those that are there as they are.
+  /// - Parameters:
+  ///   - pdfs: What makes PDFs, nothing to leave those that are there as they are.
+  ///   - live: What is done for people who look on, nothing if nobody does.
   func build(
     _ publications: [Publication], as formats: Set<Format>, into folder: consuming OutputFolder,
-    isPart: Bool, pdfs: PDFMaking? = nil
+    isPart: Bool, pdfs: PDFMaking? = nil, live: LivePages? = nil
   ) async throws(Fault) -> BuildResult {
     var result = BuildResult()
+    if let live { try await bringFirst(live, as: formats, in: &folder, &result) }
     try await bring(publications.filter(\.isDocument), upToDate: formats, in: &folder, &result)
     try finishEditions(of: publications, with: pdfs, into: &folder, &result)
     // Pages tell how large the documents are, so they are made when those stand in the folder.
@@ -35,19 +52,23 @@ extension Plan {
     let pages = publications.filter { !$0.isDocument }
     try await site.bring(pages, upToDate: formats, in: &folder, &result)
     if formats.contains(.html) { try place(assets(for: publications), into: &folder, &result) }
-    result.findings.append(try folder.finish(isPart: isPart))
+    if let live { try live.tell(result.changed, in: &folder) }
+    let (findings, known) = try folder.close(isPart: isPart)
+    result.findings.append(findings)
+    result.known = known
     return result
   }
 
   /// Makes what is not up to date, and keeps the rest.
-  private func bring(
+  func bring(
     _ publications: [Publication], upToDate formats: Set<Format>, in folder: inout OutputFolder,
     _ result: inout BuildResult
   ) async throws(Fault) {
     var stale: [Publication] = []
     for publication in publications {
-      let paths = publication.formats.filter(formats.contains).map(publication.path(in:))
       let key = fingerprint(of: publication)
+      let paths = publication.formats.filter(formats.contains).map(publication.path(in:))
+        .filter { !folder.isMade($0, key: key) }
       if paths.allSatisfy({ folder.isCurrent($0, key: key) }) {
         for path in paths { folder.keep(path) }
         result.kept += paths.count
@@ -95,7 +116,7 @@ extension Plan {
         for format in publication.formats {
           guard let file = editions.take(format) else { continue }
           let isNew = try folder.place(file, key: key, isListed: isListed)
-          if isNew { result.written += 1 } else { result.kept += 1 }
+          result.count(publication.path(in: format), isNew)
         }
       }
     }
@@ -117,7 +138,7 @@ extension Plan {
   }
 
   /// Writes the files that pages share.
-  private func place(
+  func place(
     _ assets: [Asset], into folder: inout OutputFolder, _ result: inout BuildResult
   ) throws(Fault) {
     for asset in assets {
@@ -129,7 +150,7 @@ extension Plan {
       }
       var file = try folder.begin(asset.path)
       try file.append(asset.bytes)
-      if try folder.place(file, key: key) { result.written += 1 } else { result.kept += 1 }
+      result.count(asset.path, try folder.place(file, key: key))
     }
   }
 }

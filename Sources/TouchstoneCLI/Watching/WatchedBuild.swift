@@ -1,0 +1,101 @@
+internal import Findings
+internal import Publishing
+internal import Standards
+
+/// A build that is done again and again, each time with what the last one knew.
+///
+/// A round reads all files, and takes those for granted that are as they were: their readings, and what stands
+/// in the output folder. What was written about a unit that has changed is made first, for somebody is looking
+/// at it; handbooks, the search and the model follow. When there are errors among the definitions, nothing
+/// is written, and the last good output stays.
+struct WatchedBuild {
+  /// What a round did.
+  enum Round {
+    /// Everything was as before.
+    case nothing
+    /// Files were written, or something else was found; the time is that of the first pages, the findings are
+    /// those that the round before did not have.
+    case built(BuildResult, first: Duration?, Findings)
+    /// There are errors, and nothing was written.
+    case held(Findings)
+  }
+
+  let command: BuildCommand
+  let environment: Environment
+  private var kept: KeptReadings? = KeptReadings()
+  /// What was built last.
+  private var plan: Plan?
+  private var known: KnownOutput?
+  private var findings: Findings?
+  private var stamps = 0
+
+  init(_ command: BuildCommand, in environment: Environment) {
+    self.command = command
+    self.environment = environment
+  }
+
+  /// Builds once.
+  ///
+  /// - Parameter start: When the change came, for the times.
+  mutating func round(from start: ContinuousClock.Instant) async throws(Fault) -> Round {
+    // After a round that fails, the next one has something to say.
+    let before = self.findings.take()
+    let draft = try await environment.draft(
+      of: environment.location(command.standards), templates: command.templates, keeping: &kept)
+    var (plan, findings) = (draft.plan, draft.findings)
+    guard findings.status == .success else {
+      findings.append(await draft.further.value)
+      self.findings = findings
+      return findings == before ? .nothing : .held(findings)
+    }
+    let publications = try command.publications(of: plan)
+    plan.isWatched = true
+    var first: Duration?
+    let urgent = self.plan.map { last in
+      publications.filter { plan.isOfChangedUnit($0, since: last) }
+    }
+    let formats = command.wantedFormats
+    let live = LivePages(
+      first: urgent ?? [], number: stamps + 1, hasPages: formats.contains(.html),
+      firstAreThere: { first = ContinuousClock.now - start })
+    stamps += LivePages.stamps
+    // Until it has ended well, nothing is known of the folder.
+    let known = self.known.take()
+    let result = try await plan.build(
+      publications, as: formats,
+      into: try OutputFolder(
+        try command.outputLocation(in: environment), program: environment.program, known: known),
+      isPart: command.isPart, live: live)
+    self.plan = plan
+    self.known = result.known
+    findings.append(result.findings.judged(by: draft.settings))
+    findings.append(await draft.further.value)
+    self.findings = findings
+    return result.written == 0 && findings == before
+      ? .nothing : .built(result, first: first, findings.new(since: before))
+  }
+
+  /// Takes out what only watching has put in.
+  consuming func end() throws(Fault) {
+    guard var plan, command.wantedFormats.contains(.html) else { return }
+    plan.isWatched = false
+    var folder = try OutputFolder(
+      try command.outputLocation(in: environment), program: environment.program, known: known)
+    var result = BuildResult()
+    try plan.place([plan.siteScript], into: &folder, &result)
+    _ = try folder.close(isPart: true, dropping: LivePages.path)
+  }
+}
+
+extension Findings {
+  /// The findings that others do not have, wherever in a file they stand now.
+  fileprivate func new(since others: Findings?) -> Findings {
+    func key(_ finding: Finding) -> String {
+      "\(finding.rule.name) \(finding.place?.source.path ?? "") \(finding.message)"
+    }
+    let known = Set(others?.all.map(key) ?? [])
+    var new = Findings()
+    for finding in all where !known.contains(key(finding)) { new.append(finding) }
+    return new
+  }
+}
