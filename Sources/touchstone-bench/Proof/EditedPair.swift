@@ -170,24 +170,22 @@ extension EditedPair {
       edited.insert(number).inserted
     else { return false }
     edited.insert(new.units[index].number)
+    let before = Set(criteria.map(\.text))
+    var compound: String?
     switch edit {
     case .addCriterion:
       edited.remove(number)
       let criterion = Passage(number: new.nextNumber(), text: phrases.task())
-      guard !gone.contains(criterion.text) else { return false }
-      fresh.insert(criterion.text)
       edited.insert(criterion.number)
       criteria.insert(criterion, at: place)
-    case .removeCriterion:
-      guard !fresh.contains(criteria[place].text) else { return false }
-      gone.insert(criteria.remove(at: place).text)
+    case .removeCriterion: criteria.remove(at: place)
     case .rewordLightly: criteria[place].reword(1, &phrases.dice)
     case .rewordHeavily: criteria[place].reword(3, &phrases.dice)
     case .extend: criteria[place].text += ", and \(phrases.task())"
     case .split:
       // It must have been two things before it can be split.
       let (one, other) = (phrases.task(), phrases.task())
-      old.set("\(one), and \(other)", of: number)
+      compound = "\(one), and \(other)"
       criteria[place].text = one
       criteria[place].sources = [number]
       criteria.insert(
@@ -217,6 +215,14 @@ extension EditedPair {
       new.units[other].elements[target].criteria.append(item)
     default: return false
     }
+    if edit != .moveToElement, edit != .moveToUnit {
+      let after = Set(criteria.map(\.text))
+      let (come, went) = (after.subtracting(before), before.subtracting(after))
+      guard gone.isDisjoint(with: come), fresh.isDisjoint(with: went) else { return false }
+      fresh.formUnion(come)
+      gone.formUnion(went)
+    }
+    if let compound { old.set(compound, of: number) }
     new.units[index].elements[element].criteria = criteria
     return true
   }
