@@ -42,6 +42,20 @@ public struct Finding: Sendable, Equatable {
     }
   }
 
+  /// A change of the text that mends it, and that nobody has to think about.
+  public struct Fix: Sendable, Equatable {
+    /// What is replaced; an empty stretch where something is only put in.
+    public var place: Place
+    /// What comes in its place, empty to take it away.
+    public var text: String
+
+    /// Makes a fix.
+    public init(_ place: Place, with text: String) {
+      self.place = place
+      self.text = text
+    }
+  }
+
   /// The rule that is not kept.
   public var rule: Rule
   /// How grave it is.
@@ -52,17 +66,20 @@ public struct Finding: Sendable, Equatable {
   public var place: Place?
   /// Other places that belong to it.
   public var notes: [Note]
+  /// What mends it without a person's judgement, nothing for most.
+  public var fix: Fix?
 
   /// Makes a finding; its severity is the rule's unless one is given.
   public init(
     _ rule: Rule, _ message: String, at place: Place? = nil, severity: Severity? = nil,
-    notes: [Note] = []
+    notes: [Note] = [], fix: Fix? = nil
   ) {
     self.rule = rule
     self.severity = severity ?? rule.severity
     self.message = message
     self.place = place
     self.notes = notes
+    self.fix = fix
   }
 }
 
@@ -77,9 +94,14 @@ public struct Findings: Sendable, Equatable {
   /// Adds a finding.
   public mutating func report(
     _ rule: Rule, _ message: String, at place: Place? = nil, severity: Severity? = nil,
-    notes: [Finding.Note] = []
+    notes: [Finding.Note] = [], fix: Finding.Fix? = nil
   ) {
-    all.append(Finding(rule, message, at: place, severity: severity, notes: notes))
+    append(Finding(rule, message, at: place, severity: severity, notes: notes, fix: fix))
+  }
+
+  /// Adds a finding that was made elsewhere.
+  public mutating func append(_ finding: Finding) {
+    all.append(finding)
   }
 
   /// Adds what somebody else has found.

@@ -20,9 +20,7 @@ extension Findings {
   var eachOnce: Findings {
     var result = Findings()
     for finding in sorted where !(result.all.last?.says(finding) ?? false) {
-      result.report(
-        finding.rule, finding.message, at: finding.place, severity: finding.severity,
-        notes: finding.notes)
+      result.append(finding)
     }
     return result
   }

@@ -26,6 +26,7 @@ extension Command {
     case .check(let command): return try await command.run(in: environment)
     case .show(let command): return try await command.run(in: environment)
     case .diff(let command): return try await command.run(in: environment)
+    case .explain(let command): return try command.run(in: environment)
     case .changelog(let command): return try await command.run(in: environment)
     case .logbook(let command): return try await command.run(in: environment)
     case .render(let command): return try command.run(in: environment)

@@ -4,7 +4,7 @@ import TouchstoneCLI
 
 @Suite struct Help {
   static let commands = [
-    "build", "check", "show", "diff", "changelog", "logbook", "render", "new unit",
+    "build", "check", "show", "diff", "changelog", "logbook", "render", "explain", "new unit",
     "new qualification", "init",
   ]
 

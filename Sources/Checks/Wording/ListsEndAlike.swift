@@ -39,7 +39,7 @@ extension Check {
       wanted == .fullStop
         ? "end '\(statement.name)' with a full stop, as the house style says"
         : "take the full stop from the end of '\(statement.name)', as the house style says",
-      at: statement.place)
+      at: statement.place, fix: statement.fix(endingIn: wanted))
   }
 
   /// Holds the items of a list against each other.
@@ -102,11 +102,12 @@ extension Statement {
       }
       bytes = rest
     }
+    bytes = bytes.withoutClosingMarks
     guard let last = bytes.last else { return nil }
     switch last {
     case UInt8(ascii: "."):
-      return bytes.dropLast().last.map { !isLetter($0) && !isDigit($0) && $0 != UInt8(ascii: ")") }
-        ?? true || bytes.hasSeveralSentences || bytes.endsInAbbreviation ? nil : .fullStop
+      let isEllipsis = bytes.dropLast().last == UInt8(ascii: ".")
+      return isEllipsis || bytes.hasSeveralSentences || bytes.endsInAbbreviation ? nil : .fullStop
     case UInt8(ascii: ";"): return .semicolon
     case UInt8(ascii: ","): return .comma
     case let byte where isLetter(byte) || isDigit(byte) || byte == UInt8(ascii: ")"):
@@ -116,7 +117,35 @@ extension Statement {
   }
 }
 
+extension Statement {
+  /// What puts a full stop at the end in the source, or takes it away.
+  ///
+  /// Nothing where the text does not end in the source as it ends in the model, as in a reference.
+  fileprivate func fix(endingIn wanted: Ending) -> Finding.Fix? {
+    let bytes = place.source.bytes[place.range]
+    guard let end = bytes.lastIndex(where: { $0 > 0x20 }), bytes[end] == text.markdown.utf8.last
+    else { return nil }
+    if wanted == .fullStop { return Finding.Fix(Place(place.source, end + 1..<end + 1), with: ".") }
+    // What stands before the marks that close emphasis goes, and the marks stay.
+    guard let stop = bytes[...end].withoutClosingMarks.indices.last,
+      bytes[stop] == UInt8(ascii: ".")
+    else { return nil }
+    return Finding.Fix(Place(place.source, stop..<stop + 1), with: "")
+  }
+}
+
 extension ArraySlice<UInt8> {
+  /// Without the marks at the end that close emphasis or code; a star that is a text's own stays.
+  fileprivate var withoutClosingMarks: Self {
+    var rest = self
+    while let last = rest.last, last == UInt8(ascii: "*") || last == UInt8(ascii: "`"),
+      rest.dropLast().last != UInt8(ascii: "\\")
+    {
+      rest = rest.dropLast()
+    }
+    return rest
+  }
+
   /// Whether a sentence ends before the end: a full stop, white space and a capital.
   fileprivate var hasSeveralSentences: Bool {
     guard count > 3 else { return false }

@@ -86,7 +86,7 @@ private struct Spellings {
 
   private mutating func note(_ key: Key, _ first: Word, _ last: Word, in text: SuiteText) {
     letters.insert(key.letters)
-    add(first.range.lowerBound..<last.range.upperBound, of: text, to: &noted[key])
+    Self.add(first.range.lowerBound..<last.range.upperBound, of: text, to: &noted[key])
   }
 
   /// Looks for the other forms of what was noted.
@@ -95,10 +95,10 @@ private struct Spellings {
     for (index, word) in words.enumerated() where text.isOrdinary(words, index) {
       if letters.contains(word.key), word.range.count > 4 {
         let key = Key(letters: word.key, spot: .anywhere)
-        if noted[key] != nil { add(word.range, of: text, to: &others[key]) }
+        if noted[key] != nil { Self.add(word.range, of: text, to: &others[key]) }
         if let spot = text.spot(of: index, words) {
           let key = Key(letters: word.key, spot: spot)
-          if noted[key] != nil { add(word.range, of: text, to: &others[key]) }
+          if noted[key] != nil { Self.add(word.range, of: text, to: &others[key]) }
         }
       }
       guard index > 0, word.gap == .space, text.isOrdinary(words, index - 1),
@@ -109,11 +109,14 @@ private struct Spellings {
       let key = Key(letters: joined, spot: .before(next))
       guard noted[key] != nil else { continue }
       let range = words[index - 1].range.lowerBound..<word.range.upperBound
-      add(range, of: text, to: &others[key])
+      Self.add(range, of: text, to: &others[key])
     }
   }
 
-  private func add(_ range: Range<Int>, of text: SuiteText, to form: inout Form?) {
+  /// Counts a form.
+  ///
+  /// It is no method of the whole, which would be copied with all its forms for each call.
+  private static func add(_ range: Range<Int>, of text: SuiteText, to form: inout Form?) {
     guard form == nil else {
       form?.count += 1
       return
@@ -131,8 +134,12 @@ private struct Spellings {
       return other.count < form.count || other.count == form.count && other.isBehind(form)
         ? (key.letters, other, form) : (key.letters, form, other)
     }
-    return mixed.sorted { $1.odd.isBehind($0.odd) }
-      .filter { reported.insert($0.0).inserted }.map { ($0.odd, $0.usual) }
+    return mixed.sorted {
+      $1.odd.isBehind($0.odd)
+        || !$0.odd.isBehind($1.odd)
+          && ($1.usual.count, $0.usual.spelling) < ($0.usual.count, $1.usual.spelling)
+    }
+    .filter { reported.insert($0.0).inserted }.map { ($0.odd, $0.usual) }
   }
 }
 

@@ -6,7 +6,8 @@ extension Plan {
   public func assets(for publications: [Publication]) -> [Asset] {
     assets
       + publications.compactMap { publication in
-        guard publication.kind == .qualification, let qualification = publication.qualification,
+        guard publication.kind == .qualification, publication.archive == nil,
+          let qualification = publication.qualification,
           let data = publication.shelf.flatMap({ choiceData[$0] })
         else { return nil }
         return Asset(path: "\(qualification)/choice.js", bytes: Array(data.utf8))

@@ -3,9 +3,13 @@ import Standards
 
 extension Context {
   /// All facts in order, each with `name`, `value`, and the address that a page's value leads to.
+  ///
+  /// Where an earlier edition is read is nothing for readers; what it is, pages tell by themselves.
   func list(_ facts: [Fact]) -> Value {
     .list(
-      facts.map { ["name": .text($0.name), "value": .text($0.value.oneLine), "address": ""] })
+      facts.filter { !$0.means(.earlierEdition) }.map {
+        ["name": .text($0.name), "value": .text($0.value.oneLine), "address": ""]
+      })
   }
 
   /// Facts in plain words by their names' keys, as in `fact.awardingBody`.

@@ -7,7 +7,7 @@ extension Publication {
   public var inLargePrint: Publication {
     Publication(
       kind: kind, path: "\(path)-large-print", qualification: qualification, shelf: shelf,
-      isLargePrint: true)
+      archive: archive, isLargePrint: true)
   }
   /// Whether its PDF can be filled in on the screen.
   public var isFillable: Bool { kind.isForm }

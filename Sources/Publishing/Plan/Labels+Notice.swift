@@ -11,15 +11,20 @@ extension Labels {
     case .draft: return self["draftNotice"]
     case .withdrawn: return self["withdrawnNotice"]
     case .superseded:
-      let days = [
-        ("registeredBy", KnownFact.lastRegistration),
-        ("certificationUntil", KnownFact.lastCertification),
-      ].compactMap { label, known in
-        qualification.facts.day(of: known).flatMap { _ in qualification.facts.text(of: known) }
-          .map { "\(self[label]) \($0)" }
-      }
+      let days = lastDays(of: qualification)
       guard !days.isEmpty else { return self["supersededNotice"] }
       return "\(self["supersededNotice"]) \u{2013} \(days.joined(separator: "; "))"
+    }
+  }
+
+  /// Who may still use a qualification, and until when, as far as its facts say so.
+  func lastDays(of qualification: Qualification) -> [String] {
+    [
+      ("registeredBy", KnownFact.lastRegistration),
+      ("certificationUntil", KnownFact.lastCertification),
+    ].compactMap { label, known in
+      qualification.facts.day(of: known).flatMap { _ in qualification.facts.text(of: known) }
+        .map { "\(self[label]) \($0)" }
     }
   }
 }

@@ -8,17 +8,23 @@ extension Plan {
   /// lists say of its units, and the sources of the units that the document has complete, and the sheets of worked examples. Options of
   /// a call are for the caller to add.
   public func fingerprint(of publication: Publication) -> Fingerprint {
+    if publication.archive != nil, archive == nil {
+      return owner(of: publication).fingerprint(of: publication)
+    }
     var parts = [
       Fingerprint(of: version), templates.fingerprint, Fingerprint(of: publication.path),
       prints.common,
     ]
+    parts += editionFingerprints(of: publication)
     if publication.kind.isPage { parts.append(pageFingerprint(of: publication)) }
     guard let place = publication.shelf, let shelf = shelves[place] else {
       return Fingerprint(of: parts)
     }
     parts += [prints.suite(place), prints.file(of: qualification(at: place)), shelf.facts]
     switch publication.kind {
-    case .entrance, .search, .theme, .glossary, .matrix, .moved, .form, .classSheet: break
+    case .entrance, .search, .theme, .glossary, .matrix, .moved, .transition, .form,
+      .classSheet:
+      break
     case .handbook: parts += shelf.units.map(prints.file)
     case .qualification, .logbook, .example:
       parts += shelf.units.map(prints.file)

@@ -7,6 +7,9 @@ extension Plan {
   /// - Parameter unit: The identifier of the unit that `units` is to hold complete, as it does where a
   ///   document goes through its units. In the page of a unit that is the unit itself.
   public func value(for publication: Publication, unit: String? = nil) -> Value {
+    if publication.archive != nil, archive == nil {
+      return owner(of: publication).value(for: publication, unit: unit)
+    }
     let record = record(for: publication, on: record(ofShelf: publication.shelf))
     guard let place = publication.shelf else { return .object(record) }
     if let id = publication.kind.unit {
@@ -27,12 +30,15 @@ extension Plan {
       "criteriaRows": [], "knowledgeRows": [], "documents": [], "suites": [],
       "class": false, "frontForms": [], "unitForms": [], "hasUnitForms": false, "spareForms": [],
       "forms": [],
-      "candidate": .text(candidate?.name ?? ""), "assessor": .text(candidate?.assessor ?? ""),
+      "candidate": .text(candidate?.name ?? ""),
+      "candidateNumber": .text(candidate?.number ?? ""),
+      "assessor": .text(candidate?.assessor ?? ""),
       "centre": .text(candidate?.centre ?? ""), "internalVerifier": "",
       "isCandidates": .truth(candidate != nil),
       "stillOpen": .list((candidate?.open ?? []).map { ["text": .text($0)] }),
       "hasStillOpen": .truth(!(candidate?.open ?? []).isEmpty),
     ].merging(Blanks.record) { own, _ in own }.merging(Self.blankPage) { own, _ in own }
+      .merging(Self.blankTransition) { own, _ in own }
     guard let place, let units = shelves[place] else { return record }
     let context = context(at: place)
     let qualification = qualification(at: place)
@@ -60,7 +66,9 @@ extension Plan {
       record.merge(self.record(of: shelf, on: place)) { $1 }
     }
     if publication.kind.isPage { record.merge(pageRecord(of: publication)) { $1 } }
-    let forms = publication.shelf.flatMap { formShelves[$0] }?
+    record.merge(transitionRecord(for: publication)) { $1 }
+    let hasForms = !publication.kind.isUnit || archive == nil
+    let forms = publication.shelf.flatMap { hasForms ? formShelves[$0] : nil }?
       .unitForms(inPack: publication.kind.isPack || publication.kind.isUnit)
     record["unitForms"] = .list(
       (forms ?? []).map { formValue($0.form, isForElements: $0.isForElements) })
@@ -103,6 +111,8 @@ extension Plan {
       "edition": .text(edition(of: publication)),
       "notice": .text(notice(of: publication)),
       "language": .text(language(of: publication)),
+      "isEarlier": .truth(archive != nil),
+      "now": now(of: publication), "whatChanged": .text(whatChanged(since: publication)),
     ]
   }
 
@@ -112,6 +122,7 @@ extension Plan {
     let context = context(at: place)
     let audience = Audience(templates.labels)
     let own = audience.sections(qualification(at: place).sections, for: publication.kind)
+      .filter { !isTransitionNotes($0, at: place) }
     let shared = audience.sections(context.suite.sections, for: publication.kind)
     return context.sections(own, shared)
   }
@@ -176,12 +187,13 @@ extension Plan {
     guard let place = publication.shelf else {
       return labels[publication.kind == .search ? "search" : "standardsTitle"]
     }
-    let qualification = qualification(at: place).title.plainText
+    let qualification = name(ofQualificationAt: place)
     switch publication.kind {
     case .entrance, .search, .matrix: return labels["standardsTitle"]
     case .theme(let name): return "\(name) (\(qualification))"
     case .glossary: return "\(labels["glossary"]) (\(qualification))"
     case .moved: return "\(shortTitle(of: publication)) (\(qualification))"
+    case .transition: return "\(labels["transitionTitle"]) (\(qualification))"
     case .qualification: return qualification
     case .handbook: return "\(labels["handbook"]): \(qualification)"
     case .logbook: return "\(labels["logbook"]): \(qualification)"
@@ -205,14 +217,17 @@ extension Plan {
 
   /// The version and the date of a qualification.
   func edition(at place: Publication.Shelf) -> String {
-    let qualification = qualification(at: place)
-    let version = qualification.version.map { "\(templates.labels["version"]) \($0)" }
-    return [version, qualification.date].compactMap { $0 }.joined(separator: ", ")
+    templates.labels.edition(of: qualification(at: place))
   }
 
   /// What is to be said on every page of a document that is not current; empty if it is.
   func notice(of publication: Publication) -> String {
-    publication.shelf.map { templates.labels.notice(of: qualification(at: $0)) } ?? ""
+    publication.shelf.map(notice(at:)) ?? ""
+  }
+
+  /// What is to be said of a qualification, or of an earlier edition, that is not current.
+  func notice(at place: Publication.Shelf) -> String {
+    archive?.notice ?? templates.labels.notice(of: qualification(at: place))
   }
 
   /// The language of a document, as a tag of BCP 47.

@@ -7,7 +7,8 @@ public import Standards
 ///
 /// The paths are a promise to those who link to them: `<qualification>/handbook`, `<qualification>/logbook`,
 /// `<qualification>/forms/<name>`, `<qualification>/examples/<name>`,
-/// `<qualification>/units/<CODE>/index` and `pack` beside it, and `index` at the top.
+/// `<qualification>/units/<CODE>/index` and `pack` beside it, and `index` at the top; those of an earlier
+/// edition stand in the same way in `<qualification>/editions/<version>`.
 public struct Plan: Sendable {
   /// The documents, those of a qualification together.
   public private(set) var publications: [Publication] = []
@@ -34,12 +35,16 @@ public struct Plan: Sendable {
   let uses: [UnitUses]
   /// The names of the suites' folders on the site.
   let matrixFolders: [String]
+  /// What the paths of the definitions begin with, as they were named: `standards/`.
+  public var folder = ""
   /// How large the documents are that the pages lead to, nothing where that is not known.
   public var sizes: DocumentSizes?
   /// The templates of documents, cut, by their paths.
   let cuts: [String: [CutTemplate]]
   /// What each qualification's choices of units are judged by in a browser; none where nothing is chosen any more.
   private(set) var choiceData: [Publication.Shelf: String] = [:]
+  /// The plans of earlier editions, each of the documents that it has on the site of the current ones.
+  private(set) var archives: [Plan] = []
   let documentShell: Shell
   let pageShell: Shell
   /// What the documents are made for.
@@ -53,6 +58,8 @@ public struct Plan: Sendable {
     case candidate(Candidate)
     /// A class, whose sheet is all that is made.
     case group(ClassList)
+    /// People who look something up in an earlier edition.
+    case archive(Archive)
   }
 
   /// The candidate whose logbook is all that is made.
@@ -60,25 +67,33 @@ public struct Plan: Sendable {
     if case .candidate(let candidate) = occasion { candidate } else { nil }
   }
 
+  /// The earlier edition that this is the plan of, nothing for the current one.
+  var archive: Archive? {
+    if case .archive(let archive) = occasion { archive } else { nil }
+  }
+
   /// Plans the documents of a library.
   ///
   /// - Parameters:
   ///   - library: The standards.
+  ///   - earlier: The earlier editions of its qualifications, in the order in which each names them.
   ///   - examples: The worked examples that are shown; each belongs to the qualification that its evidence
   ///     names.
   ///   - templates: What is filled with them.
   ///   - version: The version of the program, which is part of every document's fingerprint.
   public init(
-    _ library: Library, examples: [WorkedExample] = [], templates: Templates, version: String
+    _ library: Library, earlier: [EarlierEdition] = [], examples: [WorkedExample] = [],
+    templates: Templates, version: String
   ) {
     self.init(
-      library, examples: examples, templates: templates, version: version, occasion: .everybody)
+      library, earlier: earlier, examples: examples, templates: templates, version: version,
+      occasion: .everybody)
   }
 
   /// Plans the documents of a library that is cut down to the occasion already.
   init(
-    _ library: Library, examples: [WorkedExample] = [], templates: Templates, version: String,
-    occasion: Occasion
+    _ library: Library, earlier: [EarlierEdition] = [], examples: [WorkedExample] = [],
+    templates: Templates, version: String, occasion: Occasion
   ) {
     self.library = library
     self.templates = templates
@@ -113,15 +128,16 @@ public struct Plan: Sendable {
     let names =
       [
         "index", "search", "qualification", "unit", "theme", "glossary", "matrix", "moved",
-        "handbook",
-        "logbook", "pack", "class", "example",
+        "transition", "handbook", "logbook", "pack", "class", "example",
       ]
       + templates.forms.map { "forms/\($0)" }
     cuts = Dictionary(names.map { ($0, CutTemplate.cut(templates.source("\($0).md"))) }) { $1 }
-    addPublications(examples)
+    addPublications(examples, earlier)
   }
 
-  private mutating func addPublications(_ examples: [WorkedExample]) {
+  private mutating func addPublications(
+    _ examples: [WorkedExample], _ earlier: [EarlierEdition]
+  ) {
     publications.append(
       Publication(kind: .entrance, path: "index", qualification: nil, shelf: nil))
     publications.append(
@@ -135,7 +151,9 @@ public struct Plan: Sendable {
       for (index, context) in contexts.enumerated() {
         guard let qualification = context.suite.qualifications.first else { continue }
         let shelf = Publication.Shelf(suite: suite, qualification: index)
-        let units = UnitShelf(of: qualification, in: context)
+        var units = UnitShelf(of: qualification, in: context)
+        let plans = plans(of: earlier, for: qualification, in: context, on: units)
+        for plan in plans { units.addNotices(for: plan) }
         shelves[shelf] = units
         let forms = FormShelf(
           qualification.sections.first { $0.role == .forms }
@@ -155,6 +173,10 @@ public struct Plan: Sendable {
               path: "\(qualification.id)/\(Publication.candidatesFolder)/class",
               qualification: qualification.id, shelf: shelf)
           ]
+          continue
+        case .archive(let archive):
+          pages[shelf] = SitePages(themes: [], finder: TermFinder(context.suite))
+          publications = archive.publications(of: qualification, units, in: context, on: shelf)
           continue
         }
         func add(_ kind: Publication.Kind, _ path: String) {
@@ -184,6 +206,11 @@ public struct Plan: Sendable {
         }
         for (number, moved) in units.moved.enumerated() {
           add(.moved(number), "units/\(moved.folder)/index")
+        }
+        if !plans.isEmpty { add(.transition, "transition") }
+        for plan in plans {
+          publications += plan.publications.map { $0.kept(in: archives.count) }
+          archives.append(plan)
         }
       }
     }

@@ -30,8 +30,10 @@ public struct Publication: Sendable {
     case glossary
     /// Which qualification of a suite has which unit, by the place of the suite.
     case matrix(Int)
-    /// The notice at the old address of a unit that has another code now, by its place among them.
+    /// The notice at the old address of a unit that has another code now or is gone, by its place among them.
     case moved(Int)
+    /// What has changed since earlier editions of a qualification, and what that means.
+    case transition
     /// The sheet of a unit, by its identifier, with all its records, as one document to print.
     case pack(String)
     case handbook
@@ -52,6 +54,8 @@ public struct Publication: Sendable {
   public let qualification: String?
   /// The place of its suite and of its qualification in the library.
   let shelf: Shelf?
+  /// The earlier edition that it belongs to, by its place among the plan's; nothing for the current one.
+  var archive: Int?
   /// Whether it is set in large print.
   var isLargePrint = false
 
@@ -65,9 +69,11 @@ public struct Publication: Sendable {
   public var formats: [Format] {
     switch kind {
     // The text of a pack stands in the logbook.
-    case .entrance, .search, .qualification, .unit, .theme, .glossary, .matrix, .moved, .pack:
+    case .entrance, .search, .qualification, .unit, .theme, .glossary, .matrix, .moved, .transition,
+      .pack:
       [.html]
-    case .handbook, .logbook, .form, .classSheet, .example: isLargePrint ? [.html] : [.html, .text]
+    case .handbook, .logbook, .form, .classSheet, .example:
+      isLargePrint || archive != nil ? [.html] : [.html, .text]
     }
   }
 }
@@ -84,6 +90,7 @@ extension Publication.Kind {
     case .glossary: "glossary"
     case .matrix: "matrix"
     case .moved: "moved"
+    case .transition: "transition"
     case .pack: "pack"
     case .handbook: "handbook"
     case .logbook: "logbook"
@@ -96,7 +103,8 @@ extension Publication.Kind {
   /// Whether it is a page of the site, and not a file of its own.
   var isPage: Bool {
     switch self {
-    case .entrance, .search, .qualification, .unit, .theme, .glossary, .matrix, .moved: true
+    case .entrance, .search, .qualification, .unit, .theme, .glossary, .matrix, .moved, .transition:
+      true
     case .pack, .handbook, .logbook, .form, .classSheet, .example: false
     }
   }
@@ -105,7 +113,7 @@ extension Publication.Kind {
   var unit: String? {
     switch self {
     case .unit(let id), .pack(let id): id
-    case .entrance, .search, .qualification, .theme, .glossary, .matrix, .moved: nil
+    case .entrance, .search, .qualification, .theme, .glossary, .matrix, .moved, .transition: nil
     case .handbook, .logbook, .form, .classSheet, .example: nil
     }
   }

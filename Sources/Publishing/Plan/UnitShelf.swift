@@ -10,8 +10,8 @@ struct UnitShelf: Sendable {
   let units: [Unit]
   /// What stands for all that lists of these units can say: it changes with a title, not with a criterion.
   let facts: Fingerprint
-  /// The codes that its units had, whose folders no unit has now.
-  let moved: [MovedUnit]
+  /// The units that were at addresses where none is now.
+  private(set) var moved: [MovedUnit]
   private let folders: [String: String]
   private let places: [String: Int]
 
@@ -36,6 +36,13 @@ struct UnitShelf: Sendable {
     self.places = places
     self.facts = facts.fingerprint
     moved = MovedUnit.all(of: units, in: folders)
+  }
+
+  /// Adds those units of an earlier edition at whose addresses nothing would be.
+  mutating func addNotices(for earlier: Plan) {
+    moved += earlier.formerUnits(besides: Array(folders.values) + moved.map(\.folder)) { id in
+      places[id].map { units[$0] }
+    }
   }
 
   /// The name of a unit's folder, empty if it is not here.

@@ -56,10 +56,10 @@ struct JobQueue: Sendable {
   private let formats: Set<Format>
   private var publications: ArraySlice<Publication>
   /// The document whose parts are handed out, with what they can see.
-  private var current: (publication: Publication, parts: [PartPlan], record: Record)?
+  private var current: (plan: Plan, publication: Publication, parts: [PartPlan], record: Record)?
   private var next = 0
   /// What the documents of a qualification share, made when the first of them has its turn.
-  private var shelf: (place: Publication.Shelf?, record: Record)?
+  private var shelf: (place: Publication.Shelf?, archive: Int?, record: Record)?
 
   init(_ plan: Plan, _ publications: [Publication], _ formats: Set<Format>) {
     self.plan = plan
@@ -70,22 +70,24 @@ struct JobQueue: Sendable {
   mutating func nextJob() -> Job? {
     while current.map({ next >= $0.parts.count }) ?? true {
       guard let publication = publications.popFirst() else { return nil }
-      let record = plan.record(for: publication, on: record(ofShelf: publication.shelf))
-      current = (publication, plan.partPlans(of: publication), record)
+      let plan = plan.owner(of: publication)
+      let record = plan.record(for: publication, on: shelfRecord(of: publication, plan))
+      current = (plan, publication, plan.partPlans(of: publication), record)
       next = 0
     }
     guard let current else { return nil }
     defer { next += 1 }
     return Job(
-      plan: plan, publication: current.publication,
+      plan: current.plan, publication: current.publication,
       formats: current.publication.formats.filter(formats.contains), part: current.parts[next],
       index: next, isLast: next == current.parts.count - 1, record: current.record)
   }
 
-  private mutating func record(ofShelf place: Publication.Shelf?) -> Record {
-    if let shelf, shelf.place == place { return shelf.record }
+  private mutating func shelfRecord(of publication: Publication, _ plan: Plan) -> Record {
+    let (place, archive) = (publication.shelf, publication.archive)
+    if let shelf, shelf.place == place, shelf.archive == archive { return shelf.record }
     let record = plan.record(ofShelf: place)
-    shelf = (place, record)
+    shelf = (place, archive, record)
     return record
   }
 }

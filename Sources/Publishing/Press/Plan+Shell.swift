@@ -42,7 +42,7 @@ extension Plan {
               + (publication.isLargePrint ? ["large-print"] : []))),
       "isLargePrint": .truth(publication.isLargePrint),
       "script": .text(script(of: publication)),
-      "hasChooser": .truth(kind == .qualification),
+      "hasChooser": .truth(kind == .qualification && archive == nil),
       "quoted": [
         "head": .text(head(of: publication).quotedForStyles),
         "foot": .text(foot(of: publication, shared).quotedForStyles),

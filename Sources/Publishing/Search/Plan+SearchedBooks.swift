@@ -13,12 +13,13 @@ extension Plan {
     for (file, label) in [("handbook.html", "handbook"), ("logbook.html", "logbook")] {
       walk.add(SearchItem(kind: .document, address: file, text: labels[label]))
     }
-    for fact in qualification.facts {
+    for fact in qualification.facts where !fact.means(.earlierEdition) {
       let text = "\(fact.name): \(fact.value.plainText)".onOneLine
       walk.add(SearchItem(kind: .prose, address: "", text: text))
     }
     walk.add(qualification.preamble, at: "")
-    add(qualification.sections, to: &walk) { section, walk in
+    let sections = qualification.sections.filter { !isTransitionNotes($0, at: place) }
+    add(sections, to: &walk) { section, walk in
       walk.add([section.role == .structure ? section.withoutContent : section])
       guard section.role == .structure else { return }
       let address = walk.address(section.id)

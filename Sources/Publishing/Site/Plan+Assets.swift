@@ -30,20 +30,20 @@ public struct Asset: Sendable {
 extension Plan {
   /// The files that pages of the site share: styles, scripts, the logo.
   public var assets: [Asset] {
-    let styles = styles(["base", "widths", "site"])
+    let styles = styles(["base", "site"])
     var assets = [
       Asset(path: "assets/site.css", bytes: StyleSheet.compact(styles)),
       Asset(path: "assets/site.js", bytes: Array(templates.script("site").utf8)),
     ]
     if let logo = BrandLogo(library) { assets.append(Asset(path: logo.path, bytes: logo.bytes)) }
-    return assets + chooserAssets + searchAssets + notices
+    return assets + chooserAssets + searchAssets + notices + archives.flatMap(\.notices) + [model]
   }
 
   /// For each qualification that is not current, what its pages say at their heads on paper.
   private var notices: [Asset] {
-    contexts.joined().compactMap { context in
-      let qualification = context.suite.qualifications[0]
-      let notice = templates.labels.notice(of: qualification)
+    allShelves.compactMap { place in
+      let qualification = qualification(at: place)
+      let notice = notice(at: place)
       guard !notice.isEmpty else { return nil }
       let head = "\(qualification.title.plainText)\n\(notice)".quotedForStyles
       let style = "@page { @top-left { content: \(head); white-space: pre-wrap; } }\n"
@@ -53,7 +53,7 @@ extension Plan {
 
   /// Where the style sheet stands that puts a qualification's notice on paper.
   func noticePath(of qualification: Qualification) -> String {
-    "assets/notice-\(qualification.id).css"
+    archive.map { "assets/notices/\($0.name).css" } ?? "assets/notice-\(qualification.id).css"
   }
 }
 

@@ -3,13 +3,25 @@ import Standards
 
 // A unit that got another code keeps its old address: the fact `Aliases` names the codes that it had, and a short
 // notice stands where its page was, with the anchors of its statements. A statement that another unit has now
-// keeps its anchor on the page of the unit that had it.
+// keeps its anchor on the page of the unit that had it. Units of earlier editions that are called otherwise now, or
+// are gone, have such notices too.
 
-/// An old code of a unit, and the folder of the page that it had.
+/// A unit at whose address no unit is any more.
 struct MovedUnit: Sendable {
+  /// The code that it had, or its title if it had none.
   let code: String
   let folder: String
-  let unit: Unit
+  /// What it is now, nothing if it is gone.
+  let unit: Unit?
+  /// Its page in the earlier edition that has it, nothing if only an alias tells of it.
+  var earlier: EarlierPage?
+}
+
+/// A page of an earlier edition that another page leads to.
+struct EarlierPage: Sendable {
+  let name: String
+  /// Its path from the output folder.
+  let path: String
 }
 
 extension MovedUnit {
@@ -27,16 +39,19 @@ extension MovedUnit {
 }
 
 extension Plan {
-  /// What the notice at an old address says: which unit it is now.
+  /// What the notice at an old address says: which unit it is now, or that it is gone.
   func successor(_ number: Int, at place: Publication.Shelf) -> Value {
     guard let shelf = shelves[place] else { return false }
     let moved = shelf.moved[number]
-    let address = "../\(shelf.folder(of: moved.unit.id))/index.html"
-    let label = moved.unit.label.isEmpty ? templates.labels["unit"] : moved.unit.label
+    let address = moved.unit.map { "../\(shelf.folder(of: $0.id))/index.html" } ?? ""
+    let label = moved.unit?.label ?? ""
     return [
-      "code": .text(moved.code), "label": .text(label),
-      "name": .text(context(at: place).name(moved.unit.code, moved.unit.title)),
+      "code": .text(moved.code), "label": .text(label.isEmpty ? templates.labels["unit"] : label),
+      "name": .text(moved.unit.map { context(at: place).name($0.code, $0.title) } ?? ""),
       "address": .text(address),
+      "earlier": moved.earlier.map {
+        ["name": .text($0.name), "address": .text("../../../\($0.path).html")]
+      } ?? false,
       "statements": .list(statements(of: moved, at: place, address: address)),
     ]
   }
@@ -45,17 +60,17 @@ extension Plan {
   private func statements(
     of moved: MovedUnit, at place: Publication.Shelf, address: String
   ) -> [Value] {
-    guard let now = moved.unit.code else { return [] }
+    guard moved.earlier == nil, let unit = moved.unit, let now = unit.code else { return [] }
     let anchors = context(at: place).anchors
     let before = Code(moved.code).normalised
-    return moved.unit.allStatements.compactMap { statement in
+    return unit.allStatements.compactMap { statement in
       guard let code = statement.code, code.extends(now),
         statement.id.utf8.starts(with: now.normalised.utf8)
       else { return nil }
       let rest = String(statement.id.utf8.dropFirst(now.normalised.utf8.count)) ?? ""
       return [
         "id": .text("\(before)\(rest)"), "code": .text(code.printed),
-        "address": .text("\(address)#\(anchors.anchor(statement.id, in: moved.unit.id))"),
+        "address": .text("\(address)#\(anchors.anchor(statement.id, in: unit.id))"),
       ]
     }
   }

@@ -51,9 +51,9 @@ extension Plan {
   /// The address that a page asks to be known by, where it is not its own.
   func canonical(of publication: Publication) -> String {
     guard case .moved(let number) = publication.kind, let place = publication.shelf,
-      let shelf = shelves[place]
+      let shelf = shelves[place], let unit = shelf.moved[number].unit
     else { return "" }
-    return "../\(shelf.folder(of: shelf.moved[number].unit.id))/index.html"
+    return "../\(shelf.folder(of: unit.id))/index.html"
   }
 
   /// The pages above a page, from the entrance down.
@@ -63,13 +63,19 @@ extension Plan {
     var trail: [Value] = [
       ["name": .text(templates.labels["home"]), "address": .text("\(root)index.html")]
     ]
+    if let archive {
+      trail.append([
+        "name": .text(archive.title),
+        "address": .text("\(root)\(archive.edition.qualification)/index.html"),
+      ])
+    }
     switch publication.kind {
-    case .unit, .theme, .glossary, .moved:
+    case .unit, .theme, .glossary, .moved, .transition:
       guard let place = publication.shelf else { break }
       let qualification = qualification(at: place)
       trail.append([
-        "name": .text(qualification.title.plainText),
-        "address": .text("\(root)\(qualification.id)/index.html"),
+        "name": .text(archive?.label ?? qualification.title.plainText),
+        "address": .text("\(root)\(folder(of: qualification))/index.html"),
       ])
     default: break
     }
@@ -85,6 +91,8 @@ extension Plan {
       return context(at: place).name(unit.code, unit.title)
     case .theme(let name): return name
     case .glossary: return templates.labels["glossary"]
+    case .transition: return templates.labels["transitionTitle"]
+    case .qualification: if let archive { return archive.label }
     case .moved(let number):
       return publication.shelf.flatMap { shelves[$0]?.moved[number].code } ?? ""
     default: break

@@ -10,7 +10,8 @@ extension Plan {
   static let blankPage: Record = [
     "changes": [], "hasChanges": false, "shelves": [], "themePages": [], "hasThemePages": false,
     "themePage": false, "matrix": "",
-    "comparison": false, "usedIn": [], "pack": false, "movedTo": false,
+    "comparison": false, "usedIn": [], "pack": false, "movedTo": false, "home": "",
+    "editions": [], "hasEditions": false, "formerUnits": [], "hasFormerUnits": false,
     "departed": [], "hasDeparted": false,
   ]
 
@@ -25,7 +26,11 @@ extension Plan {
     switch publication.kind {
     case .qualification:
       return [
+        "home": .text("\(publication.root)index.html"),
         "shelves": shelves(at: place), "themePages": themePages(at: place),
+        "editions": editions(at: place), "hasEditions": .truth(editions(at: place).isTrue),
+        "formerUnits": formerUnits(at: place),
+        "hasFormerUnits": .truth(formerUnits(at: place).isTrue),
         "hasThemePages": .truth(!(pages[place]?.themes ?? []).isEmpty),
         "matrix": .text(hasMatrix(place.suite) ? "../\(matrixPath(place.suite)).html" : ""),
       ]
@@ -41,7 +46,7 @@ extension Plan {
     let departed = departed(from: unit, at: place)
     return [
       "facts": facts(of: unit, at: place),
-      "pack": pack(of: unit, at: place),
+      "pack": archive == nil ? pack(of: unit, at: place) : false,
       "usedIn": uses(of: unit, at: place),
       "departed": departed, "hasDeparted": .truth(departed.isTrue),
     ]
@@ -123,7 +128,13 @@ extension Plan {
         })
     case .qualification:
       guard let place = publication.shelf else { return Fingerprint(of: "") }
-      return Fingerprint(of: shelves(at: place).json.text())
+      return Fingerprint(
+        of: [shelves(at: place), editions(at: place), formerUnits(at: place)].map {
+          Fingerprint(of: $0.json.text())
+        })
+    case .moved(let number):
+      guard let place = publication.shelf else { return Fingerprint(of: "") }
+      return Fingerprint(of: successor(number, at: place).json.text())
     default: return Fingerprint(of: "")
     }
   }

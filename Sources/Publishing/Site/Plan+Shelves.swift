@@ -8,7 +8,7 @@ extension Plan {
   /// The documents of a qualification by sort: books, packs of units, forms, worked examples.
   func shelves(at place: Publication.Shelf) -> Value {
     let labels = templates.labels
-    let qualification = qualification(at: place).id
+    let qualification = folder(of: qualification(at: place))
     let units = shelves[place].map { shelf in
       shelf.units.map { unit in
         item(
@@ -30,8 +30,9 @@ extension Plan {
       ("books", labels["books"], books), ("examples", labels["workedExamples"], examples),
       ("packs", labels["unitPacks"], units ?? []), ("forms", labels["forms"], forms),
     ]
+    let shown = archive == nil ? all : Array(all.prefix(1))
     return .list(
-      all.filter { !$0.items.isEmpty }.map { shelf in
+      shown.filter { !$0.items.isEmpty }.map { shelf in
         [
           "id": .text(shelf.id), "heading": .text(shelf.heading), "items": .list(shelf.items),
           "hasTexts": .truth(shelf.items.contains { $0.has("text") }),
@@ -59,7 +60,8 @@ extension Plan {
     return [
       "title": .text(title), "address": .text(address),
       "web": .truth(sizes == nil || web != nil), "webSize": .text(web ?? ""),
-      "text": .truth(hasText && (sizes == nil || text != nil)), "textSize": .text(text ?? ""),
+      "text": .truth(hasText && archive == nil && (sizes == nil || text != nil)),
+      "textSize": .text(text ?? ""),
       "pdf": .truth(pdf != nil), "pdfSize": .text(pdf ?? ""),
     ]
   }

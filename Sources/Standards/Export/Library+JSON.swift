@@ -7,20 +7,25 @@ public import JSON
 
 extension Library {
   /// The library as the JSON of version 1, texts without marks.
-  public var json: JSON {
-    .object(of: ["version": 1, "suites": .array(suites.map(\.json))])
+  public var json: JSON { json(below: "") }
+
+  /// The same, with the files of units named by their paths below a folder: `units/F1.md`.
+  ///
+  /// - Parameter folder: What the paths begin with, as `standards/`; one that does not stays as it is.
+  public func json(below folder: String) -> JSON {
+    .object(of: ["version": 1, "suites": .array(suites.map { $0.json(below: folder) })])
   }
 }
 
 extension Suite {
-  fileprivate var json: JSON {
+  fileprivate func json(below folder: String) -> JSON {
     let lines = lineNumbers(of: units.map(\.place))
     let bases = units.map { $0.edition(for: nil) }
     let pool = Dictionary(units.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     return .object(of: [
       "id": .string(id), "title": text(title), "facts": facts.json,
       "qualifications": list(qualifications.map { $0.json(units: pool) }),
-      "units": list(zip(bases, lines).map { $0.json(line: $1) }),
+      "units": list(zip(bases, lines).map { $0.json(line: $1, below: folder) }),
     ])
   }
 }
@@ -73,13 +78,20 @@ extension Unit {
   /// The unit in the JSON of ``Library``: its base, without what belongs to named qualifications alone.
   public var json: JSON { edition(for: nil).json(line: place.start.line) }
 
-  fileprivate func json(line: Int) -> JSON {
+  /// The path of its file without the folder that it begins with.
+  public func file(below folder: String) -> String {
+    let path = place.source.path
+    guard path.utf8.starts(with: folder.utf8) else { return path }
+    return String(decoding: path.utf8.dropFirst(folder.utf8.count), as: UTF8.self)
+  }
+
+  fileprivate func json(line: Int, below folder: String = "") -> JSON {
     .object(of: [
       "id": .string(id), "code": code.map { .string($0.printed) },
       "otherCodes": list(otherCodes.map { .string($0.printed) }), "title": text(title),
       "level": facts.json(of: .level), "credit": facts.json(of: .credit),
       "theme": theme.map { .string($0) }, "facts": facts.json,
-      "file": .string(place.source.path), "line": JSON(line), "leadIn": text(leadIn),
+      "file": .string(file(below: folder)), "line": JSON(line), "leadIn": text(leadIn),
       "elements": list(elements.map(\.elementJSON)),
       "criteria": list(criteriaOutsideElements.map(\.json)),
       "knowledgeLeadIn": text(knowledgeLeadIn), "knowledge": list(knowledge.map(\.json)),

@@ -18,6 +18,7 @@ public enum KnownFact: Sendable, CaseIterable {
   case lastCertification
   case kind
   case supersedes
+  case earlierEdition
   case extends
   case aliases
 
@@ -45,6 +46,8 @@ public enum KnownFact: Sendable, CaseIterable {
     case .lastCertification: ["last certification", "last certification date"]
     case .kind: ["kind", "type"]
     case .supersedes: ["supersedes", "replaces"]
+    case .earlierEdition:
+      ["earlier edition", "earlier editions", "previous edition", "previous editions"]
     case .extends: ["extends", "based on"]
     case .aliases: ["aliases", "alias", "former code", "former codes", "old code", "old codes"]
     }

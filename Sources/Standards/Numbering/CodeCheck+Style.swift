@@ -11,10 +11,11 @@ extension CodeCheck {
     let marked = uses.filter(\.head.hasFinalMark)
     let plain = Set(uses.filter { !$0.head.hasFinalMark }.map(\.head.parts.shape))
     for use in marked where plain.contains(use.head.parts.shape) {
+      let plain = use.head.withoutFinalMark
       findings.report(
         .strayDot,
-        "write '\(use.head.withoutFinalMark)' for '\(use.code.printed)': others of this unit have no "
-          + "final mark", at: use.place)
+        "write '\(plain)' for '\(use.code.printed)': others of this unit have no final mark",
+        at: use.place, fix: use.fix(writing: plain))
     }
   }
 
@@ -36,14 +37,19 @@ extension CodeCheck {
       findings.report(
         .codeCase,
         "write '\(wanted)\(others)' for '\(use.code.printed)', as other codes of this unit are written",
-        at: use.place)
+        at: use.place, fix: use.fix(writing: wanted + others))
     }
   }
 
   /// Reports a word that stands right behind its code: `1Collect`, `1a.collect`.
   mutating func checkSpace(behind use: Use) {
-    guard !use.place.source.hasSpace(behind: use.code, in: use.place.range) else { return }
-    findings.report(.missingSpace, "put a space behind '\(use.code.printed)'", at: use.place)
+    guard let range = use.range, range.upperBound < use.place.range.upperBound,
+      isLetter(use.place.source.bytes[range.upperBound])
+    else { return }
+    let behind = Place(use.place.source, range.upperBound..<range.upperBound)
+    findings.report(
+      .missingSpace, "put a space behind '\(use.code.printed)'", at: use.place,
+      fix: Finding.Fix(behind, with: " "))
   }
 
   /// Reports points that only some of the unit's codes have behind a bracket: `2(b).1`, `2(b)1.1`.
@@ -57,21 +63,40 @@ extension CodeCheck {
       findings.report(
         .strayDot,
         "write '\(use.code.normalised)' for '\(use.code.printed)', as other codes of this unit are "
-          + "written", at: use.place)
+          + "written", at: use.place,
+        fix: use.fix(writing: use.code.printed.replacing(").", with: ")")))
     }
   }
 }
 
-extension Source {
-  /// Whether no letter follows a code right away, near the beginning of a stretch.
-  fileprivate func hasSpace(behind code: Code, in range: Range<Int>) -> Bool {
-    let text = bytes[range.lowerBound..<min(range.upperBound, range.lowerBound + 96)]
-    let length = code.printed.utf8.count
-    guard let first = code.printed.utf8.first, text.count > length else { return true }
-    for start in text.startIndex..<(text.endIndex - length) where text[start] == first {
-      guard text[start..<start + length].elementsEqual(code.printed.utf8) else { continue }
-      return !isLetter(text[start + length])
+extension CodeCheck.Use {
+  /// Where the code stands in the source, near the beginning of its place.
+  fileprivate var range: Range<Int>? {
+    let printed = code.printed.utf8
+    let bytes = place.source.bytes
+    let end = min(place.range.upperBound, place.range.lowerBound + 96)
+    guard let first = printed.first, place.range.lowerBound + printed.count <= end else {
+      return nil
     }
-    return true
+    return (place.range.lowerBound...end - printed.count).first { start in
+      bytes[start] == first && bytes[start..<start + printed.count].elementsEqual(printed)
+    }.map { $0..<$0 + printed.count }
+  }
+
+  /// What makes the code read otherwise in the source, as short a change as there is.
+  ///
+  /// Nothing where the code is the list's own marker, as in `1. clear`: without its point it is none.
+  fileprivate func fix(writing wanted: String) -> Finding.Fix? {
+    guard let range, head.parts.all.count > 1 || range.lowerBound > place.range.lowerBound else {
+      return nil
+    }
+    let (old, new) = (Array(code.printed.utf8), Array(wanted.utf8))
+    guard old != new else { return nil }
+    let head = zip(old, new).prefix { $0 == $1 }.count
+    let rest = min(old.count, new.count) - head
+    let tail = zip(old.reversed(), new.reversed()).prefix(rest).prefix { $0 == $1 }.count
+    return Finding.Fix(
+      Place(place.source, range.lowerBound + head..<range.upperBound - tail),
+      with: String(decoding: new[head..<new.count - tail], as: UTF8.self))
   }
 }

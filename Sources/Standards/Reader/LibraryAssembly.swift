@@ -94,9 +94,7 @@ struct LibraryAssembly {
       for name in names {
         for finding in unit.findingsInCodes(ofEdition: name).all
         where reported.insert(finding.key).inserted {
-          findings.report(
-            finding.rule, finding.message, at: finding.place, severity: finding.severity,
-            notes: finding.notes)
+          findings.append(finding)
         }
       }
     }

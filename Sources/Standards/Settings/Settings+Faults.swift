@@ -93,7 +93,9 @@ extension String {
 
 extension Settings {
   /// What can be wrong with the settings, which no setting can silence.
-  static let rules: [Rule] = [.unreadableSetting, .unknownSetting, .repeatedSetting, .lastingError]
+  public static let rules: [Rule] = [
+    .unreadableSetting, .unknownSetting, .repeatedSetting, .lastingError,
+  ]
 }
 
 extension Rule {

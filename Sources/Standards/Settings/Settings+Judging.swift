@@ -10,16 +10,13 @@ extension Findings {
     for line in settings.findings { judgements[line.name] = line.judgement }
     for rule in Settings.rules { judgements[rule.name] = nil }
     var judged = Findings()
-    for finding in all {
-      var severity = finding.severity
+    for var finding in all {
       switch judgements[finding.rule.name] {
       case .off: continue
-      case .severity(let other): severity = other
+      case .severity(let severity): finding.severity = severity
       case nil: break
       }
-      judged.report(
-        finding.rule, finding.message, at: finding.place, severity: severity,
-        notes: finding.notes)
+      judged.append(finding)
     }
     return judged
   }

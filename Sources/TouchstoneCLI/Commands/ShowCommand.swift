@@ -22,7 +22,7 @@ public struct ShowCommand: Sendable, Equatable {
     let place = try environment.origin(path)
     var (all, findings) = try await place.library()
     if let document {
-      let (plan, found) = try environment.plan(of: all, at: place)
+      let (plan, found) = try await environment.plan(of: all, at: place)
       findings.append(found.judged(by: all.settings))
       let value = try plan.value(ofDocument: document, unit: unit, in: all)
       try environment.print(value.json.text() + "\n")

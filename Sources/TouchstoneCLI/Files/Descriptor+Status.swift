@@ -17,6 +17,8 @@ extension Descriptor {
 
     let kind: Kind
     let size: Int
+    /// Who may read, write and execute it: the lowest twelve bits of its mode.
+    var permissions: UInt32 = 0o644
     /// When it was last written: seconds, then billionths of one.
     let written: [Int]
     /// What two paths to one file or folder have in common.
@@ -51,6 +53,7 @@ extension Descriptor.Status {
       default: .other
       }
     size = Int(info.st_size)
+    permissions = UInt32(truncatingIfNeeded: info.st_mode) & 0o7777
     #if canImport(Darwin)
       written = [info.st_mtimespec.tv_sec, info.st_mtimespec.tv_nsec]
     #else

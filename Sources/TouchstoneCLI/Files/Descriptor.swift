@@ -94,6 +94,11 @@ struct Descriptor: ~Copyable {
     }
   }
 
+  /// Gives the file these permissions.
+  func allow(_ permissions: UInt32) throws(SystemError) {
+    guard fchmod(raw, mode_t(truncatingIfNeeded: permissions)) == 0 else { throw SystemError.last }
+  }
+
   /// Makes a folder inside this one, if there is nothing of that name.
   func makeFolder(_ name: String) throws(SystemError) {
     guard mkdirat(raw, name, 0o777) == 0 || errno == EEXIST else { throw SystemError.last }

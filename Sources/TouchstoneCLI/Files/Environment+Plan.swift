@@ -14,21 +14,26 @@ extension Environment {
   ) {
     var (library, findings) = try await place.library()
     findings.append(checkAll(library))
-    let (plan, found) = try self.plan(of: library, at: place, templates: templates)
+    let (plan, found) = try await self.plan(of: library, at: place, templates: templates)
     findings.append(found)
     // A link in the folder is come upon twice: among the definitions, and among the sheets.
     return (plan, library.settings, findings.judged(by: library.settings).eachOnce)
   }
 
-  /// Reads the worked examples and the templates of a folder, and plans the documents of its standards.
-  func plan(of library: Library, at place: Location, templates: String? = nil) throws(Fault) -> (
-    plan: Plan, findings: Findings
-  ) {
+  /// Reads the earlier editions, the worked examples and the templates of a folder, and plans the documents of its standards.
+  func plan(of library: Library, at place: Location, templates: String? = nil) async throws(Fault)
+    -> (plan: Plan, findings: Findings)
+  {
     let (templates, odd) = try self.templates(templates, for: place.standards)
     var findings = odd
     let (examples, found) = try place.examples(in: library)
     findings.append(found)
-    let plan = Plan(library, examples: examples, templates: templates, version: touchstoneVersion)
+    let (earlier, unread) = await earlierEditions(of: library, at: place)
+    findings.append(unread)
+    var plan = Plan(
+      library, earlier: earlier, examples: examples, templates: templates,
+      version: touchstoneVersion)
+    plan.folder = place.standards.appending("").shown
     findings.append(plan.findings)
     return (plan, findings)
   }

@@ -18,12 +18,11 @@ enum RuleCatalogue {
   static let findings: [Rule] =
     [.invalidUTF8, .nulCharacter, .malformedJSON, .duplicateMember] + ofMarkdown + ofTemplates
     + ofDefinitions + ofChecks + ofSheets + ofPortfolios + ofFolders
-    + [.unknownSignedItem, .ambiguousSignedItem]
 
   /// What ends a command; no setting can change that.
   static let faults: [Rule] = [
-    .unknownQualification, .unknownUnit, .unknownDocument, .fileExists, .unreadableFile, .noSuite,
-    .noPDFTool, .unwritableFile, .unreadableRevision,
+    .unknownQualification, .unknownUnit, .unknownDocument, .unexplained, .fileExists,
+    .unreadableFile, .noSuite, .noPDFTool, .unwritableFile, .unreadableRevision,
   ]
 
   /// What gives a change its class.
@@ -71,8 +70,9 @@ extension RuleCatalogue {
   ]
 
   private static let ofFolders: [Rule] = [
-    .noDefinitions, .linkLoop, .unreadSubmodule, .brandLogo, .unmet, .undecidedChoice, .moreThanAsked,
+    .noDefinitions, .linkLoop, .brandLogo, .unmet, .undecidedChoice, .moreThanAsked,
     .wayToComplete, .draftLogbook, .withdrawnQualification, .lateRegistration, .outdatedOutput,
     .missingOutput, .surplusOutput, .changedOutput, .pdfFailed, .unreadSubmodule,
+    .unreadableEdition,
   ]
 }

@@ -4,6 +4,7 @@ public enum Command: Sendable, Equatable {
   case check(CheckCommand)
   case show(ShowCommand)
   case diff(DiffCommand)
+  case explain(ExplainCommand)
   case changelog(ChangelogCommand)
   case logbook(LogbookCommand)
   case render(RenderCommand)

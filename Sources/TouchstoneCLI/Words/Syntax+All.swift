@@ -1,7 +1,7 @@
 extension Syntax {
   /// The commands, in the order of the help.
   static let all: [Syntax] = [
-    .build, .check, .show, .diff, .changelog, .logbook, .render, .newUnit, .newQualification,
-    .start,
+    .build, .check, .show, .diff, .changelog, .logbook, .render, .explain, .newUnit,
+    .newQualification, .start,
   ]
 }

@@ -1,0 +1,13 @@
+extension Comparison {
+  /// What each unit of the old library has become, by their identifiers; what is gone is not among them.
+  ///
+  /// Identifiers are unique within a suite, so this is for libraries of one.
+  public var unitsNow: [String: String] {
+    var units: [String: String] = [:]
+    for index in matching.old.indices where matching.old[index].subject == .unit {
+      let now = matching.newOf[index]
+      if now >= 0 { units[matching.old[index].id] = matching.new[now].id }
+    }
+    return units
+  }
+}

@@ -1,0 +1,72 @@
+internal import Findings
+internal import Publishing
+internal import Standards
+
+extension Environment {
+  /// Reads the earlier editions that qualifications name, each source once.
+  ///
+  /// What cannot be read is found, and left out. What is odd in an earlier edition is no news.
+  func earlierEditions(of library: Library, at place: Location) async -> (
+    editions: [EarlierEdition], findings: Findings
+  ) {
+    var editions: [EarlierEdition] = []
+    var findings = Findings()
+    var libraries: [String: Result<Library, Fault>] = [:]
+    for suite in library.suites {
+      for qualification in suite.qualifications {
+        for source in qualification.earlierEditions {
+          let word = source.word
+          let read =
+            if let known = libraries[word] { known } else { await edition(word, besides: place) }
+          libraries[word] = read
+          switch read {
+          case .failure(let fault):
+            let reason = fault.findings.all.first.map { ": \($0.message)" } ?? ""
+            findings.report(
+              .unreadableEdition, "name an edition that can be read; '\(word)' cannot\(reason)",
+              at: source.place)
+          case .success(let earlier):
+            guard let edition = EarlierEdition(source, of: qualification, in: library, earlier)
+            else {
+              findings.report(
+                .unreadableEdition,
+                "name an edition that has the qualification '\(qualification.id)'; '\(word)' has none",
+                at: source.place)
+              continue
+            }
+            editions.append(edition)
+          }
+        }
+      }
+    }
+    return (editions, findings)
+  }
+
+  /// The library that a word names: a revision of the repository that the standards are in, or a folder.
+  private func edition(_ word: String, besides place: Location) async -> Result<Library, Fault> {
+    do throws(Fault) {
+      return .success(
+        try await location(ofEdition: word, besides: place).library(asWritten: true).library)
+    } catch {
+      return .failure(error)
+    }
+  }
+
+  private func location(ofEdition word: String, besides place: Location) throws(Fault) -> Location {
+    let standards = place.standards
+    guard RevisionName(word) != nil else {
+      return word.hasPrefix("/") ? location(word) : standards.appending(word)
+    }
+    var nearby = self
+    if case .disk = standards.tree, standards.isFolder { nearby.directory = standards.path }
+    return try nearby.origin(word)
+  }
+}
+
+extension Rule {
+  /// A qualification names an earlier edition that is not there.
+  static let unreadableEdition = Rule(
+    "unreadable-edition", .error,
+    "An earlier edition is a revision of the repository, or a folder of standards, with the same qualification."
+  )
+}

@@ -1,0 +1,242 @@
+extension RulePage {
+  static let ofDefinitions: [RulePage] = [
+    RulePage(
+      "missing-heading",
+      """
+      The first heading of a file says which unit or qualification it defines. Without it there is no code and no
+      title, and the file's name has to stand for both.
+      """,
+      wrong: """
+        ## Standards
+        - F1.1 clear the bench
+        """,
+      right: """
+        # Unit F1: Keep a bakery clean
+        ## Standards
+        - F1.1 clear the bench
+        """),
+    RulePage(
+      "duplicate-unit",
+      """
+      Two files define a unit of the same code. A qualification that names the code can mean only one of them, and
+      the pages of both would have one name. If the two are editions of one unit, write it once and mark what differs
+      with `(in …)`; if they are two units, give one of them another code.
+      """,
+      wrong: """
+        --> standards/bakery/units/F1.md
+        # Unit F1: Keep a bakery clean
+        ## Standards
+        - F1.1 clear the bench
+        --> standards/bakery/units/F1-new.md
+        # Unit F1: Keep a kitchen clean
+        ## Standards
+        - F1.1 clear the table
+        """,
+      right: """
+        --> standards/bakery/units/F1.md
+        # Unit F1: Keep a bakery clean
+        ## Standards
+        - F1.1 clear the bench
+        --> standards/bakery/units/F2.md
+        # Unit F2: Keep a kitchen clean
+        ## Standards
+        - F2.1 clear the table
+        """),
+    RulePage(
+      "misplaced-file",
+      """
+      A file in a suite's folder that is neither a unit nor a qualification was added to what the suite shares, so
+      that nothing of it is lost. Where it lies nobody will look for it. Move it to `units` or `qualifications`,
+      put its text into `suite.md`, or call it `README.md` if it is a note to people, which is not read.
+      """,
+      wrong: """
+        --> standards/bakery/notes.md
+        # Notes
+        Flour is weighed on Mondays.
+        """,
+      right: """
+        --> standards/bakery/README.md
+        # Notes
+        Flour is weighed on Mondays.
+        """),
+    RulePage(
+      "unknown-heading",
+      """
+      The heading over a list says what its items are: criteria, knowledge, evidence. These items have the unit's
+      codes, and their heading is one that the program does not know, so they are printed as prose and appear in no
+      record. Use a word of the vocabulary, or teach the suite yours under *Vocabulary* in `suite.md`.
+      """,
+      wrong: """
+        # Unit F1: Keep a bakery clean
+        ## What the inspector sees
+        - F1.1 clear the bench
+        - F1.2 sweep the floor
+        """,
+      right: """
+        # Unit F1: Keep a bakery clean
+        ## Performance criteria
+        - F1.1 clear the bench
+        - F1.2 sweep the floor
+        """),
+    RulePage(
+      "unreadable-fact",
+      """
+      The lines under a heading are facts if each of them is `Key: value`. Rules count levels and credits, and a
+      qualification's days decide who may still register: so a level or credit is one number, a status is *draft*,
+      *current*, *superseded* or *withdrawn*, and a day is written `1 September 2026` or `2026-09-01`.
+      """,
+      wrong: """
+        # Unit F1: Keep a bakery clean
+        Level: 4 or 5
+
+        ## Standards
+        - F1.1 clear the bench
+        """,
+      right: """
+        # Unit F1: Keep a bakery clean
+        Level: 5
+
+        ## Standards
+        - F1.1 clear the bench
+        """),
+    RulePage(
+      "days-out-of-order",
+      """
+      A qualification comes into force, some time later nobody can be registered for it any more, and later still
+      nobody can be certificated. In another order some candidate would be registered for something that cannot be
+      finished.
+      """,
+      wrong: """
+        --> standards/bakery/qualifications/level-2.md
+        # Certificate in Baking
+        Last registration: 31 August 2027
+        Last certification: 31 August 2026
+
+        ## Introduction
+        Read this first.
+        """,
+      right: """
+        --> standards/bakery/qualifications/level-2.md
+        # Certificate in Baking
+        Last registration: 31 August 2026
+        Last certification: 31 August 2027
+
+        ## Introduction
+        Read this first.
+        """),
+    RulePage(
+      "unused-text",
+      """
+      `brand.md` holds the centre's name, logo, colour, footer and contact, as lines `Key: value`. Nothing prints any
+      other text in it, so whoever wrote it there is waiting for it in vain.
+      """,
+      wrong: """
+        --> standards/brand.md
+        # Larkmoor College
+        Name: Larkmoor College
+
+        We bake since 1902.
+        """,
+      right: """
+        --> standards/brand.md
+        # Larkmoor College
+        Name: Larkmoor College
+        Footer: We bake since 1902
+        """),
+    RulePage(
+      "unknown-meaning",
+      """
+      Under *Vocabulary* a suite explains its own headings by ones that are known. Here the explanation is not known
+      either, so the heading still means nothing.
+      """,
+      wrong: """
+        --> standards/bakery/suite.md
+        # Bakery
+        ## Vocabulary
+        - What you will bake: products of the oven
+        """,
+      right: """
+        --> standards/bakery/suite.md
+        # Bakery
+        ## Vocabulary
+        - What you will bake: performance criteria
+        """),
+  ]
+
+  static let ofSettings: [RulePage] = [
+    RulePage(
+      "unknown-setting",
+      """
+      `settings.md` names a rule that the program does not have, or has a heading that it does not know. A misspelt
+      setting would silently do nothing; so it is an error, with the nearest name if there is one.
+      """,
+      wrong: """
+        --> standards/settings.md
+        # Settings
+        ## Findings
+        - code-gaps: off
+        """,
+      right: """
+        --> standards/settings.md
+        # Settings
+        ## Findings
+        - code-gap: off
+        """),
+    RulePage(
+      "unreadable-setting",
+      """
+      A setting is a name, a colon and a word. What findings can be is `error`, `warning`, `note` or `off`; classes of
+      changes are `breaking`, `risk`, `additive` and `editorial`; an accepted change is named by the sixteen digits
+      that `touchstone diff` prints for it.
+      """,
+      wrong: """
+        --> standards/settings.md
+        # Settings
+        ## Findings
+        - code-gap: never
+        """,
+      right: """
+        --> standards/settings.md
+        # Settings
+        ## Findings
+        - code-gap: off
+        """),
+    RulePage(
+      "repeated-setting",
+      """
+      One rule is set twice. The last line counts, and whoever reads the first one believes something else.
+      """,
+      wrong: """
+        --> standards/settings.md
+        # Settings
+        ## Findings
+        - code-gap: off
+        - code-gap: error
+        """,
+      right: """
+        --> standards/settings.md
+        # Settings
+        ## Findings
+        - code-gap: error
+        """),
+    RulePage(
+      "lasting-error",
+      """
+      Some faults end a command: a file that cannot be read, a name that means nothing. There would be nothing to go on
+      with, so no setting can make them less. The same holds for faults of the settings: who turned them off would
+      never hear that another line is misspelt.
+      """,
+      wrong: """
+        --> standards/settings.md
+        # Settings
+        ## Findings
+        - unreadable-file: off
+        """,
+      right: """
+        --> standards/settings.md
+        # Settings
+        ## Findings
+        - nul-character: off
+        """),
+  ]
+}

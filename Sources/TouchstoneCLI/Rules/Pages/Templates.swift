@@ -1,0 +1,271 @@
+extension RulePage {
+  static let ofTemplates: [RulePage] = [
+    RulePage(
+      "unclosed-tag",
+      """
+      A tag begins with `{{` and ends with `}}`. Without its end nobody knows where the text goes on, so the tag is printed as it
+      stands.
+      """,
+      wrong: """
+        --> text.md
+        Unit {{code
+        --> values.json
+        {"code": "F1"}
+        """,
+      right: """
+        --> text.md
+        Unit {{code}}
+        --> values.json
+        {"code": "F1"}
+        """, call: "render text.md --context values.json"),
+    RulePage(
+      "malformed-tag",
+      """
+      A tag holds one name without white space: of a value, of a block, of a template. With anything else it cannot be filled, and is
+      printed as it stands.
+      """,
+      wrong: """
+        --> text.md
+        Unit {{the code}}
+        --> values.json
+        {"code": "F1"}
+        """,
+      right: """
+        --> text.md
+        Unit {{code}}
+        --> values.json
+        {"code": "F1"}
+        """, call: "render text.md --context values.json"),
+    RulePage(
+      "unclosed-section",
+      """
+      What `{{#units}}` opens `{{/units}}` closes, the one that was opened last first. An open end would repeat everything to the end
+      of the template for each unit.
+      """,
+      wrong: """
+        --> text.md
+        {{#units}}
+        Unit {{code}}
+        --> values.json
+        {"units": [{"code": "F1"}]}
+        """,
+      right: """
+        --> text.md
+        {{#units}}
+        Unit {{code}}
+        {{/units}}
+        --> values.json
+        {"units": [{"code": "F1"}]}
+        """, call: "render text.md --context values.json"),
+    RulePage(
+      "stray-close",
+      """
+      A tag closes a section that is not open: its name is misspelt, or another one has to be closed before it.
+      """,
+      wrong: """
+        --> text.md
+        Unit {{code}}
+        {{/units}}
+        --> values.json
+        {"code": "F1"}
+        """,
+      right: """
+        --> text.md
+        Unit {{code}}
+        --> values.json
+        {"code": "F1"}
+        """, call: "render text.md --context values.json"),
+    RulePage(
+      "outside-block",
+      """
+      Between the tags of a parent, `{{<page}}` and `{{/page}}`, only its blocks count: they take the places of the parent's. Other text
+      there is printed nowhere.
+      """,
+      wrong: """
+        --> text.md
+        {{<page}}
+        Lost.
+        {{$title}}Bread{{/title}}
+        {{/page}}
+        --> values.json
+        {}
+        --> parts/page.md
+        # {{$title}}Title{{/title}}
+        """,
+      right: """
+        --> text.md
+        {{<page}}
+        {{$title}}Bread{{/title}}
+        {{/page}}
+        --> values.json
+        {}
+        --> parts/page.md
+        # {{$title}}Title{{/title}}
+        """, call: "render text.md --context values.json --partials parts"),
+    RulePage(
+      "blank-line",
+      """
+      Where two tags share a line in a table or a list and both may print nothing, they leave a blank line, and a blank line ends a
+      table and pulls a list apart. Give each a line for itself: a tag that is alone on its line goes with its line.
+      """),
+    RulePage(
+      "deep-sections",
+      """
+      Sections, parents and blocks lie more than 100 deep in each other. Nobody can follow that; what lies deeper is not filled.
+      """),
+    RulePage(
+      "unsafe-value",
+      """
+      In code and in braces `{#…}` a value cannot be escaped, so it must hold nothing that would end them. It is printed, but what
+      follows may be read as something else. Put the tag outside the code.
+      """,
+      wrong: """
+        --> text.md
+        Type `{{word}}`.
+        --> values.json
+        {"word": "a`b"}
+        """,
+      right: """
+        --> text.md
+        Type {{word}}.
+        --> values.json
+        {"word": "a`b"}
+        """, call: "render text.md --context values.json"),
+    RulePage(
+      "unknown-name",
+      """
+      A tag asks for a value that the template cannot see. It prints nothing, in every document, and nobody notices a thing that
+      is not there. A value that may be missing is known all the same, and is no fault. `touchstone show --context DOCUMENT` prints all
+      that a template can see.
+      """,
+      wrong: """
+        --> text.md
+        Unit {{cod}}
+        --> values.json
+        {"code": "F1"}
+        """,
+      right: """
+        --> text.md
+        Unit {{code}}
+        --> values.json
+        {"code": "F1"}
+        """, call: "render text.md --context values.json"),
+    RulePage(
+      "unprintable-value",
+      """
+      A tag prints a list or an object, which has no words of its own. Go through the list with `{{#units}}…{{/units}}`, or
+      name a member with a point, `{{unit.title}}`.
+      """,
+      wrong: """
+        --> text.md
+        Units: {{units}}
+        --> values.json
+        {"units": ["F1", "F2"]}
+        """,
+      right: """
+        --> text.md
+        Units:{{#units}} {{.}}{{/units}}
+        --> values.json
+        {"units": ["F1", "F2"]}
+        """, call: "render text.md --context values.json"),
+    RulePage(
+      "unknown-partial",
+      """
+      A tag puts in a template that is not there, so nothing is put in. Its file is missing or has another name.
+      """,
+      wrong: """
+        --> text.md
+        {{> signaturs}}
+        --> values.json
+        {}
+        --> parts/signatures.md
+        Signed: ____
+        """,
+      right: """
+        --> text.md
+        {{> signatures}}
+        --> values.json
+        {}
+        --> parts/signatures.md
+        Signed: ____
+        """, call: "render text.md --context values.json --partials parts"),
+    RulePage(
+      "endless-template",
+      """
+      Templates put each other in, or themselves, without an end. A template may well call itself for items within items: then it
+      has to stop where there are no more. Filling ends at a bound, and what has come so far is printed.
+      """,
+      wrong: """
+        --> text.md
+        {{> card}}
+        --> values.json
+        {}
+        --> parts/card.md
+        again {{> card}}
+        """,
+      right: """
+        --> text.md
+        {{> card}}
+        --> values.json
+        {}
+        --> parts/card.md
+        once
+        """, call: "render text.md --context values.json --partials parts"),
+    RulePage(
+      "unused-template",
+      """
+      A file in the folder of templates takes the place of a built-in one if it has the name of one, is a form if it lies in `forms`, and
+      may be put in by another template. This one is none of these, so nothing is made of it: its name is probably misspelt.
+      """,
+      wrong: """
+        --> standards/bakery/units/F1.md
+        # Unit F1: Bake bread
+        ## Standards
+        - F1.1 knead the dough
+        --> templates/hand-book.md
+        # Handbook
+        """,
+      right: """
+        --> standards/bakery/units/F1.md
+        # Unit F1: Bake bread
+        ## Standards
+        - F1.1 knead the dough
+        --> templates/forms/note.md
+        # Note
+        """),
+    RulePage(
+      "unknown-form",
+      """
+      A qualification lists a form that no template has, by title or by name. Its logbook would lack that form, and the centre
+      would learn it from a candidate.
+      """,
+      wrong: """
+        --> standards/bakery/units/F1.md
+        # Unit F1: Bake bread
+        ## Standards
+        - F1.1 knead the dough
+        --> standards/bakery/qualifications/level-2.md
+        # Certificate in Baking
+        ## Recording forms
+        - Observation records of the baker
+        ## Structure
+        - all units from Core
+        ### Core
+        - F1 Bake bread
+        """,
+      right: """
+        --> standards/bakery/units/F1.md
+        # Unit F1: Bake bread
+        ## Standards
+        - F1.1 knead the dough
+        --> standards/bakery/qualifications/level-2.md
+        # Certificate in Baking
+        ## Recording forms
+        - Observation record
+        ## Structure
+        - all units from Core
+        ### Core
+        - F1 Bake bread
+        """),
+  ]
+}
