@@ -482,7 +482,68 @@ extension RulePage {
     RulePage(
       "rule-changed",
       """
-      A rule or a group of units has changed, and nothing shows in which direction. Judge whether every choice that was right still is.
+      A rule or a group of units has changed, and nothing proves in which direction: the rule cannot be read, or it counts further units.
+      Judge whether every choice that was right still is.
+      """,
+      wrong: """
+        --> standards/bakery/units/F1.md
+        # Unit F1: Bake bread
+        ## Standards
+        - F1.1 knead the dough
+        --> standards/bakery/units/F2.md
+        # Unit F2: Bake rolls
+        ## Standards
+        - F2.1 shape the rolls by hand
+        --> standards/bakery/units/F3.md
+        # Unit F3: Bake cakes
+        ## Standards
+        - F3.1 whip the cream
+        --> standards/bakery/qualifications/level-2.md
+        # Certificate in Baking
+        ## Structure
+        - all units from Core
+        - 1 unit from Extra
+        ### Core
+        - F1
+        ### Extra
+        Kind: optional
+
+        - F2
+        - F3
+        """,
+      right: """
+        --> standards/bakery/units/F1.md
+        # Unit F1: Bake bread
+        ## Standards
+        - F1.1 knead the dough
+        --> standards/bakery/units/F2.md
+        # Unit F2: Bake rolls
+        ## Standards
+        - F2.1 shape the rolls by hand
+        --> standards/bakery/units/F3.md
+        # Unit F3: Bake cakes
+        ## Standards
+        - F3.1 whip the cream
+        --> standards/bakery/qualifications/level-2.md
+        # Certificate in Baking
+        ## Structure
+        - all units from Core
+        - some units, as agreed
+        ### Core
+        - F1
+        ### Extra
+        Kind: optional
+
+        - F2
+        - F3
+        """, call: "diff"),
+  ]
+
+  static let ofHarmlessChanges: [RulePage] = [
+    RulePage(
+      "rule-reworded",
+      """
+      A rule for choosing units has other words, and the same choices of units are right: it says the same, or follows from the others.
       """,
       wrong: """
         --> standards/bakery/units/F1.md
@@ -536,9 +597,6 @@ extension RulePage {
         - F2
         - F3
         """, call: "diff"),
-  ]
-
-  static let ofHarmlessChanges: [RulePage] = [
     RulePage(
       "unit-added",
       """
