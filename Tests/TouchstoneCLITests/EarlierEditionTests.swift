@@ -119,7 +119,7 @@ extension TemporaryFolder {
         text.contains(
           "Version 1.0, 1 March 2024: not the current edition – for candidates registered by 31 August 2026"
         ), "\(page)")
-      let isTold = text.contains("/transition.html#from-gardening-1-1-0")
+      let isTold = text.contains("/transition.html#from-1-0")
       #expect(isTold, "\(page)")
     }
   }
@@ -143,7 +143,7 @@ extension TemporaryFolder {
     #expect(await repository.touchstone("build", "--quiet").status == .success)
     let page = try #require(repository.folder.text(of: "\(site)/index.html"))
     #expect(page.contains("<a href=\"editions/1-0/index.html\">Version 1.0, 1 March 2024</a>"))
-    #expect(page.contains("<a href=\"transition.html#from-gardening-1-1-0\">"))
+    #expect(page.contains("<a href=\"transition.html#from-1-0\">"))
     let all = repository.folder.files.filter { $0.hasPrefix("output/") && !$0.hasSuffix(".json") }
       .compactMap { repository.folder.text(of: $0) }
     #expect(!all.contains { $0.contains("git:v1.0") })

@@ -3,7 +3,7 @@ import Standards
 /// An earlier edition as a part of the site.
 struct Archive: Sendable {
   let edition: EarlierEdition
-  /// Its name among the files of its qualification, with the qualification's before it: `retail-1-0`.
+  /// Its name among the files of its qualification, with the qualification's before it: `retail/1-0`.
   let name: String
   /// Where its documents stand in the output folder: `retail/editions/1-0`.
   let folder: String
@@ -18,7 +18,7 @@ struct Archive: Sendable {
   /// What every page says: which edition it is, and its state.
   var notice: String { "\(label): \(state)" }
   /// The part of the address behind `#` where the page of what has changed tells of it.
-  var anchor: String { "from-\(name)" }
+  var anchor: String { "from-\(fileName)" }
 }
 
 extension Archive {

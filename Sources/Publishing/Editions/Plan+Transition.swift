@@ -53,7 +53,7 @@ extension Plan {
       "chapters": .list(
         chapters.enumerated().map { number, chapter in
           [
-            "id": .text("\(archive.anchor)-\(number + 1)"), "name": .text(chapter.home),
+            "id": .text("\(archive.anchor).\(number + 1)"), "name": .text(chapter.home),
             "lines": .list(chapter.lines),
           ]
         }),
