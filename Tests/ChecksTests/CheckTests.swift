@@ -6,7 +6,7 @@ import Testing
 @testable import Checks
 
 /// A small folder of standards: paths and texts, with a mark `▸` wherever a finding is due.
-private struct Folder {
+struct Folder {
   var files: [(path: String, text: String)]
 
   /// The files without the marks, and where the marks stood: `path:line:column`.

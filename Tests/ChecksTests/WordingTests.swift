@@ -1,3 +1,6 @@
+import Checks
+import Findings
+import Standards
 import Testing
 
 /// The files of a suite with one unit, its criteria in an element.
@@ -279,6 +282,14 @@ struct WordingTests {
       [
         "put '\\**' behind what this footnote is about, or remove the footnote [unused-footnote]"
       ])
+  }
+
+  @Test(.timeLimit(.minutes(1)))
+  func `a line of stars without spaces costs no more than its length`() async {
+    let stars = String(repeating: "a\\*.", count: 20_000)
+    let text = unit(criteria: "- F1.1.1 dig", "\n## Assessment guidance\n\(stars)\n")
+    let (library, _) = await Library.read(Folder(files: text).read.0)
+    #expect(checkAll(library).all.contains { $0.rule.name == "missing-footnote" })
   }
 
   @Test func `a term of two words has one spelling in like places`() async {

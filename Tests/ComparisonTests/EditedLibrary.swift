@@ -176,6 +176,22 @@ struct EditedLibrary {
     }
   }
 
+  /// Gives every unit another code, turns every list of criteria round, and rewords each of them.
+  mutating func renumberAndRewordAll() {
+    for unit in units.indices {
+      units[unit].code = "R\(nextNumber())"
+      for element in units[unit].elements.indices {
+        units[unit].elements[element].criteria.reverse()
+        for place in units[unit].elements[element].criteria.indices {
+          let length = units[unit].elements[element].criteria[place].words.count
+          for _ in 0..<1 + length / 6 {
+            units[unit].elements[element].criteria[place].words[random.below(length)] = word()
+          }
+        }
+      }
+    }
+  }
+
   // MARK: As definitions
 
   /// The library as files: a unit each, and one qualification that has them all.

@@ -90,6 +90,31 @@ import Testing
     }
   }
 
+  @Test func `everything renumbered, turned round and reworded at once is still recognised`() async
+  {
+    for seed in UInt64(50)..<54 {
+      let old = EditedLibrary(units: 12, seed: seed)
+      var new = old
+      new.renumberAndRewordAll()
+      let (before, now) = await (
+        Library.read(old.files).library, Library.read(new.files).library
+      )
+      let comparison = compare(old: before, new: now)
+      for kind in [Change.Kind.added, .removed, .moved, .split, .merged] {
+        #expect(comparison.count(of: kind) == 0, "seed \(seed): \(kind)")
+      }
+      var codes: [String: String] = [:]
+      for change in comparison.changes where change.kinds.contains(.renumbered) {
+        if let code = change.old.first?.code { codes[code] = change.new.first?.code }
+      }
+      for (was, now) in zip(old.units, new.units) {
+        #expect(codes[was.code] == now.code)
+        let codesNow = Dictionary(uniqueKeysWithValues: now.codes.map { ($0.number, $0.code) })
+        for item in was.codes { #expect(codes[item.code] == codesNow[item.number]) }
+      }
+    }
+  }
+
   @Test func `a comparison is the same in every run`() async {
     let (old, new) = await edited(30)
     let text = compare(old: old, new: new).json.text()

@@ -61,6 +61,15 @@ private func folder(_ text: String, style: String? = "none") throws -> Temporary
     #expect(!outcome.output.contains("[stray-dot]"))
   }
 
+  @Test func `takes a full stop from within emphasis, and leaves the marks`() async throws {
+    let folder = try folder(
+      "# Unit F1: Bake\n## Standards\n- F1.1 **let it rest.**\n- F1.2 run `oven.`\n- F1.3 cool")
+    _ = await touchstone("check", "--fix", in: folder)
+    #expect(
+      folder.text(of: "standards/s/units/F1.md")
+        == "# Unit F1: Bake\n## Standards\n- F1.1 **let it rest**\n- F1.2 run `oven`\n- F1.3 cool")
+  }
+
   @Test func `run twice does nothing more`() async throws {
     let folder = try folder(unit)
     _ = await touchstone("check", "--fix", in: folder)

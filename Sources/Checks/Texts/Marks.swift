@@ -35,7 +35,7 @@ extension String {
       let isAlone =
         start > 0 && bytes[start - 1] == 0x20 && end < bytes.count && bytes[end] == 0x20
       guard isFootnote || before != nil && !isFollowed && !isAlone else { continue }
-      let head = bytes[..<start].lastIndex { $0 <= 0x20 }.map { $0 + 1 } ?? 0
+      let head = bytes.wordStart(before: start)
       found.append(
         Stars(
           count: (end - start) / 2, isFootnote: isFootnote,
@@ -85,5 +85,16 @@ extension ArraySlice<UInt8> {
   /// Whether nothing but spaces stands in the last line.
   fileprivate var isAtLineStart: Bool {
     reversed().first { $0 != 0x20 }.map { $0 == 0x0A } ?? true
+  }
+}
+
+extension [UInt8] {
+  /// Where the word before a place begins, or so far back as a word is looked at.
+  ///
+  /// A line of stars and no spaces must not cost its length for each star.
+  fileprivate func wordStart(before place: Int) -> Int {
+    let near = self[Swift.max(0, place - 64)..<place]
+    if let space = near.lastIndex(where: { $0 <= 0x20 }) { return space + 1 }
+    return near.firstIndex { $0 & 0xC0 != 0x80 } ?? place
   }
 }

@@ -9,14 +9,16 @@ extension Check {
   static let firstLettersAgree = Check(
     .oddCapital,
     eachUnit: { text, _, findings in
+      // Gathered only where something is odd, and once.
+      lazy var small = text.wordsInSmallLetters
       for list in text.lists {
         let statements = list.active
         let odd = statements.filter { $0.capitalisedWord != nil }
         guard !odd.isEmpty, odd.count * 3 <= statements.count else { continue }
         for statement in odd {
-          guard let word = statement.capitalisedWord, text.has(inSmallLetters: word) else {
-            continue
-          }
+          guard let word = statement.capitalisedWord,
+            small.contains(Array(word.lowercased().utf8))
+          else { continue }
           findings.report(
             .oddCapital,
             "write '\(word.lowercased())' for '\(word)' in '\(statement.name)': its neighbours begin with a "
@@ -36,13 +38,16 @@ extension Statement {
 }
 
 extension UnitText {
-  /// Whether a word stands somewhere in the unit in small letters.
-  fileprivate func has(inSmallLetters word: String) -> Bool {
-    let sought = Array(word.lowercased().utf8)
-    return texts.contains { text in
+  /// The words that stand somewhere in the unit with a small letter at their beginning.
+  fileprivate var wordsInSmallLetters: Set<[UInt8]> {
+    var words: Set<[UInt8]> = []
+    for text in texts {
       let bytes = Array(text.markdown.utf8)
-      return bytes.words.contains { bytes[$0.range].elementsEqual(sought) }
+      for word in bytes.words where !isCapital(bytes[word.range.lowerBound]) {
+        words.insert(Array(bytes[word.range]))
+      }
     }
+    return words
   }
 }
 

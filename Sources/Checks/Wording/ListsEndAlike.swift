@@ -125,9 +125,12 @@ extension Statement {
     let bytes = place.source.bytes[place.range]
     guard let end = bytes.lastIndex(where: { $0 > 0x20 }), bytes[end] == text.markdown.utf8.last
     else { return nil }
-    return wanted == .fullStop
-      ? Finding.Fix(Place(place.source, end + 1..<end + 1), with: ".")
-      : Finding.Fix(Place(place.source, end..<end + 1), with: "")
+    if wanted == .fullStop { return Finding.Fix(Place(place.source, end + 1..<end + 1), with: ".") }
+    // What stands before the marks that close emphasis goes, and the marks stay.
+    guard let stop = bytes[...end].withoutClosingMarks.indices.last,
+      bytes[stop] == UInt8(ascii: ".")
+    else { return nil }
+    return Finding.Fix(Place(place.source, stop..<stop + 1), with: "")
   }
 }
 

@@ -134,8 +134,12 @@ private struct Spellings {
       return other.count < form.count || other.count == form.count && other.isBehind(form)
         ? (key.letters, other, form) : (key.letters, form, other)
     }
-    return mixed.sorted { $1.odd.isBehind($0.odd) }
-      .filter { reported.insert($0.0).inserted }.map { ($0.odd, $0.usual) }
+    return mixed.sorted {
+      $1.odd.isBehind($0.odd)
+        || !$0.odd.isBehind($1.odd)
+          && ($1.usual.count, $0.usual.spelling) < ($0.usual.count, $1.usual.spelling)
+    }
+    .filter { reported.insert($0.0).inserted }.map { ($0.odd, $0.usual) }
   }
 }
 

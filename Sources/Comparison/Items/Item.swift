@@ -89,7 +89,10 @@ extension Change.Subject {
 struct ItemList {
   private(set) var all: [Item] = []
 
-  subscript(index: Int) -> Item { all[index] }
+  /// An item, lent and not copied: it has a dozen strings, and is looked at often.
+  subscript(index: Int) -> Item {
+    _read { yield all[index] }
+  }
   var indices: Range<Int> { all.indices }
   var count: Int { all.count }
 

@@ -5,6 +5,8 @@ extension Matching {
   private static let forIdentifier = 150
   /// The least score that makes two the same.
   private static let enough = 300
+  /// The least content in common without which a title is only like another by chance.
+  private static let someContent = 150
 
   /// Links loose units with units, and qualifications with qualifications.
   mutating func linkWholes(_ pairs: [Candidate]) {
@@ -28,7 +30,11 @@ extension Matching {
       candidates.compactMap { candidate in
         let (o, n) = (candidate.old, candidate.new)
         let isSilent = silentOld.contains(o) || silentNew.contains(n)
-        let score = score(o, n, content: isSilent ? nil : candidate.score)
+        let content = isSilent ? nil : candidate.score
+        if let content, content < Self.someContent, !haveCommonCode(o, n), !isFileOfSameName(o, n) {
+          return nil
+        }
+        let score = score(o, n, content: content)
         return score < Self.enough ? nil : Candidate(old: o, new: n, score: score)
       })
     linkLastQualifications(olds, news)

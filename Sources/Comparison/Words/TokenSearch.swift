@@ -24,15 +24,9 @@ struct TokenSearch {
   private var nextPlace: [Int]
 
   init(_ a: [UInt64], _ b: [UInt64]) {
-    var numbers: [UInt64: Int] = [:]
-    func number(_ key: UInt64) -> Int {
-      let next = numbers.count
-      let number = numbers[key, default: next]
-      if number == next { numbers[key] = next }
-      return number
-    }
-    self.a = a.map(number)
-    self.b = b.map(number)
+    var numbers = TokenNumbers(tokens: a.count + b.count)
+    self.a = a.map { numbers.number(of: $0) }
+    self.b = b.map { numbers.number(of: $0) }
     partners = [Int](repeating: -1, count: a.count)
     counts = [(old: Int, new: Int)](repeating: (0, 0), count: numbers.count)
     nextPlace = [Int](repeating: -1, count: numbers.count)

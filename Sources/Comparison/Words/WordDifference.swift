@@ -57,7 +57,11 @@ private struct WordTokens {
   private let bytes: [UInt8]
 
   init(_ text: String) {
-    bytes = Array(text.utf8)
+    let bytes = Array(text.utf8)
+    self.bytes = bytes
+    // Words and marks have some five bytes with their space.
+    keys.reserveCapacity(bytes.count / 5)
+    starts.reserveCapacity(bytes.count / 5)
     var index = 0
     // White space at the beginning belongs to the first token.
     while index < bytes.count, bytes[index].isWhiteSpace { index += 1 }
@@ -68,23 +72,11 @@ private struct WordTokens {
       repeat {
         hash.add(bytes[index])
         index += 1
-      } while isWord && index < bytes.count && (bytes[index].isWordByte || isInNumber(index))
+      } while isWord && index < bytes.count && (bytes[index].isWordByte || bytes.isInNumber(index))
       keys.append(hash.value)
       while index < bytes.count, bytes[index].isWhiteSpace { index += 1 }
     }
     starts.append(bytes.count)
-  }
-
-  /// Whether a mark stands between two digits, as in *1.10*, *10:30*, *1/2* and *2026-09-01*.
-  private func isInNumber(_ index: Int) -> Bool {
-    guard index > 0, index + 1 < bytes.count, bytes[index - 1].isDigit, bytes[index + 1].isDigit
-    else { return false }
-    switch bytes[index] {
-    case UInt8(ascii: "."), UInt8(ascii: ","), UInt8(ascii: ":"), UInt8(ascii: "/"),
-      UInt8(ascii: "-"):
-      return true
-    default: return false
-    }
   }
 
   func text(_ range: Range<Int>) -> String {
@@ -99,6 +91,20 @@ private struct WordTokens {
   }
 
   func isMark(_ token: Int) -> Bool { !bytes[starts[token]].isWordByte }
+}
+
+extension [UInt8] {
+  /// Whether a mark stands between two digits, as in *1.10*, *10:30*, *1/2* and *2026-09-01*.
+  fileprivate func isInNumber(_ index: Int) -> Bool {
+    guard index > 0, index + 1 < count, self[index - 1].isDigit, self[index + 1].isDigit
+    else { return false }
+    switch self[index] {
+    case UInt8(ascii: "."), UInt8(ascii: ","), UInt8(ascii: ":"), UInt8(ascii: "/"),
+      UInt8(ascii: "-"):
+      return true
+    default: return false
+    }
+  }
 }
 
 extension UInt8 {

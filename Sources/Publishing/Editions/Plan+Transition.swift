@@ -66,13 +66,18 @@ extension Plan {
     at place: Publication.Shelf
   ) -> Value {
     let labels = templates.labels
-    let note = notes.words(for: change.old + change.new)
+    let touched = change.old + change.new
+    let note = notes.words(for: touched)
+    // No evidence is signed for a rule or a group: what may not hold any more is the choice of units.
+    let isAboutChoice = change.meaning == .newEvidence && touched.allSatisfy { $0.unit == nil }
+    let usual =
+      isAboutChoice ? "evidenceOfChoice" : "evidence\(change.meaning.rawValue.capitalised)"
     return [
       "old": earlier.items(change.old, on: earlier.allShelves.first, in: earlier.archive),
       "new": items(change.new, on: place, in: nil),
       "what": .text(change.kinds.map { labels["was\($0.capitalised)"] }.joined(separator: ", ")),
-      "meaning": .text(note ?? labels["evidence\(change.meaning.rawValue.capitalised)"]),
-      "isBreaking": .truth(note == nil && change.meaning == .newEvidence),
+      "meaning": .text(note ?? labels[usual]),
+      "isBreaking": .truth(note == nil && change.meaning == .newEvidence && !isAboutChoice),
     ]
   }
 

@@ -16,10 +16,16 @@ struct TransitionNotes: Sendable {
     /// What it means for them.
     var words: String
     /// The codes among the items, in the form in which codes are compared.
-    var codes: [String] {
-      items.split { $0 == "," || $0 == ";" }.map {
+    var codes: [String]
+
+    /// Reads what the first cell names.
+    init(items: String, words: String) {
+      self.items = items
+      self.words = words
+      codes = items.split { $0 == "," || $0 == ";" }.map {
         Code($0.split(whereSeparator: \.isWhitespace).joined(separator: " ")).normalised
       }
+      .filter { !$0.isEmpty }
     }
   }
 

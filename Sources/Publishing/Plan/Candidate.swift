@@ -5,6 +5,8 @@ public import Standards
 public struct Candidate: Sendable, Equatable {
   /// The candidate's name, empty to leave a blank.
   public var name: String
+  /// The awarding body's number for the candidate, empty to leave a blank.
+  public var number: String
   /// The centre's name, empty to leave a blank.
   public var centre: String
   /// The assessor's name, empty to leave a blank.
@@ -20,10 +22,12 @@ public struct Candidate: Sendable, Equatable {
 
   /// Describes a candidate.
   public init(
-    name: String = "", centre: String = "", assessor: String = "", units: Set<String>,
+    name: String = "", number: String = "", centre: String = "", assessor: String = "",
+    units: Set<String>,
     achieved: Set<String> = [], open: [String] = [], folder: String
   ) {
     self.name = name
+    self.number = number
     self.centre = centre
     self.assessor = assessor
     self.units = units

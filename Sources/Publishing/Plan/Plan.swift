@@ -78,7 +78,7 @@ public struct Plan: Sendable {
   ///
   /// - Parameters:
   ///   - library: The standards.
-  ///   - earlier: The earlier editions of its qualifications, the newest of each first.
+  ///   - earlier: The earlier editions of its qualifications, in the order in which each names them.
   ///   - examples: The worked examples that are shown; each belongs to the qualification that its evidence
   ///     names.
   ///   - templates: What is filled with them.

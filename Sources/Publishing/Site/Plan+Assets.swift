@@ -61,7 +61,8 @@ extension Plan {
 
   /// Where the style sheet stands that puts a qualification's notice on paper.
   func noticePath(of qualification: Qualification) -> String {
-    "assets/notice-\(archive?.name ?? qualification.id).css"
+    archive.map { "assets/notices/\(qualification.id)/\($0.fileName).css" }
+      ?? "assets/notice-\(qualification.id).css"
   }
 }
 

@@ -81,7 +81,8 @@ extension Unit {
   /// The path of its file without the folder that it begins with.
   public func file(below folder: String) -> String {
     let path = place.source.path
-    return path.utf8.starts(with: folder.utf8) ? String(path.dropFirst(folder.count)) : path
+    guard path.utf8.starts(with: folder.utf8) else { return path }
+    return String(decoding: path.utf8.dropFirst(folder.utf8.count), as: UTF8.self)
   }
 
   fileprivate func json(line: Int, below folder: String = "") -> JSON {

@@ -15,8 +15,7 @@ extension Findings {
   /// The files with all that can be mended in them, in the order of their names.
   func fixedFiles(in environment: Environment) throws(Fault) -> [FixedFile] {
     var fixes: [String: [Finding.Fix]] = [:]
-    for fix in all.compactMap(\.fix) where !fixes[fix.place.source.path, default: []].contains(fix)
-    {
+    for fix in all.compactMap(\.fix) {
       fixes[fix.place.source.path, default: []].append(fix)
     }
     var files: [FixedFile] = []

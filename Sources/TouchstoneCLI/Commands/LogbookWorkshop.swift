@@ -104,7 +104,8 @@ struct LogbookWorkshop {
     guard choice.holds || allowsIncomplete else { return (nil, findings) }
     let words = register.codes(of: chosen).joined(separator: " ")
     let candidate = Candidate(
-      name: request.name, centre: request.centre, assessor: request.assessor, units: chosen,
+      name: request.name, number: request.number, centre: request.centre,
+      assessor: request.assessor, units: chosen,
       achieved: achieved, open: choice.open,
       folder: names.name(for: request.name.isEmpty ? words : request.name))
     return (candidate, findings)

@@ -18,7 +18,8 @@ struct FixedFile {
   /// Makes the changes in the bytes of a file; nothing if none can be made.
   ///
   /// None are made in a file that is not what was checked, because somebody has changed it since, or that is
-  /// not UTF-8: nobody could say what its bytes mean. Of two changes that touch each other, the first is made.
+  /// not UTF-8: nobody could say what its bytes mean. Of two changes that overlap the first
+  /// is made, and of equal ones one.
   init?(path: String, bytes: [UInt8], fixes: [Finding.Fix]) {
     guard let source = fixes.first?.place.source,
       Source.read(path: path, bytes: bytes).source.bytes == source.bytes
@@ -34,7 +35,7 @@ struct FixedFile {
         $1.place.range.lowerBound, $1.place.range.upperBound
       )
     }
-    for fix in inOrder {
+    for (index, fix) in inOrder.enumerated() where index == 0 || fix != inOrder[index - 1] {
       guard let start = offsets[fix.place.range.lowerBound],
         let stop = offsets[fix.place.range.upperBound], start >= end
       else { continue }

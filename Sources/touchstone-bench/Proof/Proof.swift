@@ -12,9 +12,9 @@ struct Proof {
   /// What was told.
   let told: Set<Claim>
   /// What reading both libraries took.
-  let reading: Duration
+  let reading: Cost
   /// What comparing them took.
-  let comparing: Duration
+  let comparing: Cost
 
   /// The share that both precision and recall must reach for every sort.
   static let least = 0.98
@@ -26,10 +26,10 @@ struct Proof {
     let readingMeter = Meter()
     let old = await Library.read(before).library
     let new = await Library.read(after).library
-    reading = readingMeter.cost.time
+    reading = readingMeter.cost
     let comparingMeter = Meter()
     let comparison = compare(old: old, new: new)
-    comparing = comparingMeter.cost.time
+    comparing = comparingMeter.cost
     self.units = units
     edits = pair.edits
     expected = pair.claims
@@ -81,9 +81,13 @@ extension Proof {
     }
     return """
       \(units) units, \(edits) edits, \(expected.count) changes that follow from them; \
-      both read in \(reading.seconds.asTime), compared in \(comparing.seconds.asTime)
+      both read in \(reading.words), compared in \(comparing.words)
 
       \(table.text)
       """
   }
+}
+
+extension Cost {
+  fileprivate var words: String { "\(time.seconds.asTime) (work \(work.seconds.asTime))" }
 }
