@@ -60,7 +60,8 @@ import Testing
       + "touchstone build --quiet; ls -A output"
     let outcome = try Program.shell(line, in: folder)
     #expect(
-      outcome.output == ".touchstone\nassets\nbicycle-repair-level-1\nindex.html\nsearch.html\n")
+      outcome.output
+        == ".touchstone\nassets\nbicycle-repair-level-1\nindex.html\nsearch.html\nstandards.json\n")
   }
 
   @Test func `is linked without the large Foundation`() throws {
