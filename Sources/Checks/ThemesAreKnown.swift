@@ -7,17 +7,17 @@ extension Check {
   /// A suite that lists no themes has said nothing about them.
   static let themesAreKnown = Check(.unknownTheme) { library, findings in
     for suite in library.suites where !suite.themes.isEmpty {
-      let known = Set(suite.themes.map { key($0.name) })
+      let known = Set(suite.themes.map { themeKey($0.name) })
       let names = suite.themes.map { "'\($0.name)'" }.joined(separator: ", ")
       for unit in suite.units {
         guard let fact = unit.facts.first(.theme), let theme = unit.theme,
-          !known.contains(key(theme))
+          !known.contains(themeKey(theme))
         else { continue }
         findings.report(
           .unknownTheme, "name a theme of the suite (\(names)), not '\(theme)'", at: fact.place)
       }
       for group in suite.qualifications.flatMap(\.groups) {
-        for theme in group.themes where !known.contains(key(theme)) {
+        for theme in group.themes where !known.contains(themeKey(theme)) {
           findings.report(
             .unknownTheme, "name a theme of the suite (\(names)), not '\(theme)'",
             at: group.facts.first(.theme)?.place ?? group.place)
@@ -28,8 +28,8 @@ extension Check {
 }
 
 /// A theme's name as it is compared: letter case and white space do not count.
-private func key(_ name: String) -> String {
-  name.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
+func themeKey(_ name: String) -> String {
+  name.lowercased().withSingleSpaces
 }
 
 extension Rule {

@@ -6,8 +6,8 @@ extension Check {
   static let themesAreSpeltAlike = Check(.themeSpelling) { library, findings in
     for suite in library.suites {
       var firsts: [String: (name: String, place: Place)] = [:]
-      for theme in suite.themes where firsts[key(theme.name)] == nil {
-        firsts[key(theme.name)] = (theme.name, theme.place)
+      for theme in suite.themes where firsts[themeKey(theme.name)] == nil {
+        firsts[themeKey(theme.name)] = (theme.name, theme.place)
       }
       let ofUnits = suite.units.compactMap { unit in
         unit.facts.first(.theme).map { ($0.value.plainText, $0.place) }
@@ -16,8 +16,8 @@ extension Check {
         group.themes.map { ($0, group.facts.first(.theme)?.place ?? group.place) }
       }
       for (name, place) in ofUnits + ofGroups {
-        guard let first = firsts[key(name)] else {
-          firsts[key(name)] = (name, place)
+        guard let first = firsts[themeKey(name)] else {
+          firsts[themeKey(name)] = (name, place)
           continue
         }
         guard first.name != name else { continue }
@@ -27,10 +27,6 @@ extension Check {
       }
     }
   }
-}
-
-private func key(_ name: String) -> String {
-  name.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
 }
 
 extension Rule {

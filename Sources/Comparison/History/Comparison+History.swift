@@ -27,7 +27,7 @@ extension Comparison {
     return order.map { section in
       let change = phrases(for: changesBySection[section] ?? []).joined(separator: "; ")
       return HistoryRow(
-        version: version, date: date, change: change.capitalisedAtStart, section: section)
+        version: version, date: date, change: change.withCapital, section: section)
     }
   }
 
@@ -181,6 +181,4 @@ extension String {
     let isAbbreviation = dropFirst().first?.isUppercase ?? false
     return isAbbreviation ? self : prefix(1).lowercased() + dropFirst()
   }
-
-  fileprivate var capitalisedAtStart: String { prefix(1).uppercased() + dropFirst() }
 }

@@ -1,4 +1,5 @@
 import Choosing
+import Findings
 import JSON
 import Standards
 
@@ -53,7 +54,7 @@ struct ChoiceData {
       "name": .string(unit.name),
       "code": .string(known.map { $0.code?.printed ?? "" } ?? unit.name),
       "otherCodes": codes.count > 1 ? .array(codes.dropFirst().map { .string($0) }) : nil,
-      "title": .string(unit.title.oneLine),
+      "title": .string(unit.title.withSingleSpaces),
       "level": unit.level.map { JSON($0) },
       "credit": unit.credit.map { JSON($0) },
       "isMandatory": unit.isMandatory ? true : nil,
@@ -74,7 +75,7 @@ struct ChoiceData {
   private func rule(_ rule: ChoiceRule, _ reading: RuleReading) -> JSON {
     .object(of: [
       "text": .string(rule.text),
-      "printed": .string((rule.sentence?.plainText ?? rule.text).oneLine),
+      "printed": .string(rule.printedWords),
       "isRead": .bool(reading.isRead),
       "demand": json(of: reading.demand),
     ])
@@ -109,9 +110,4 @@ extension JSON {
     text(.compact).split(separator: "<", omittingEmptySubsequences: false)
       .joined(separator: "\\u003c")
   }
-}
-
-extension String {
-  /// The words with single spaces between them.
-  fileprivate var oneLine: String { split(whereSeparator: \.isWhitespace).joined(separator: " ") }
 }

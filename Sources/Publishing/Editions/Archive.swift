@@ -3,10 +3,8 @@ import Standards
 /// An earlier edition as a part of the site.
 struct Archive: Sendable {
   let edition: EarlierEdition
-  /// Its name among the files of its qualification, with the qualification's before it: `retail/1-0`.
-  let name: String
-  /// Where its documents stand in the output folder: `retail/editions/1-0`.
-  let folder: String
+  /// The name of its folder among those of its qualification's editions: `1-0`.
+  let fileName: String
   /// What the current edition is called.
   let title: String
   /// What it is called itself: *Version 1.0, 1 March 2024*.
@@ -15,6 +13,8 @@ struct Archive: Sendable {
   let state: String
   /// For each of its units that still is, the page of what it is now.
   let pages: [String: EarlierPage]
+  /// Where its documents stand in the output folder: `retail/editions/1-0`.
+  var folder: String { "\(edition.qualification)/editions/\(fileName)" }
   /// What every page says: which edition it is, and its state.
   var notice: String { "\(label): \(state)" }
   /// The part of the address behind `#` where the page of what has changed tells of it.

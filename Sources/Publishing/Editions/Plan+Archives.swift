@@ -27,9 +27,9 @@ extension Plan {
       let labels = templates.labels
       let stated = labels.edition(of: was)
       let label = stated.isEmpty ? edition.source : stated
-      let name = names.name(for: was.version ?? was.date ?? edition.source)
       let archive = Archive(
-        edition: edition, name: "\(id)-\(name)", folder: "\(id)/editions/\(name)",
+        edition: edition,
+        fileName: names.name(for: was.version ?? was.date ?? edition.source),
         title: qualification.title.plainText, label: label,
         state: labels.state(of: edition, was),
         pages: edition.unitsNow.compactMapValues { now in
@@ -132,9 +132,4 @@ extension Plan {
     }
     return values.map { Fingerprint(of: $0.json.text()) }
   }
-}
-
-extension Archive {
-  /// The name of its folder.
-  var fileName: String { folder.split(separator: "/").last.map(String.init) ?? "" }
 }

@@ -1,3 +1,4 @@
+import Findings
 import Markdown
 import Mustache
 import Standards
@@ -71,11 +72,11 @@ extension Plan {
     // No evidence is signed for a rule or a group: what may not hold any more is the choice of units.
     let isAboutChoice = change.meaning == .newEvidence && touched.allSatisfy { $0.unit == nil }
     let usual =
-      isAboutChoice ? "evidenceOfChoice" : "evidence\(change.meaning.rawValue.capitalised)"
+      isAboutChoice ? "evidenceOfChoice" : "evidence\(change.meaning.rawValue.withCapital)"
     return [
       "old": earlier.items(change.old, on: earlier.allShelves.first, in: earlier.archive),
       "new": items(change.new, on: place, in: nil),
-      "what": .text(change.kinds.map { labels["was\($0.capitalised)"] }.joined(separator: ", ")),
+      "what": .text(change.kinds.map { labels["was\($0.withCapital)"] }.joined(separator: ", ")),
       "meaning": .text(note ?? labels[usual]),
       "isBreaking": .truth(note == nil && change.meaning == .newEvidence && !isAboutChoice),
     ]
@@ -125,9 +126,4 @@ extension Plan {
   private func transitionNotes(at place: Publication.Shelf) -> [Section] {
     qualification(at: place).sections.filter { isTransitionNotes($0, at: place) }
   }
-}
-
-extension String {
-  /// The text with a capital at its head.
-  fileprivate var capitalised: String { prefix(1).uppercased() + dropFirst() }
 }

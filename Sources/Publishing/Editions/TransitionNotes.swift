@@ -23,7 +23,7 @@ struct TransitionNotes: Sendable {
       self.items = items
       self.words = words
       codes = items.split { $0 == "," || $0 == ";" }.map {
-        Code($0.split(whereSeparator: \.isWhitespace).joined(separator: " ")).normalised
+        Code($0.withSingleSpaces).normalised
       }
       .filter { !$0.isEmpty }
     }

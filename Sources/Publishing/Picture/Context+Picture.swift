@@ -1,4 +1,5 @@
 import Choosing
+import Findings
 import Standards
 
 extension Context {
@@ -7,7 +8,7 @@ extension Context {
     let members = qualification.groups.flatMap(\.members)
     let structure = Structure(of: qualification, in: suite)
     let rules = RulesInPicture(
-      of: structure, printed: qualification.rules.map(\.printed),
+      of: structure, printed: qualification.rules.map(\.printedWords),
       words: DemandWords(labels: labels))
     let marks = LevelMarks(of: members, in: self, level: qualification.level)
     var drawing = StructureDrawing()
@@ -102,7 +103,7 @@ extension Structure {
 
 extension ChoiceRule {
   /// What is printed, in plain words: the awarding body's sentence if there is one.
-  fileprivate var printed: String {
-    (sentence?.plainText ?? text).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  var printedWords: String {
+    (sentence?.plainText ?? text).withSingleSpaces
   }
 }

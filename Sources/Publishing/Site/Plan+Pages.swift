@@ -25,12 +25,12 @@ extension Plan {
     guard let place = publication.shelf else { return [:] }
     switch publication.kind {
     case .qualification:
+      let (editions, formerUnits) = (editions(at: place), formerUnits(at: place))
       return [
         "home": .text("\(publication.root)index.html"),
         "shelves": shelves(at: place), "themePages": themePages(at: place),
-        "editions": editions(at: place), "hasEditions": .truth(editions(at: place).isTrue),
-        "formerUnits": formerUnits(at: place),
-        "hasFormerUnits": .truth(formerUnits(at: place).isTrue),
+        "editions": editions, "hasEditions": .truth(editions.isTrue),
+        "formerUnits": formerUnits, "hasFormerUnits": .truth(formerUnits.isTrue),
         "hasThemePages": .truth(!(pages[place]?.themes ?? []).isEmpty),
         "matrix": .text(hasMatrix(place.suite) ? "../\(matrixPath(place.suite)).html" : ""),
       ]

@@ -1,3 +1,5 @@
+import Findings
+
 extension [Fact] {
   /// The further codes that facts give to a unit, in order: *Other codes*, *City & Guilds unit*.
   ///
@@ -5,7 +7,7 @@ extension [Fact] {
   func otherCodes(besides code: Code?) -> [Code] {
     filter(\.givesCode).flatMap { fact in
       fact.value.plainText.split { $0 == "," || $0 == ";" }.map {
-        Code($0.split(whereSeparator: \.isWhitespace).joined(separator: " "))
+        Code($0.withSingleSpaces)
       }
     }.filter { $0.normalised != code?.normalised && !$0.printed.isEmpty }
   }

@@ -18,7 +18,7 @@ extension Qualification {
     facts.filter { $0.means(.earlierEdition) && $0.editions.includes(id) }.compactMap { fact in
       let parts = fact.value.plainText.split(
         separator: ";", maxSplits: 1, omittingEmptySubsequences: false)
-      let texts = parts.map { $0.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
+      let texts = parts.map { $0.withSingleSpaces }
       guard let word = texts.first, !word.isEmpty else { return nil }
       return EarlierSource(word: word, words: texts.count > 1 ? texts[1] : "", place: fact.place)
     }

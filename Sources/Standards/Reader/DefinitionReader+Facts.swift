@@ -36,7 +36,7 @@ extension DefinitionReader {
     guard !value.isEmpty else { return nil }
     let range = (line.first?.range.lowerBound ?? 0)..<(line.last?.range.upperBound ?? 0)
     return Fact(
-      name: key.split(whereSeparator: \.isWhitespace).joined(separator: " "),
+      name: key.withSingleSpaces,
       value: Prose(value), editions: mark?.editions ?? .all, place: place(range))
   }
 

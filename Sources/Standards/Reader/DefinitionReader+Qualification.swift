@@ -112,7 +112,7 @@ extension DefinitionReader {
 
   private func themes(_ list: String?) -> [String] {
     (list ?? "").split { $0 == ";" || $0 == "," }
-      .map { $0.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
+      .map { $0.withSingleSpaces }
       .filter { !$0.isEmpty }
   }
 
@@ -187,7 +187,7 @@ extension String {
   /// What stands behind a word and a colon at the head, nothing if they do not stand there.
   fileprivate func behindWord(_ word: String) -> String? {
     guard lowercased().hasPrefix(word + ":") else { return nil }
-    return dropFirst(word.count + 1).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    return dropFirst(word.count + 1).withSingleSpaces
   }
 }
 

@@ -39,10 +39,10 @@ extension DefinitionReader {
     var lines: [Settings.Line] = []
     for block in part.body {
       for (text, range) in block.settings {
-        let parts = text.split(separator: ":", maxSplits: 1).map(\.trimmed)
+        let parts = text.split(separator: ":", maxSplits: 1).map(\.withSingleSpaces)
         guard parts.count == 2, !parts[0].isEmpty, !parts[1].isEmpty else {
           findings.report(
-            .unreadableSetting, "write a name, a colon and a value, not '\(text.trimmed)'",
+            .unreadableSetting, "write a name, a colon and a value, not '\(text.withSingleSpaces)'",
             at: place(range))
           continue
         }
@@ -72,11 +72,5 @@ extension Block {
       }
     default: []
     }
-  }
-}
-
-extension StringProtocol {
-  fileprivate var trimmed: String {
-    split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 }

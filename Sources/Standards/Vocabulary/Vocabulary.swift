@@ -1,3 +1,5 @@
+import Findings
+
 /// The words that standards put over their sections, and what a section under each of them is for.
 ///
 /// A heading is looked up as it is read aloud: letter case, white space, curly quotes, a number in
@@ -83,8 +85,7 @@ extension String {
     bytes.reserveCapacity(utf8.count)
     for byte in utf8 {
       guard byte < 0x80 else {
-        return lowercased().replacing("\u{2019}", with: "'")
-          .split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        return lowercased().replacing("\u{2019}", with: "'").withSingleSpaces
       }
       let isSpace = byte == 0x20 || byte == 0x09 || byte == 0x0A
       if !isSpace { bytes.append(byte.lowercased) }

@@ -21,8 +21,10 @@ public struct ChangelogCommand: Sendable, Equatable {
         for qualification in edition.qualifications where isWanted(qualification) {
           rows[qualification.id, default: []] += comparison.history(
             of: qualification.id,
-            version: version(of: qualification, since: before, in: place),
-            date: date(of: qualification, since: before, in: place))
+            version: stated(.version, of: qualification, since: before) ?? place.revision?.name
+              ?? qualification.version ?? "",
+            date: stated(.date, of: qualification, since: before) ?? place.revision?.day
+              ?? qualification.date ?? "")
         }
       }
       (before, findings) = (edition, odd)
@@ -47,24 +49,12 @@ public struct ChangelogCommand: Sendable, Equatable {
     qualification.map { $0 == candidate.id } ?? true
   }
 
-  /// The version that the definition states, unless it is still that of the edition before; else the revision's name.
-  private func version(
-    of qualification: Qualification, since before: Library, in place: Location
-  ) -> String {
-    let stated = qualification.facts.text(of: .version)
-    let known = before.qualification(qualification.id)?.facts.text(of: .version)
-    if let stated, stated != known { return stated }
-    return place.revision?.name ?? stated ?? ""
-  }
-
-  /// The date that the definition states, unless it is still that of the edition before; else the revision's day.
-  private func date(
-    of qualification: Qualification, since before: Library, in place: Location
-  ) -> String {
-    let stated = qualification.facts.text(of: .date)
-    let known = before.qualification(qualification.id)?.facts.text(of: .date)
-    if let stated, stated != known { return stated }
-    return place.revision?.day ?? stated ?? ""
+  /// The version or the date that the definition states, unless it is still that of the edition before.
+  private func stated(
+    _ fact: KnownFact, of qualification: Qualification, since before: Library
+  ) -> String? {
+    let stated = qualification.facts.text(of: fact)
+    return stated == before.qualification(qualification.id)?.facts.text(of: fact) ? nil : stated
   }
 }
 

@@ -1,3 +1,4 @@
+import Findings
 internal import Markdown
 
 /// Where the file of a new definition goes.
@@ -38,7 +39,7 @@ extension Option {
 extension String {
   /// The words of the text on one line, as Markdown that says just them.
   var asMarkdown: String {
-    let words = split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let words = withSingleSpaces
     return [Inline(.text(words))].markdown
   }
 }

@@ -59,11 +59,6 @@ extension RulePage {
   }
 }
 
-extension String {
-  /// The text with a capital at its head.
-  fileprivate var withCapital: String { prefix(1).uppercased() + dropFirst() }
-}
-
 extension RulePage.Example {
   /// The files as blocks of code, without those that another example has in the same words.
   fileprivate func blocks(besides other: Self) -> [String] {
