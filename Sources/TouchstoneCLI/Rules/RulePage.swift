@@ -46,6 +46,24 @@ struct RulePage: Sendable {
 }
 
 extension RulePage {
+  /// Writes a page whose fault is mended in one place of its example.
+  ///
+  /// - Parameters:
+  ///   - wrong: The files that break the rule.
+  ///   - fault: The lines that are mended, where they stand first.
+  ///   - mended: What takes their place.
+  init(
+    _ name: String, _ text: String, wrong: String, mending fault: String, into mended: String,
+    call: String = "check"
+  ) {
+    self.init(
+      name, text, wrong: Example(stringLiteral: wrong),
+      right: Example(stringLiteral: wrong.replacing(fault, with: mended, maxReplacements: 1)),
+      call: call)
+  }
+}
+
+extension RulePage {
   /// Every page, one for each rule of the catalogue, in an order in which they can be read.
   static let all: [RulePage] = groups.flatMap(\.pages)
 

@@ -86,15 +86,25 @@ extension RulePage {
         - F2
         - F3
         """,
-      right: """
-        --> standards/bakery/units/F1.md
-        # Unit F1: Bake bread
+      mending: """
+        --> standards/bakery/units/F3.md
+        # Unit F3: Bake cakes
         ## Standards
-        - F1.1 knead the dough
-        --> standards/bakery/units/F2.md
-        # Unit F2: Bake rolls
-        ## Standards
-        - F2.1 shape the rolls by hand
+        - F3.1 whip the cream
+        --> standards/bakery/qualifications/level-2.md
+        # Certificate in Baking
+        ## Structure
+        - all units from Core
+        - 1 unit from Extra
+        ### Core
+        - F1
+        ### Extra
+        Kind: optional
+
+        - F2
+        - F3
+        """,
+      into: """
         --> standards/bakery/qualifications/level-2.md
         # Certificate in Baking
         ## Structure
@@ -138,26 +148,14 @@ extension RulePage {
         - F2
         - F3
         """,
-      right: """
-        --> standards/bakery/units/F1.md
-        # Unit F1: Bake bread
-        ## Standards
-        - F1.1 knead the dough
-        --> standards/bakery/units/F2.md
-        # Unit F2: Bake rolls
-        ## Standards
-        - F2.1 shape the rolls by hand
-        --> standards/bakery/units/F3.md
-        # Unit F3: Bake cakes
-        ## Standards
-        - F3.1 whip the cream
-        --> standards/bakery/qualifications/level-2.md
-        # Certificate in Baking
-        ## Structure
-        - all units from Core
-        - 1 unit from Extra
-        ### Core
-        - F1
+      mending: """
+        ### Extra
+        Kind: optional
+
+        - F2
+        - F3
+        """,
+      into: """
         - F3
         ### Extra
         Kind: optional
@@ -196,32 +194,8 @@ extension RulePage {
         - F2
         - F3
         """,
-      right: """
-        --> standards/bakery/units/F1.md
-        # Unit F1: Bake bread
-        ## Standards
-        - F1.1 knead the dough
-        --> standards/bakery/units/F2.md
-        # Unit F2: Bake rolls
-        ## Standards
-        - F2.1 shape the rolls by hand
-        --> standards/bakery/units/F3.md
-        # Unit F3: Bake cakes
-        ## Standards
-        - F3.1 whip the cream
-        --> standards/bakery/qualifications/level-2.md
-        # Certificate in Baking
-        ## Structure
-        - all units from Core
-        - 2 units from Extra
-        ### Core
-        - F1
-        ### Extra
-        Kind: optional
-
-        - F2
-        - F3
-        """, call: "diff"),
+      mending: "- 1 unit from Extra",
+      into: "- 2 units from Extra", call: "diff"),
   ]
 
   static let ofRiskyChanges: [RulePage] = [
@@ -296,11 +270,13 @@ extension RulePage {
         ### F1.2 Bake
         - F1.2.1 shape the loaves
         """,
-      right: """
-        # Unit F1: Bake bread
-        ## Standards
-        ### F1.1 Make dough
-        - F1.1.1 knead the dough
+      mending: """
+        - F1.1.2 heat the stone oven slowly
+        - F1.1.3 let the dough rest
+        ### F1.2 Bake
+        - F1.2.1 shape the loaves
+        """,
+      into: """
         - F1.1.2 let the dough rest
         ### F1.2 Bake
         - F1.2.1 shape the loaves
@@ -355,13 +331,8 @@ extension RulePage {
         ## Standards
         - F1.1 knead the dough
         """,
-      right: """
-        # Unit F1: Bake bread
-        Level: 5
-
-        ## Standards
-        - F1.1 knead the dough
-        """, call: "diff"),
+      mending: "Level: 4",
+      into: "Level: 5", call: "diff"),
     RulePage(
       "status-changed",
       """
@@ -396,34 +367,8 @@ extension RulePage {
         - F2
         - F3
         """,
-      right: """
-        --> standards/bakery/units/F1.md
-        # Unit F1: Bake bread
-        ## Standards
-        - F1.1 knead the dough
-        --> standards/bakery/units/F2.md
-        # Unit F2: Bake rolls
-        ## Standards
-        - F2.1 shape the rolls by hand
-        --> standards/bakery/units/F3.md
-        # Unit F3: Bake cakes
-        ## Standards
-        - F3.1 whip the cream
-        --> standards/bakery/qualifications/level-2.md
-        # Certificate in Baking
-        Status: Current
-
-        ## Structure
-        - all units from Core
-        - 1 unit from Extra
-        ### Core
-        - F1
-        ### Extra
-        Kind: optional
-
-        - F2
-        - F3
-        """, call: "diff"),
+      mending: "Status: Draft",
+      into: "Status: Current", call: "diff"),
     RulePage(
       "theme-changed",
       """
@@ -436,13 +381,8 @@ extension RulePage {
         ## Standards
         - F1.1 knead the dough
         """,
-      right: """
-        # Unit F1: Bake bread
-        Theme: Foundations
-
-        ## Standards
-        - F1.1 knead the dough
-        """, call: "diff"),
+      mending: "Theme: Bread",
+      into: "Theme: Foundations", call: "diff"),
     RulePage(
       "title-changed",
       """
@@ -471,11 +411,8 @@ extension RulePage {
         ## Evidence requirements
         1. Bake on two days.
         """,
-      right: """
-        # Unit F1: Bake bread
-        ## Standards
-        - F1.1 knead the dough
-        ## Evidence requirements
+      mending: "1. Bake on two days.",
+      into: """
         1. Bake on two days.
         2. Use two sorts of flour.
         """, call: "diff"),
@@ -511,32 +448,8 @@ extension RulePage {
         - F2
         - F3
         """,
-      right: """
-        --> standards/bakery/units/F1.md
-        # Unit F1: Bake bread
-        ## Standards
-        - F1.1 knead the dough
-        --> standards/bakery/units/F2.md
-        # Unit F2: Bake rolls
-        ## Standards
-        - F2.1 shape the rolls by hand
-        --> standards/bakery/units/F3.md
-        # Unit F3: Bake cakes
-        ## Standards
-        - F3.1 whip the cream
-        --> standards/bakery/qualifications/level-2.md
-        # Certificate in Baking
-        ## Structure
-        - all units from Core
-        - some units, as agreed
-        ### Core
-        - F1
-        ### Extra
-        Kind: optional
-
-        - F2
-        - F3
-        """, call: "diff"),
+      mending: "- 1 unit from Extra",
+      into: "- some units, as agreed", call: "diff"),
   ]
 
   static let ofHarmlessChanges: [RulePage] = [
@@ -571,32 +484,8 @@ extension RulePage {
         - F2
         - F3
         """,
-      right: """
-        --> standards/bakery/units/F1.md
-        # Unit F1: Bake bread
-        ## Standards
-        - F1.1 knead the dough
-        --> standards/bakery/units/F2.md
-        # Unit F2: Bake rolls
-        ## Standards
-        - F2.1 shape the rolls by hand
-        --> standards/bakery/units/F3.md
-        # Unit F3: Bake cakes
-        ## Standards
-        - F3.1 whip the cream
-        --> standards/bakery/qualifications/level-2.md
-        # Certificate in Baking
-        ## Structure
-        - all units from Core
-        - 1 unit from F2 or F3
-        ### Core
-        - F1
-        ### Extra
-        Kind: optional
-
-        - F2
-        - F3
-        """, call: "diff"),
+      mending: "- 1 unit from Extra",
+      into: "- 1 unit from F2 or F3", call: "diff"),
     RulePage(
       "unit-added",
       """
@@ -623,15 +512,20 @@ extension RulePage {
 
         - F2
         """,
-      right: """
-        --> standards/bakery/units/F1.md
-        # Unit F1: Bake bread
-        ## Standards
-        - F1.1 knead the dough
-        --> standards/bakery/units/F2.md
-        # Unit F2: Bake rolls
-        ## Standards
-        - F2.1 shape the rolls by hand
+      mending: """
+        --> standards/bakery/qualifications/level-2.md
+        # Certificate in Baking
+        ## Structure
+        - all units from Core
+        - 1 unit from Extra
+        ### Core
+        - F1
+        ### Extra
+        Kind: optional
+
+        - F2
+        """,
+      into: """
         --> standards/bakery/units/F3.md
         # Unit F3: Bake cakes
         ## Standards
@@ -681,32 +575,8 @@ extension RulePage {
         - F2
         - F3
         """,
-      right: """
-        --> standards/bakery/units/F1.md
-        # Unit F1: Bake bread
-        ## Standards
-        - F1.1 knead the dough
-        --> standards/bakery/units/F2.md
-        # Unit F2: Bake rolls
-        ## Standards
-        - F2.1 shape the rolls by hand
-        --> standards/bakery/units/F3.md
-        # Unit F3: Bake cakes
-        ## Standards
-        - F3.1 whip the cream
-        --> standards/bakery/qualifications/level-2.md
-        # Certificate in Baking
-        ## Structure
-        - all units from Core
-        - 1 unit from Extra
-        ### Core
-        - F1
-        ### Extra
-        Kind: optional
-
-        - F2
-        - F3
-        """, call: "diff"),
+      mending: "- 2 units from Extra",
+      into: "- 1 unit from Extra", call: "diff"),
     RulePage(
       "text-added",
       """
@@ -806,13 +676,8 @@ extension RulePage {
         ## Standards
         - F1.1 knead the dough
         """,
-      right: """
-        # Unit F1: Bake bread
-        Version: 1.1
-
-        ## Standards
-        - F1.1 knead the dough
-        """, call: "diff"),
+      mending: "Version: 1.0",
+      into: "Version: 1.1", call: "diff"),
   ]
 
   static let ofSignedRecords: [RulePage] = [
@@ -835,19 +700,8 @@ extension RulePage {
         candidate,item code,date
         Robin Placeholder,F1.7,1 May 2026
         """,
-      right: """
-        --> old/bakery/units/F1.md
-        # Unit F1: Bake bread
-        ## Standards
-        - F1.1 knead the dough
-        --> new/bakery/units/F1.md
-        # Unit F1: Bake bread
-        ## Standards
-        - F1.1 shape the loaves
-        --> records.csv
-        candidate,item code,date
-        Robin Placeholder,F1.1,1 May 2026
-        """, call: "diff old new --against-signed records.csv"),
+      mending: "Robin Placeholder,F1.7,1 May 2026",
+      into: "Robin Placeholder,F1.1,1 May 2026", call: "diff old new --against-signed records.csv"),
     RulePage(
       "ambiguous-signed-item",
       """
@@ -871,20 +725,11 @@ extension RulePage {
         candidate,item code,date
         Robin Placeholder,1.1,1 May 2026
         """,
-      right: """
-        --> old/bakery/units/F1.md
-        # Unit F1: Bake loaves
-        ## Standards
-        - 1.1 shape the loaves
-        --> old/bakery/units/F3.md
-        # Unit F3: Bake cakes
-        ## Standards
-        - 1.1 shape the cakes
-        --> new/bakery/units/F1.md
-        # Unit F1: Bake loaves
-        ## Standards
-        - 1.1 shape the loaves
-        --> records.csv
+      mending: """
+        candidate,item code,date
+        Robin Placeholder,1.1,1 May 2026
+        """,
+      into: """
         candidate,item code,date,unit
         Robin Placeholder,1.1,1 May 2026,F1
         """, call: "diff old new --against-signed records.csv"),

@@ -115,17 +115,8 @@ extension RulePage {
         - F1.2.1 sweep the floor
         - F1.2.2 wash the floor
         """,
-      right: """
-        # Unit F1: Keep a bakery clean
-        ## Standards
-        ### F1.1 Clean the bench
-        - F1.1.1 clear the bench
-        - F1.1.2 wipe the bench
-        - F1.1.3 dry the bench
-        ### F1.2 Clean the floor
-        - F1.2.1 sweep the floor
-        - F1.2.2 wash the floor
-        """),
+      mending: "- F1.2.3 dry the bench",
+      into: "- F1.1.3 dry the bench"),
     RulePage(
       "stray-dot",
       """
@@ -159,13 +150,8 @@ extension RulePage {
         - f1.2 sweep the floor
         - F1.3 close the door
         """,
-      right: """
-        # Unit F1: Keep a bakery clean
-        ## Standards
-        - F1.1 clear the bench
-        - F1.2 sweep the floor
-        - F1.3 close the door
-        """),
+      mending: "- f1.2 sweep the floor",
+      into: "- F1.2 sweep the floor"),
     RulePage(
       "missing-space",
       """

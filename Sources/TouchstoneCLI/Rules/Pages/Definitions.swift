@@ -32,11 +32,13 @@ extension RulePage {
         ## Standards
         - F1.1 clear the table
         """,
-      right: """
-        --> standards/bakery/units/F1.md
-        # Unit F1: Keep a bakery clean
+      mending: """
+        --> standards/bakery/units/F1-new.md
+        # Unit F1: Keep a kitchen clean
         ## Standards
-        - F1.1 clear the bench
+        - F1.1 clear the table
+        """,
+      into: """
         --> standards/bakery/units/F2.md
         # Unit F2: Keep a kitchen clean
         ## Standards
@@ -92,13 +94,8 @@ extension RulePage {
         ## Standards
         - F1.1 clear the bench
         """,
-      right: """
-        # Unit F1: Keep a bakery clean
-        Level: 5
-
-        ## Standards
-        - F1.1 clear the bench
-        """),
+      mending: "Level: 4 or 5",
+      into: "Level: 5"),
     RulePage(
       "days-out-of-order",
       """
@@ -115,14 +112,13 @@ extension RulePage {
         ## Introduction
         Read this first.
         """,
-      right: """
-        --> standards/bakery/qualifications/level-2.md
-        # Certificate in Baking
+      mending: """
+        Last registration: 31 August 2027
+        Last certification: 31 August 2026
+        """,
+      into: """
         Last registration: 31 August 2026
         Last certification: 31 August 2027
-
-        ## Introduction
-        Read this first.
         """),
     RulePage(
       "unused-text",

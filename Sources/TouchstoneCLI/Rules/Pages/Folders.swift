@@ -64,14 +64,11 @@ extension RulePage {
         ## Standards
         - F1.1 knead the dough
         """,
-      right: """
-        --> standards/brand.md
+      mending: """
         Name: Larkmoor College
-        --> standards/bakery/units/F1.md
-        # Unit F1: Bake bread
-        ## Standards
-        - F1.1 knead the dough
-        """),
+        Logo: logo.svg
+        """,
+      into: "Name: Larkmoor College"),
     RulePage(
       "outdated-output",
       """

@@ -21,18 +21,13 @@ extension RulePage {
         number,item
         1,Loaf
         """,
-      right: """
-        \(bakery)
-        --> standards/bakery/examples/robin/evidence.csv
-        candidate,edition,evidence number,item,method,date,criteria,by,relates to,account,signed,assessed,sampled
-        Robin Placeholder,baking-2 1.0,1,Photograph of a loaf,EI,3 May 2026,F1.1,,,,,4 May 2026,
-        --> standards/bakery/examples/robin/people.csv
-        name,role
-        Robin Placeholder,candidate
-        Ines Mockford,assessor
-        Sam Specimen,witness
+      mending: """
         Una Example,internal verifier
-        """),
+        --> standards/bakery/examples/robin/index.csv
+        number,item
+        1,Loaf
+        """,
+      into: "Una Example,internal verifier"),
     RulePage(
       "empty-cell",
       """
@@ -50,17 +45,9 @@ extension RulePage {
         Sam Specimen,witness
         Una Example,internal verifier
         """,
-      right: """
-        \(bakery)
-        --> standards/bakery/examples/robin/evidence.csv
-        candidate,edition,evidence number,item,method,date,criteria,by,relates to,account,signed,assessed,sampled
+      mending: "Robin Placeholder,baking-2 1.0,1,,EI,3 May 2026,F1.1,,,,,4 May 2026,",
+      into: """
         Robin Placeholder,baking-2 1.0,1,Photograph of a loaf,EI,3 May 2026,F1.1,,,,,4 May 2026,
-        --> standards/bakery/examples/robin/people.csv
-        name,role
-        Robin Placeholder,candidate
-        Ines Mockford,assessor
-        Sam Specimen,witness
-        Una Example,internal verifier
         """),
     RulePage(
       "unreadable-day",
@@ -80,17 +67,11 @@ extension RulePage {
         Sam Specimen,witness
         Una Example,internal verifier
         """,
-      right: """
-        \(bakery)
-        --> standards/bakery/examples/robin/evidence.csv
-        candidate,edition,evidence number,item,method,date,criteria,by,relates to,account,signed,assessed,sampled
+      mending: """
+        Robin Placeholder,baking-2 1.0,1,Photograph of a loaf,EI,03/05/2026,F1.1,,,,,4 May 2026,
+        """,
+      into: """
         Robin Placeholder,baking-2 1.0,1,Photograph of a loaf,EI,3 May 2026,F1.1,,,,,4 May 2026,
-        --> standards/bakery/examples/robin/people.csv
-        name,role
-        Robin Placeholder,candidate
-        Ines Mockford,assessor
-        Sam Specimen,witness
-        Una Example,internal verifier
         """),
     RulePage(
       "unknown-word",
@@ -109,17 +90,11 @@ extension RulePage {
         Sam Specimen,witness
         Una Example,internal verifier
         """,
-      right: """
-        \(bakery)
-        --> standards/bakery/examples/robin/evidence.csv
-        candidate,edition,evidence number,item,method,date,criteria,by,relates to,account,signed,assessed,sampled
+      mending: """
+        Robin Placeholder,baking-2 1.0,1,Photograph of a loaf,Photo,3 May 2026,F1.1,,,,,4 May 2026,
+        """,
+      into: """
         Robin Placeholder,baking-2 1.0,1,Photograph of a loaf,EI,3 May 2026,F1.1,,,,,4 May 2026,
-        --> standards/bakery/examples/robin/people.csv
-        name,role
-        Robin Placeholder,candidate
-        Ines Mockford,assessor
-        Sam Specimen,witness
-        Una Example,internal verifier
         """),
     RulePage(
       "missing-edition",
@@ -139,17 +114,11 @@ extension RulePage {
         Sam Specimen,witness
         Una Example,internal verifier
         """,
-      right: """
-        \(bakery)
-        --> standards/bakery/examples/robin/evidence.csv
-        candidate,edition,evidence number,item,method,date,criteria,by,relates to,account,signed,assessed,sampled
+      mending: """
+        Robin Placeholder,baking-3 1.0,1,Photograph of a loaf,EI,3 May 2026,F1.1,,,,,4 May 2026,
+        """,
+      into: """
         Robin Placeholder,baking-2 1.0,1,Photograph of a loaf,EI,3 May 2026,F1.1,,,,,4 May 2026,
-        --> standards/bakery/examples/robin/people.csv
-        name,role
-        Robin Placeholder,candidate
-        Ines Mockford,assessor
-        Sam Specimen,witness
-        Una Example,internal verifier
         """),
     RulePage(
       "other-edition",
@@ -170,17 +139,12 @@ extension RulePage {
         Sam Specimen,witness
         Una Example,internal verifier
         """,
-      right: """
-        \(bakery)
-        --> standards/bakery/examples/robin/evidence.csv
-        candidate,edition,evidence number,item,method,date,criteria,by,relates to,account,signed,assessed,sampled
+      mending: """
         Robin Placeholder,baking-2 1.0,1,Photograph of a loaf,EI,3 May 2026,F1.1,,,,,4 May 2026,
-        --> standards/bakery/examples/robin/people.csv
-        name,role
-        Robin Placeholder,candidate
-        Ines Mockford,assessor
-        Sam Specimen,witness
-        Una Example,internal verifier
+        Robin Placeholder,baking-2 0.9,2,Photograph of a loaf,EI,3 May 2026,F1.1,,,,,4 May 2026,
+        """,
+      into: """
+        Robin Placeholder,baking-2 1.0,1,Photograph of a loaf,EI,3 May 2026,F1.1,,,,,4 May 2026,
         """),
     RulePage(
       "missing-part",
@@ -196,13 +160,8 @@ extension RulePage {
         name,role
         Robin Placeholder,candidate
         """,
-      right: """
-        \(bakery)
-        --> standards/bakery/examples/robin/evidence.csv
-        candidate,edition,evidence number,item,method,date,criteria,by,relates to,account,signed,assessed,sampled
-        Robin Placeholder,baking-2 1.0,1,Photograph of a loaf,EI,3 May 2026,F1.1,,,,,4 May 2026,
-        --> standards/bakery/examples/robin/people.csv
-        name,role
+      mending: "Robin Placeholder,candidate",
+      into: """
         Robin Placeholder,candidate
         Ines Mockford,assessor
         Sam Specimen,witness
@@ -227,18 +186,11 @@ extension RulePage {
         Una Example,internal verifier
         Ines Mockford,witness
         """,
-      right: """
-        \(bakery)
-        --> standards/bakery/examples/robin/evidence.csv
-        candidate,edition,evidence number,item,method,date,criteria,by,relates to,account,signed,assessed,sampled
-        Robin Placeholder,baking-2 1.0,1,Photograph of a loaf,EI,3 May 2026,F1.1,,,,,4 May 2026,
-        --> standards/bakery/examples/robin/people.csv
-        name,role
-        Robin Placeholder,candidate
-        Ines Mockford,assessor
-        Sam Specimen,witness
+      mending: """
         Una Example,internal verifier
-        """),
+        Ines Mockford,witness
+        """,
+      into: "Una Example,internal verifier"),
     RulePage(
       "unknown-person",
       """
@@ -257,17 +209,11 @@ extension RulePage {
         Sam Specimen,witness
         Una Example,internal verifier
         """,
-      right: """
-        \(bakery)
-        --> standards/bakery/examples/robin/evidence.csv
-        candidate,edition,evidence number,item,method,date,criteria,by,relates to,account,signed,assessed,sampled
+      mending: """
+        Robin Placeholder,baking-2 1.0,1,Testimony,WT,3 May 2026,F1.1,Sam Speciman,,,3 May 2026,4 May 2026,
+        """,
+      into: """
         Robin Placeholder,baking-2 1.0,1,Testimony,WT,3 May 2026,F1.1,Sam Specimen,,,3 May 2026,4 May 2026,
-        --> standards/bakery/examples/robin/people.csv
-        name,role
-        Robin Placeholder,candidate
-        Ines Mockford,assessor
-        Sam Specimen,witness
-        Una Example,internal verifier
         """),
     RulePage(
       "unfit-part",
@@ -287,17 +233,11 @@ extension RulePage {
         Sam Specimen,witness
         Una Example,internal verifier
         """,
-      right: """
-        \(bakery)
-        --> standards/bakery/examples/robin/evidence.csv
-        candidate,edition,evidence number,item,method,date,criteria,by,relates to,account,signed,assessed,sampled
+      mending: """
+        Robin Placeholder,baking-2 1.0,1,Testimony,WT,3 May 2026,F1.1,Una Example,,,3 May 2026,4 May 2026,
+        """,
+      into: """
         Robin Placeholder,baking-2 1.0,1,Testimony,WT,3 May 2026,F1.1,Sam Specimen,,,3 May 2026,4 May 2026,
-        --> standards/bakery/examples/robin/people.csv
-        name,role
-        Robin Placeholder,candidate
-        Ines Mockford,assessor
-        Sam Specimen,witness
-        Una Example,internal verifier
         """),
     RulePage(
       "other-candidate",
@@ -317,17 +257,12 @@ extension RulePage {
         Sam Specimen,witness
         Una Example,internal verifier
         """,
-      right: """
-        \(bakery)
-        --> standards/bakery/examples/robin/evidence.csv
-        candidate,edition,evidence number,item,method,date,criteria,by,relates to,account,signed,assessed,sampled
+      mending: """
         Robin Placeholder,baking-2 1.0,1,Photograph of a loaf,EI,3 May 2026,F1.1,,,,,4 May 2026,
-        --> standards/bakery/examples/robin/people.csv
-        name,role
-        Robin Placeholder,candidate
-        Ines Mockford,assessor
-        Sam Specimen,witness
-        Una Example,internal verifier
+        Sam Placeholder,baking-2 1.0,2,Photograph of a loaf,EI,3 May 2026,F1.1,,,,,4 May 2026,
+        """,
+      into: """
+        Robin Placeholder,baking-2 1.0,1,Photograph of a loaf,EI,3 May 2026,F1.1,,,,,4 May 2026,
         """),
     RulePage(
       "repeated-evidence-number",
@@ -347,18 +282,11 @@ extension RulePage {
         Sam Specimen,witness
         Una Example,internal verifier
         """,
-      right: """
-        \(bakery)
-        --> standards/bakery/examples/robin/evidence.csv
-        candidate,edition,evidence number,item,method,date,criteria,by,relates to,account,signed,assessed,sampled
-        Robin Placeholder,baking-2 1.0,1,Photograph of a loaf,EI,3 May 2026,F1.1,,,,,4 May 2026,
+      mending: """
+        Robin Placeholder,baking-2 1.0,1,Photograph of a roll,EI,3 May 2026,F1.1,,,,,4 May 2026,
+        """,
+      into: """
         Robin Placeholder,baking-2 1.0,2,Photograph of a roll,EI,3 May 2026,F1.1,,,,,4 May 2026,
-        --> standards/bakery/examples/robin/people.csv
-        name,role
-        Robin Placeholder,candidate
-        Ines Mockford,assessor
-        Sam Specimen,witness
-        Una Example,internal verifier
         """),
     RulePage(
       "unknown-evidence-number",
@@ -377,17 +305,11 @@ extension RulePage {
         Sam Specimen,witness
         Una Example,internal verifier
         """,
-      right: """
-        \(bakery)
-        --> standards/bakery/examples/robin/evidence.csv
-        candidate,edition,evidence number,item,method,date,criteria,by,relates to,account,signed,assessed,sampled
+      mending: """
+        Robin Placeholder,baking-2 1.0,1,Photograph of a loaf,EI,3 May 2026,F1.1,,7,,,4 May 2026,
+        """,
+      into: """
         Robin Placeholder,baking-2 1.0,1,Photograph of a loaf,EI,3 May 2026,F1.1,,,,,4 May 2026,
-        --> standards/bakery/examples/robin/people.csv
-        name,role
-        Robin Placeholder,candidate
-        Ines Mockford,assessor
-        Sam Specimen,witness
-        Una Example,internal verifier
         """),
     RulePage(
       "unknown-criterion",
@@ -407,17 +329,11 @@ extension RulePage {
         Sam Specimen,witness
         Una Example,internal verifier
         """,
-      right: """
-        \(bakery)
-        --> standards/bakery/examples/robin/evidence.csv
-        candidate,edition,evidence number,item,method,date,criteria,by,relates to,account,signed,assessed,sampled
+      mending: """
+        Robin Placeholder,baking-2 1.0,1,Photograph of a loaf,EI,3 May 2026,F1.9,,,,,4 May 2026,
+        """,
+      into: """
         Robin Placeholder,baking-2 1.0,1,Photograph of a loaf,EI,3 May 2026,F1.1,,,,,4 May 2026,
-        --> standards/bakery/examples/robin/people.csv
-        name,role
-        Robin Placeholder,candidate
-        Ines Mockford,assessor
-        Sam Specimen,witness
-        Una Example,internal verifier
         """),
     RulePage(
       "withdrawn-criterion",
@@ -437,17 +353,11 @@ extension RulePage {
         Sam Specimen,witness
         Una Example,internal verifier
         """,
-      right: """
-        \(bakery)
-        --> standards/bakery/examples/robin/evidence.csv
-        candidate,edition,evidence number,item,method,date,criteria,by,relates to,account,signed,assessed,sampled
+      mending: """
+        Robin Placeholder,baking-2 1.0,1,Photograph of a loaf,EI,3 May 2026,F1.1 F1.2,,,,,4 May 2026,
+        """,
+      into: """
         Robin Placeholder,baking-2 1.0,1,Photograph of a loaf,EI,3 May 2026,F1.1,,,,,4 May 2026,
-        --> standards/bakery/examples/robin/people.csv
-        name,role
-        Robin Placeholder,candidate
-        Ines Mockford,assessor
-        Sam Specimen,witness
-        Una Example,internal verifier
         """),
     RulePage(
       "method-does-not-apply",
@@ -467,17 +377,11 @@ extension RulePage {
         Sam Specimen,witness
         Una Example,internal verifier
         """,
-      right: """
-        \(bakery)
-        --> standards/bakery/examples/robin/evidence.csv
-        candidate,edition,evidence number,item,method,date,criteria,by,relates to,account,signed,assessed,sampled
+      mending: """
+        Robin Placeholder,baking-2 1.0,1,Photograph of a loaf,EI,3 May 2026,F1a,,,,,4 May 2026,
+        """,
+      into: """
         Robin Placeholder,baking-2 1.0,1,Photograph of a loaf,EI,3 May 2026,F1.1,,,,,4 May 2026,
-        --> standards/bakery/examples/robin/people.csv
-        name,role
-        Robin Placeholder,candidate
-        Ines Mockford,assessor
-        Sam Specimen,witness
-        Una Example,internal verifier
         """),
     RulePage(
       "repeated-claim",
@@ -496,17 +400,11 @@ extension RulePage {
         Sam Specimen,witness
         Una Example,internal verifier
         """,
-      right: """
-        \(bakery)
-        --> standards/bakery/examples/robin/evidence.csv
-        candidate,edition,evidence number,item,method,date,criteria,by,relates to,account,signed,assessed,sampled
+      mending: """
+        Robin Placeholder,baking-2 1.0,1,Photograph of a loaf,EI,3 May 2026,F1.1 F1.1,,,,,4 May 2026,
+        """,
+      into: """
         Robin Placeholder,baking-2 1.0,1,Photograph of a loaf,EI,3 May 2026,F1.1,,,,,4 May 2026,
-        --> standards/bakery/examples/robin/people.csv
-        name,role
-        Robin Placeholder,candidate
-        Ines Mockford,assessor
-        Sam Specimen,witness
-        Una Example,internal verifier
         """),
     RulePage(
       "unclaimed-code",
@@ -526,17 +424,11 @@ extension RulePage {
         Sam Specimen,witness
         Una Example,internal verifier
         """,
-      right: """
-        \(bakery)
-        --> standards/bakery/examples/robin/evidence.csv
-        candidate,edition,evidence number,item,method,date,criteria,by,relates to,account,signed,assessed,sampled
+      mending: """
+        Robin Placeholder,baking-2 1.0,1,Photograph of a loaf,EI,3 May 2026,F1.1,,,I kneaded it for ten minutes. [F1a],,4 May 2026,
+        """,
+      into: """
         Robin Placeholder,baking-2 1.0,1,Photograph of a loaf,EI,3 May 2026,F1.1,,,I kneaded it for ten minutes. [F1.1],,4 May 2026,
-        --> standards/bakery/examples/robin/people.csv
-        name,role
-        Robin Placeholder,candidate
-        Ines Mockford,assessor
-        Sam Specimen,witness
-        Una Example,internal verifier
         """),
     RulePage(
       "claims-nothing",
@@ -556,17 +448,12 @@ extension RulePage {
         Sam Specimen,witness
         Una Example,internal verifier
         """,
-      right: """
-        \(bakery)
-        --> standards/bakery/examples/robin/evidence.csv
-        candidate,edition,evidence number,item,method,date,criteria,by,relates to,account,signed,assessed,sampled
+      mending: """
         Robin Placeholder,baking-2 1.0,1,Photograph of a loaf,EI,3 May 2026,F1.1,,,,,4 May 2026,
-        --> standards/bakery/examples/robin/people.csv
-        name,role
-        Robin Placeholder,candidate
-        Ines Mockford,assessor
-        Sam Specimen,witness
-        Una Example,internal verifier
+        Robin Placeholder,baking-2 1.0,2,Photograph of a loaf,EI,3 May 2026,F1,,,,,4 May 2026,
+        """,
+      into: """
+        Robin Placeholder,baking-2 1.0,1,Photograph of a loaf,EI,3 May 2026,F1.1,,,,,4 May 2026,
         """),
     RulePage(
       "evidence-out-of-order",
@@ -586,17 +473,11 @@ extension RulePage {
         Sam Specimen,witness
         Una Example,internal verifier
         """,
-      right: """
-        \(bakery)
-        --> standards/bakery/examples/robin/evidence.csv
-        candidate,edition,evidence number,item,method,date,criteria,by,relates to,account,signed,assessed,sampled
+      mending: """
+        Robin Placeholder,baking-2 1.0,1,Photograph of a loaf,EI,3 May 2026,F1.1,,,,,1 May 2026,
+        """,
+      into: """
         Robin Placeholder,baking-2 1.0,1,Photograph of a loaf,EI,3 May 2026,F1.1,,,,,4 May 2026,
-        --> standards/bakery/examples/robin/people.csv
-        name,role
-        Robin Placeholder,candidate
-        Ines Mockford,assessor
-        Sam Specimen,witness
-        Una Example,internal verifier
         """),
     RulePage(
       "unsigned-record",
@@ -615,17 +496,11 @@ extension RulePage {
         Sam Specimen,witness
         Una Example,internal verifier
         """,
-      right: """
-        \(bakery)
-        --> standards/bakery/examples/robin/evidence.csv
-        candidate,edition,evidence number,item,method,date,criteria,by,relates to,account,signed,assessed,sampled
+      mending: """
+        Robin Placeholder,baking-2 1.0,1,Testimony,WT,3 May 2026,F1.1,Sam Specimen,,,,4 May 2026,
+        """,
+      into: """
         Robin Placeholder,baking-2 1.0,1,Testimony,WT,3 May 2026,F1.1,Sam Specimen,,,3 May 2026,4 May 2026,
-        --> standards/bakery/examples/robin/people.csv
-        name,role
-        Robin Placeholder,candidate
-        Ines Mockford,assessor
-        Sam Specimen,witness
-        Una Example,internal verifier
         """),
     RulePage(
       "unknown-element",
@@ -647,21 +522,8 @@ extension RulePage {
         element,kind,activity
         F9,normal,Bake for the canteen
         """,
-      right: """
-        \(bakery)
-        --> standards/bakery/examples/robin/evidence.csv
-        candidate,edition,evidence number,item,method,date,criteria,by,relates to,account,signed,assessed,sampled
-        Robin Placeholder,baking-2 1.0,1,Photograph of a loaf,EI,3 May 2026,F1.1,,,,,4 May 2026,
-        --> standards/bakery/examples/robin/people.csv
-        name,role
-        Robin Placeholder,candidate
-        Ines Mockford,assessor
-        Sam Specimen,witness
-        Una Example,internal verifier
-        --> standards/bakery/examples/robin/plan.csv
-        element,kind,activity
-        F1,normal,Bake for the canteen
-        """),
+      mending: "F9,normal,Bake for the canteen",
+      into: "F1,normal,Bake for the canteen"),
     RulePage(
       "repeated-round",
       """
@@ -684,22 +546,8 @@ extension RulePage {
         assessment,F1,1,not yet achieved,4 May 2026
         assessment,F1,1,not yet achieved,9 May 2026
         """,
-      right: """
-        \(bakery)
-        --> standards/bakery/examples/robin/evidence.csv
-        candidate,edition,evidence number,item,method,date,criteria,by,relates to,account,signed,assessed,sampled
-        Robin Placeholder,baking-2 1.0,1,Photograph of a loaf,EI,3 May 2026,F1.1,,,,,4 May 2026,
-        --> standards/bakery/examples/robin/people.csv
-        name,role
-        Robin Placeholder,candidate
-        Ines Mockford,assessor
-        Sam Specimen,witness
-        Una Example,internal verifier
-        --> standards/bakery/examples/robin/decisions.csv
-        record,code,round,decision,assessor signed
-        assessment,F1,1,not yet achieved,4 May 2026
-        assessment,F1,2,not yet achieved,9 May 2026
-        """),
+      mending: "assessment,F1,1,not yet achieved,9 May 2026",
+      into: "assessment,F1,2,not yet achieved,9 May 2026"),
     RulePage(
       "open-at-sign-off",
       """
@@ -721,21 +569,12 @@ extension RulePage {
         record,code,decision,assessor signed
         unit,F1,achieved,6 May 2026
         """,
-      right: """
-        \(bakery)
-        --> standards/bakery/examples/robin/evidence.csv
-        candidate,edition,evidence number,item,method,date,criteria,by,relates to,account,signed,assessed,sampled
+      mending: """
+        Robin Placeholder,baking-2 1.0,1,Photograph of a loaf,EI,3 May 2026,F1.1,,,,,4 May 2026,
+        """,
+      into: """
         Robin Placeholder,baking-2 1.0,1,Photograph of a loaf,EI,3 May 2026,F1.1,,,,,4 May 2026,
         Robin Placeholder,baking-2 1.0,2,Answers,Q&A,3 May 2026,F1a,,,,3 May 2026,4 May 2026,
-        --> standards/bakery/examples/robin/people.csv
-        name,role
-        Robin Placeholder,candidate
-        Ines Mockford,assessor
-        Sam Specimen,witness
-        Una Example,internal verifier
-        --> standards/bakery/examples/robin/decisions.csv
-        record,code,decision,assessor signed
-        unit,F1,achieved,6 May 2026
         """),
     RulePage(
       "date-after-sign-off",
@@ -760,21 +599,12 @@ extension RulePage {
         record,code,decision,assessor signed
         unit,F1,achieved,6 May 2026
         """,
-      right: """
-        \(bakery)
-        --> standards/bakery/examples/robin/evidence.csv
-        candidate,edition,evidence number,item,method,date,criteria,by,relates to,account,signed,assessed,sampled
-        Robin Placeholder,baking-2 1.0,1,Photograph of a loaf,EI,3 May 2026,F1.1,,,,,4 May 2026,
+      mending: """
         Robin Placeholder,baking-2 1.0,2,Answers,Q&A,3 May 2026,F1a,,,,3 May 2026,4 May 2026,
-        --> standards/bakery/examples/robin/people.csv
-        name,role
-        Robin Placeholder,candidate
-        Ines Mockford,assessor
-        Sam Specimen,witness
-        Una Example,internal verifier
-        --> standards/bakery/examples/robin/decisions.csv
-        record,code,decision,assessor signed
-        unit,F1,achieved,6 May 2026
+        Robin Placeholder,baking-2 1.0,3,More answers,Q&A,8 May 2026,F1a,,,,8 May 2026,8 May 2026,
+        """,
+      into: """
+        Robin Placeholder,baking-2 1.0,2,Answers,Q&A,3 May 2026,F1a,,,,3 May 2026,4 May 2026,
         """),
     RulePage(
       "repeated-candidate",
@@ -849,26 +679,8 @@ extension RulePage {
 
         - F2 Bake rolls
         """,
-      right: """
-        \(bakery)
-        --> standards/bakery/units/F2.md
-        # Unit F2: Bake rolls
-        ## Standards
-        - F2.1 shape the rolls
-        --> standards/bakery/qualifications/level-3.md
-        # Diploma in Baking
-        Status: Current
-
-        ## Structure
-        - all units from Core
-        - 1 unit from Extra
-        ### Core
-        - F1 Bake bread
-        ### Extra
-        Kind: optional
-
-        - F2 Bake rolls
-        """, call: "logbook level-3 --units F1,F2"),
+      mending: "Status: Draft",
+      into: "Status: Current", call: "logbook level-3 --units F1,F2"),
     RulePage(
       "withdrawn-qualification",
       """
@@ -894,26 +706,8 @@ extension RulePage {
 
         - F2 Bake rolls
         """,
-      right: """
-        \(bakery)
-        --> standards/bakery/units/F2.md
-        # Unit F2: Bake rolls
-        ## Standards
-        - F2.1 shape the rolls
-        --> standards/bakery/qualifications/level-3.md
-        # Diploma in Baking
-        Status: Current
-
-        ## Structure
-        - all units from Core
-        - 1 unit from Extra
-        ### Core
-        - F1 Bake bread
-        ### Extra
-        Kind: optional
-
-        - F2 Bake rolls
-        """, call: "logbook level-3 --units F1,F2"),
+      mending: "Status: Withdrawn",
+      into: "Status: Current", call: "logbook level-3 --units F1,F2"),
     RulePage(
       "late-registration",
       """
@@ -940,25 +734,9 @@ extension RulePage {
 
         - F2 Bake rolls
         """,
-      right: """
-        \(bakery)
-        --> standards/bakery/units/F2.md
-        # Unit F2: Bake rolls
-        ## Standards
-        - F2.1 shape the rolls
-        --> standards/bakery/qualifications/level-3.md
-        # Diploma in Baking
-        Last registration: 31 August 2027
-
-        ## Structure
-        - all units from Core
-        - 1 unit from Extra
-        ### Core
-        - F1 Bake bread
-        ### Extra
-        Kind: optional
-
-        - F2 Bake rolls
-        """, call: "logbook level-3 --units F1,F2 --on 2026-09-01"),
+      mending: "Last registration: 31 August 2026",
+      into: """
+        Last registration: 31 August 2027", call: "logbook level-3 --units F1,F2 --on 2026-09-01
+        """),
   ]
 }

@@ -18,17 +18,13 @@ extension RulePage {
         Sam Specimen,witness
         Una Example,internal verifier
         """,
-      right: """
-        \(bakery)
-        --> standards/bakery/examples/robin/evidence.csv
+      mending: """
+        candidate,edition,item,method,date,criteria
+        Robin Placeholder,baking-2 1.0,Photograph of a loaf,EI,3 May 2026,F1.1
+        """,
+      into: """
         candidate,edition,evidence number,item,method,date,criteria,by,relates to,account,signed,assessed,sampled
         Robin Placeholder,baking-2 1.0,1,Photograph of a loaf,EI,3 May 2026,F1.1,,,,,4 May 2026,
-        --> standards/bakery/examples/robin/people.csv
-        name,role
-        Robin Placeholder,candidate
-        Ines Mockford,assessor
-        Sam Specimen,witness
-        Una Example,internal verifier
         """),
     RulePage(
       "unknown-column",
@@ -48,17 +44,13 @@ extension RulePage {
         Sam Specimen,witness
         Una Example,internal verifier
         """,
-      right: """
-        \(bakery)
-        --> standards/bakery/examples/robin/evidence.csv
+      mending: """
+        candidate,edition,evidence number,item,method,date,criteria,by,relates to,account,signed,assessed,sampled,shelf
+        Robin Placeholder,baking-2 1.0,1,Photograph of a loaf,EI,3 May 2026,F1.1,,,,,4 May 2026,,4
+        """,
+      into: """
         candidate,edition,evidence number,item,method,date,criteria,by,relates to,account,signed,assessed,sampled
         Robin Placeholder,baking-2 1.0,1,Photograph of a loaf,EI,3 May 2026,F1.1,,,,,4 May 2026,
-        --> standards/bakery/examples/robin/people.csv
-        name,role
-        Robin Placeholder,candidate
-        Ines Mockford,assessor
-        Sam Specimen,witness
-        Una Example,internal verifier
         """),
     RulePage(
       "repeated-column",
@@ -77,17 +69,13 @@ extension RulePage {
         Sam Specimen,witness
         Una Example,internal verifier
         """,
-      right: """
-        \(bakery)
-        --> standards/bakery/examples/robin/evidence.csv
+      mending: """
+        candidate,edition,evidence number,item,method,date,criteria,by,relates to,account,signed,assessed,sampled,item
+        Robin Placeholder,baking-2 1.0,1,Photograph of a loaf,EI,3 May 2026,F1.1,,,,,4 May 2026,,Loaf
+        """,
+      into: """
         candidate,edition,evidence number,item,method,date,criteria,by,relates to,account,signed,assessed,sampled
         Robin Placeholder,baking-2 1.0,1,Photograph of a loaf,EI,3 May 2026,F1.1,,,,,4 May 2026,
-        --> standards/bakery/examples/robin/people.csv
-        name,role
-        Robin Placeholder,candidate
-        Ines Mockford,assessor
-        Sam Specimen,witness
-        Una Example,internal verifier
         """),
     RulePage(
       "row-length",
@@ -107,17 +95,11 @@ extension RulePage {
         Sam Specimen,witness
         Una Example,internal verifier
         """,
-      right: """
-        \(bakery)
-        --> standards/bakery/examples/robin/evidence.csv
-        candidate,edition,evidence number,item,method,date,criteria,by,relates to,account,signed,assessed,sampled
+      mending: """
+        Robin Placeholder,baking-2 1.0,1,Photograph of a loaf, a roll, a cake,EI,3 May 2026,F1.1,,,,,4 May 2026,
+        """,
+      into: """
         Robin Placeholder,baking-2 1.0,1,"Photograph of a loaf, a roll, a cake",EI,3 May 2026,F1.1,,,,,4 May 2026,
-        --> standards/bakery/examples/robin/people.csv
-        name,role
-        Robin Placeholder,candidate
-        Ines Mockford,assessor
-        Sam Specimen,witness
-        Una Example,internal verifier
         """),
     RulePage(
       "unclosed-quote",
@@ -137,17 +119,11 @@ extension RulePage {
         Sam Specimen,witness
         Una Example,internal verifier
         """,
-      right: """
-        \(bakery)
-        --> standards/bakery/examples/robin/evidence.csv
-        candidate,edition,evidence number,item,method,date,criteria,by,relates to,account,signed,assessed,sampled
+      mending: """
+        Robin Placeholder,baking-2 1.0,1,"Photograph of a loaf,EI,3 May 2026,F1.1,,,,,4 May 2026,
+        """,
+      into: """
         Robin Placeholder,baking-2 1.0,1,"Photograph of a loaf",EI,3 May 2026,F1.1,,,,,4 May 2026,
-        --> standards/bakery/examples/robin/people.csv
-        name,role
-        Robin Placeholder,candidate
-        Ines Mockford,assessor
-        Sam Specimen,witness
-        Una Example,internal verifier
         """),
     RulePage(
       "text-behind-quote",
@@ -166,17 +142,11 @@ extension RulePage {
         Sam Specimen,witness
         Una Example,internal verifier
         """,
-      right: """
-        \(bakery)
-        --> standards/bakery/examples/robin/evidence.csv
-        candidate,edition,evidence number,item,method,date,criteria,by,relates to,account,signed,assessed,sampled
+      mending: """
+        Robin Placeholder,baking-2 1.0,1,"Photograph" of a loaf,EI,3 May 2026,F1.1,,,,,4 May 2026,
+        """,
+      into: """
         Robin Placeholder,baking-2 1.0,1,"The ""best"" loaf",EI,3 May 2026,F1.1,,,,,4 May 2026,
-        --> standards/bakery/examples/robin/people.csv
-        name,role
-        Robin Placeholder,candidate
-        Ines Mockford,assessor
-        Sam Specimen,witness
-        Una Example,internal verifier
         """),
   ]
 }

@@ -18,18 +18,11 @@ extension RulePage {
         - F1 Bake bread
         - ![](oven.png)
         """,
-      right: """
-        --> standards/bakery/units/F1.md
-        # Unit F1: Bake bread
-        ## Standards
-        - F1.1 do it well
-        --> standards/bakery/qualifications/level-2.md
-        # Certificate in Baking
-        ## Structure
-        - all units from Core
-        ### Core
+      mending: """
         - F1 Bake bread
-        """),
+        - ![](oven.png)
+        """,
+      into: "- F1 Bake bread"),
     RulePage(
       "rule-without-text",
       """
@@ -49,19 +42,10 @@ extension RulePage {
         ### Core
         - F1 Bake bread
         """,
-      right: """
-        --> standards/bakery/units/F1.md
-        # Unit F1: Bake bread
-        ## Standards
-        - F1.1 do it well
-        --> standards/bakery/qualifications/level-2.md
-        # Certificate in Baking
-        ## Structure
+      mending: "- > Take every unit of the core.",
+      into: """
         - all units from Core
           > Take every unit of the core.
-
-        ### Core
-        - F1 Bake bread
         """),
     RulePage(
       "unreadable-rule",
@@ -90,27 +74,8 @@ extension RulePage {
         ### Optional
         - F2 Bake rolls
         """,
-      right: """
-        --> standards/bakery/units/F1.md
-        # Unit F1: Bake bread
-        ## Standards
-        - F1.1 do it well
-        --> standards/bakery/units/F2.md
-        # Unit F2: Bake rolls
-        ## Standards
-        - F2.1 do it well
-        --> standards/bakery/qualifications/level-2.md
-        # Certificate in Baking
-        ## Structure
-        - all units from Core
-        - 1 unit from Optional
-
-        ### Core
-        - F1 Bake bread
-
-        ### Optional
-        - F2 Bake rolls
-        """),
+      mending: "- some units from Optional",
+      into: "- 1 unit from Optional"),
     RulePage(
       "missing-figure",
       """
@@ -137,9 +102,21 @@ extension RulePage {
         - F1 Bake bread
         - F2 Bake rolls
         """,
-      right: """
-        --> standards/bakery/units/F1.md
-        # Unit F1: Bake bread
+      mending: """
+        ## Standards
+        - F1.1 do it well
+        --> standards/bakery/units/F2.md
+        # Unit F2: Bake rolls
+        Credit value: 4
+
+        ## Standards
+        - F2.1 do it well
+        --> standards/bakery/qualifications/level-2.md
+        # Certificate in Baking
+        ## Structure
+        - at least 4 credits
+        """,
+      into: """
         Credit value: 6
 
         ## Standards
@@ -154,10 +131,6 @@ extension RulePage {
         # Certificate in Baking
         ## Structure
         - at least 6 credits
-
-        ### Core
-        - F1 Bake bread
-        - F2 Bake rolls
         """),
     RulePage(
       "impossible-qualification",
@@ -186,27 +159,8 @@ extension RulePage {
         ### Optional
         - F2 Bake rolls
         """,
-      right: """
-        --> standards/bakery/units/F1.md
-        # Unit F1: Bake bread
-        ## Standards
-        - F1.1 do it well
-        --> standards/bakery/units/F2.md
-        # Unit F2: Bake rolls
-        ## Standards
-        - F2.1 do it well
-        --> standards/bakery/qualifications/level-2.md
-        # Certificate in Baking
-        ## Structure
-        - all units from Core
-        - 1 unit from Optional
-
-        ### Core
-        - F1 Bake bread
-
-        ### Optional
-        - F2 Bake rolls
-        """),
+      mending: "- 2 units from Optional",
+      into: "- 1 unit from Optional"),
     RulePage(
       "unreachable-unit",
       """
@@ -240,32 +194,11 @@ extension RulePage {
         - F2 Bake rolls
         - F3 Bake cakes
         """,
-      right: """
-        --> standards/bakery/units/F1.md
-        # Unit F1: Bake bread
-        ## Standards
-        - F1.1 do it well
-        --> standards/bakery/units/F2.md
-        # Unit F2: Bake rolls
-        ## Standards
-        - F2.1 do it well
-        --> standards/bakery/units/F3.md
-        # Unit F3: Bake cakes
-        ## Standards
-        - F3.1 do it well
-        --> standards/bakery/qualifications/level-2.md
-        # Certificate in Baking
-        ## Structure
+      mending: """
         - all units from Core
-        - exactly 1 unit from Optional
-
-        ### Core
-        - F1 Bake bread
-
-        ### Optional
-        - F2 Bake rolls
-        - F3 Bake cakes
-        """),
+        - 1 unit from F2
+        """,
+      into: "- all units from Core"),
     RulePage(
       "idle-rule",
       """
@@ -300,32 +233,11 @@ extension RulePage {
         - F2 Bake rolls
         - F3 Bake cakes
         """,
-      right: """
-        --> standards/bakery/units/F1.md
-        # Unit F1: Bake bread
-        ## Standards
-        - F1.1 do it well
-        --> standards/bakery/units/F2.md
-        # Unit F2: Bake rolls
-        ## Standards
-        - F2.1 do it well
-        --> standards/bakery/units/F3.md
-        # Unit F3: Bake cakes
-        ## Standards
-        - F3.1 do it well
-        --> standards/bakery/qualifications/level-2.md
-        # Certificate in Baking
-        ## Structure
+      mending: """
         - all units from Core
-        - 1 unit from Optional
-
-        ### Core
-        - F1 Bake bread
-
-        ### Optional
-        - F2 Bake rolls
-        - F3 Bake cakes
-        """),
+        - 2 units from Optional
+        """,
+      into: "- all units from Core"),
     RulePage(
       "undecided-rules",
       """
@@ -361,27 +273,11 @@ extension RulePage {
         - F1 Bake bread
         - F2 Bake rolls
         """,
-      right: """
-        --> standards/bakery/units/F1.md
-        # Unit F1: Bake bread
-        ## Standards
-        - F1.1 do it well
-        --> standards/bakery/units/F2.md
-        # Unit F2: Bake rolls
-        ## Standards
-        - F2.1 do it well
-        --> standards/bakery/qualifications/level-2.md
-        # Certificate in Baking
-        ## Structure
-        - all units from Core
-        - 1 unit from Optional
-
-        ### Core
-        - F1 Bake bread
-
+      mending: """
         ### Optional
-        - F2 Bake rolls
-        """),
+        - F1 Bake bread
+        """,
+      into: "### Optional"),
     RulePage(
       "differing-figure",
       """
@@ -406,24 +302,8 @@ extension RulePage {
         |---|---|
         | F1 Bake bread | 4 |
         """,
-      right: """
-        --> standards/bakery/units/F1.md
-        # Unit F1: Bake bread
-        Level: 5
-
-        ## Standards
-        - F1.1 do it well
-        --> standards/bakery/qualifications/level-2.md
-        # Certificate in Baking
-        ## Structure
-        - all units from Core
-
-        ### Core
-
-        | Unit | Level |
-        |---|---|
-        | F1 Bake bread | 5 |
-        """),
+      mending: "| F1 Bake bread | 4 |",
+      into: "| F1 Bake bread | 5 |"),
     RulePage(
       "differing-title",
       """
@@ -454,28 +334,7 @@ extension RulePage {
         - F2 Bake rolls and little loaves
         - F3 Bake cakes
         """,
-      right: """
-        --> standards/bakery/units/F1.md
-        # Unit F1: Bake bread
-        ## Standards
-        - F1.1 do it well
-        --> standards/bakery/units/F2.md
-        # Unit F2: Bake rolls and small loaves
-        ## Standards
-        - F2.1 do it well
-        --> standards/bakery/units/F3.md
-        # Unit F3: Bake cakes
-        ## Standards
-        - F3.1 do it well
-        --> standards/bakery/qualifications/level-2.md
-        # Certificate in Baking
-        ## Structure
-        - all units from Core
-
-        ### Core
-        - F1 Bake bread
-        - F2 Bake rolls and small loaves
-        - F3 Bake cakes
-        """),
+      mending: "- F2 Bake rolls and little loaves",
+      into: "- F2 Bake rolls and small loaves"),
   ]
 }

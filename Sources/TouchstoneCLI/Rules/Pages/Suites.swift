@@ -19,18 +19,11 @@ extension RulePage {
         - F1 Keep a bakery clean
         - F2 Bake rolls
         """,
-      right: """
-        --> standards/bakery/units/F1.md
-        # Unit F1: Keep a bakery clean
-        ## Standards
-        - F1.1 clear the bench
-        --> standards/bakery/qualifications/level-2.md
-        # Certificate in Baking
-        ## Structure
-        - all units from Core
-        ### Core
+      mending: """
         - F1 Keep a bakery clean
-        """),
+        - F2 Bake rolls
+        """,
+      into: "- F1 Keep a bakery clean"),
     RulePage(
       "unused-unit",
       """
@@ -53,20 +46,8 @@ extension RulePage {
         ### Core
         - F1 Keep a bakery clean
         """,
-      right: """
-        --> standards/bakery/units/F1.md
-        # Unit F1: Keep a bakery clean
-        ## Standards
-        - F1.1 clear the bench
-        --> standards/bakery/units/F2.md
-        # Unit F2: Bake rolls
-        ## Standards
-        - F2.1 weigh the dough
-        --> standards/bakery/qualifications/level-2.md
-        # Certificate in Baking
-        ## Structure
-        - all units from Core
-        ### Core
+      mending: "- F1 Keep a bakery clean",
+      into: """
         - F1 Keep a bakery clean
         - F2 Bake rolls
         """),
@@ -86,12 +67,12 @@ extension RulePage {
         ## Standards
         - 2a1 heat the oven
         """,
-      right: """
-        --> standards/bakery/units/one.md
-        # Unit 2(a): Bake rolls
+      mending: """
+        # Unit 2a: Bake bread
         ## Standards
-        - 2(a)1 weigh the dough
-        --> standards/bakery/units/two.md
+        - 2a1 heat the oven
+        """,
+      into: """
         # Unit 2(b): Bake bread
         ## Standards
         - 2(b)1 heat the oven
@@ -136,18 +117,8 @@ extension RulePage {
         ## Standards
         - F1.1 clear the bench
         """,
-      right: """
-        --> standards/bakery/suite.md
-        # Bakery
-        ## Themes
-        - Foundations: what every baker knows
-        --> standards/bakery/units/F1.md
-        # Unit F1: Keep a bakery clean
-        Theme: Foundations
-
-        ## Standards
-        - F1.1 clear the bench
-        """),
+      mending: "Theme: Fundations",
+      into: "Theme: Foundations"),
     RulePage(
       "theme-spelling",
       """
@@ -167,18 +138,8 @@ extension RulePage {
         ## Standards
         - F1.1 weigh the dough
         """,
-      right: """
-        --> standards/bakery/suite.md
-        # Bakery
-        ## Themes
-        - Bread and Rolls: what is sold every day
-        --> standards/bakery/units/F1.md
-        # Unit F1: Bake rolls
-        Theme: Bread and Rolls
-
-        ## Standards
-        - F1.1 weigh the dough
-        """),
+      mending: "Theme: Bread and rolls",
+      into: "Theme: Bread and Rolls"),
     RulePage(
       "unknown-edition",
       """
@@ -198,19 +159,8 @@ extension RulePage {
         ### Core
         - F1 Keep a bakery clean
         """,
-      right: """
-        --> standards/bakery/units/F1.md
-        # Unit F1: Keep a bakery clean
-        ## Standards
-        - F1.1 clear the bench
-        - F1.2 (in level-2) sweep the floor
-        --> standards/bakery/qualifications/level-2.md
-        # Certificate in Baking
-        ## Structure
-        - all units from Core
-        ### Core
-        - F1 Keep a bakery clean
-        """),
+      mending: "- F1.2 (in level-22) sweep the floor",
+      into: "- F1.2 (in level-2) sweep the floor"),
     RulePage(
       "unused-edition",
       """
@@ -233,21 +183,11 @@ extension RulePage {
         # Diploma in Baking
         Read this first.
         """,
-      right: """
-        --> standards/bakery/units/F1.md
-        # Unit F1: Keep a bakery clean
-        ## Standards
+      mending: """
         - F1.1 clear the bench
-        --> standards/bakery/qualifications/level-2.md
-        # Certificate in Baking
-        ## Structure
-        - all units from Core
-        ### Core
-        - F1 Keep a bakery clean
-        --> standards/bakery/qualifications/level-3.md
-        # Diploma in Baking
-        Read this first.
-        """),
+        - F1.2 (in level-3) plan the cleaning
+        """,
+      into: "- F1.1 clear the bench"),
     RulePage(
       "empty-section",
       """
@@ -281,13 +221,8 @@ extension RulePage {
         ## Standards
         - F1.1 clear the bench
         """,
-      right: """
-        # Unit F1: Keep a bakery clean
-        ## What this unit is about
-        Baking itself is not covered here.
-        ## Standards
-        - F1.1 clear the bench
-        """),
+      mending: "Baking itself is covered in unit 312.",
+      into: "Baking itself is not covered here."),
     RulePage(
       "brand-colour",
       """

@@ -49,13 +49,10 @@ extension RulePage {
         --> values.json
         {"units": [{"code": "F1"}]}
         """,
-      right: """
-        --> text.md
-        {{#units}}
+      mending: "Unit {{code}}",
+      into: """
         Unit {{code}}
         {{/units}}
-        --> values.json
-        {"units": [{"code": "F1"}]}
         """, call: "render text.md --context values.json"),
     RulePage(
       "stray-close",
@@ -92,16 +89,11 @@ extension RulePage {
         --> parts/page.md
         # {{$title}}Title{{/title}}
         """,
-      right: """
-        --> text.md
+      mending: """
         {{<page}}
-        {{$title}}Bread{{/title}}
-        {{/page}}
-        --> values.json
-        {}
-        --> parts/page.md
-        # {{$title}}Title{{/title}}
-        """, call: "render text.md --context values.json --partials parts"),
+        Lost.
+        """,
+      into: "{{<page}}", call: "render text.md --context values.json --partials parts"),
     RulePage(
       "blank-line",
       """
@@ -181,14 +173,8 @@ extension RulePage {
         --> parts/signatures.md
         Signed: ____
         """,
-      right: """
-        --> text.md
-        {{> signatures}}
-        --> values.json
-        {}
-        --> parts/signatures.md
-        Signed: ____
-        """, call: "render text.md --context values.json --partials parts"),
+      mending: "{{> signaturs}}",
+      into: "{{> signatures}}", call: "render text.md --context values.json --partials parts"),
     RulePage(
       "endless-template",
       """
@@ -203,14 +189,8 @@ extension RulePage {
         --> parts/card.md
         again {{> card}}
         """,
-      right: """
-        --> text.md
-        {{> card}}
-        --> values.json
-        {}
-        --> parts/card.md
-        once
-        """, call: "render text.md --context values.json --partials parts"),
+      mending: "again {{> card}}",
+      into: "once", call: "render text.md --context values.json --partials parts"),
     RulePage(
       "unused-template",
       """
@@ -225,11 +205,11 @@ extension RulePage {
         --> templates/hand-book.md
         # Handbook
         """,
-      right: """
-        --> standards/bakery/units/F1.md
-        # Unit F1: Bake bread
-        ## Standards
-        - F1.1 knead the dough
+      mending: """
+        --> templates/hand-book.md
+        # Handbook
+        """,
+      into: """
         --> templates/forms/note.md
         # Note
         """),
@@ -253,19 +233,7 @@ extension RulePage {
         ### Core
         - F1 Bake bread
         """,
-      right: """
-        --> standards/bakery/units/F1.md
-        # Unit F1: Bake bread
-        ## Standards
-        - F1.1 knead the dough
-        --> standards/bakery/qualifications/level-2.md
-        # Certificate in Baking
-        ## Recording forms
-        - Observation record
-        ## Structure
-        - all units from Core
-        ### Core
-        - F1 Bake bread
-        """),
+      mending: "- Observation records of the baker",
+      into: "- Observation record"),
   ]
 }

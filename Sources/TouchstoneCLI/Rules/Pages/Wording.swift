@@ -15,13 +15,8 @@ extension RulePage {
         - F1.2 knead the dough
         - F1.3 weigh the flour
         """,
-      right: """
-        # Unit F1: Bake bread
-        ## Standards
-        - F1.1 weigh the flour
-        - F1.2 knead the dough
-        - F1.3 weigh the loaves
-        """),
+      mending: "- F1.3 weigh the flour",
+      into: "- F1.3 weigh the loaves"),
     RulePage(
       "cut-short",
       """
@@ -57,13 +52,8 @@ extension RulePage {
         - F1.2 the dough is kneaded
         - F1.3 heat the oven
         """,
-      right: """
-        # Unit F1: Bake bread
-        ## Standards
-        - F1.1 weigh the flour
-        - F1.2 knead the dough
-        - F1.3 heat the oven
-        """),
+      mending: "- F1.2 the dough is kneaded",
+      into: "- F1.2 knead the dough"),
     RulePage(
       "odd-capital",
       """
@@ -77,13 +67,8 @@ extension RulePage {
         - F1.2 Knead the dough
         - F1.3 rest the dough, and knead it again
         """,
-      right: """
-        # Unit F1: Bake bread
-        ## Standards
-        - F1.1 weigh the flour
-        - F1.2 knead the dough
-        - F1.3 rest the dough, and knead it again
-        """),
+      mending: "- F1.2 Knead the dough",
+      into: "- F1.2 knead the dough"),
     RulePage(
       "odd-ending",
       """
@@ -100,14 +85,8 @@ extension RulePage {
         - F1.3 heat the oven
         - F1.4 shape the loaves
         """,
-      right: """
-        # Unit F1: Bake bread
-        ## Standards
-        - F1.1 weigh the flour
-        - F1.2 knead the dough
-        - F1.3 heat the oven
-        - F1.4 shape the loaves
-        """),
+      mending: "- F1.2 knead the dough.",
+      into: "- F1.2 knead the dough"),
     RulePage(
       "differing-lead-in",
       """
@@ -146,18 +125,10 @@ extension RulePage {
         ## Assessment guidance
         Write a report on how you baked bread in small ovens. Show that you bake bread in small ovens every day.
         """,
-      right: """
-        --> standards/bakery/units/F1.md
-        # Unit F1: Bake bread in small ovens
-        ## Standards
-        - F1.1 weigh the flour
-        --> standards/bakery/units/F2.md
-        # Unit F2: Sell bread at a market
-        ## Standards
-        - F2.1 set up the stall
-        ## Assessment guidance
-        Write a report on how you sell bread at a market.
-        """),
+      mending: """
+        Write a report on how you baked bread in small ovens. Show that you bake bread in small ovens every day.
+        """,
+      into: "Write a report on how you sell bread at a market."),
     RulePage(
       "undefined-term",
       """
@@ -173,12 +144,8 @@ extension RulePage {
         ## Assessment guidance
         - **dough**: flour and water
         """,
-      right: """
-        # Unit F1: Bake bread
-        ## Standards
-        - F1.1 knead the **dough**
-        - F1.2 mix a **starter**
-        ## Assessment guidance
+      mending: "- **dough**: flour and water",
+      into: """
         - **dough**: flour and water
         - **starter**: a dough that has soured
         """),
@@ -197,13 +164,11 @@ extension RulePage {
         - **dough**: flour and water
         - **crumb**: the inside of a loaf
         """,
-      right: """
-        # Unit F1: Bake bread
-        ## Standards
-        - F1.1 knead the dough
-        ## Assessment guidance
+      mending: """
         - **dough**: flour and water
-        """),
+        - **crumb**: the inside of a loaf
+        """,
+      into: "- **dough**: flour and water"),
     RulePage(
       "missing-footnote",
       """
@@ -266,12 +231,7 @@ extension RulePage {
         - F1.2 answer complaints by email
         - F1.3 keep each e-mail
         """,
-      right: """
-        # Unit F1: Bake bread
-        ## Standards
-        - F1.1 answer orders by e-mail
-        - F1.2 answer complaints by e-mail
-        - F1.3 keep each e-mail
-        """),
+      mending: "- F1.2 answer complaints by email",
+      into: "- F1.2 answer complaints by e-mail"),
   ]
 }
