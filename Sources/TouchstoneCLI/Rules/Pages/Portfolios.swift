@@ -735,8 +735,7 @@ extension RulePage {
         - F2 Bake rolls
         """,
       mending: "Last registration: 31 August 2026",
-      into: """
-        Last registration: 31 August 2027", call: "logbook level-3 --units F1,F2 --on 2026-09-01
-        """),
+      into: "Last registration: 31 August 2027",
+      call: "logbook level-3 --units F1,F2 --on 2026-09-01"),
   ]
 }
