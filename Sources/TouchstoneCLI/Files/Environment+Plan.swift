@@ -13,22 +13,23 @@ extension Environment {
     plan: Plan, settings: Settings, findings: Findings
   ) {
     var none: KeptReadings?
-    let draft = try await draft(of: place, templates: templates, keeping: &none)
-    var findings = draft.findings
-    findings.append(await draft.further.value)
-    return (draft.plan, draft.settings, findings.eachOnce)
+    let draft = try await draft(
+      of: place, templates: templates, keeping: &none, isHurried: false)
+    return (draft.plan, draft.settings, draft.findings)
   }
 
   /// Reads a folder and plans its documents, and takes what was kept of files that are as they were.
   ///
-  /// What can be an error is checked at once; checks of wording go on while the documents are made.
+  /// - Parameter isHurried: Whether only what can be an error is checked at once, and the rest goes on while
+  ///   the documents are made. What checks share is then made for both.
   func draft(
-    of place: Location, templates: String?, keeping kept: inout KeptReadings?
+    of place: Location, templates: String?, keeping kept: inout KeptReadings?,
+    isHurried: Bool = true
   ) async throws(Fault) -> Draft {
     var (library, findings) = try await place.library(keeping: &kept)
     let settings = library.settings
-    let grave = Check.all.filter { settings.canBeError($0.rule) }
-    let rest = Check.all.filter { !settings.canBeError($0.rule) }
+    let grave = Check.all.filter { !isHurried || settings.canBeError($0.rule) }
+    let rest = Check.all.filter { isHurried && !settings.canBeError($0.rule) }
     // Checks and plan take about as long, and neither needs the other.
     let checks = Task { [library] in checkAll(library, by: grave).judged(by: settings) }
     let (plan, found) = try await self.plan(of: library, at: place, templates: templates)
