@@ -40,13 +40,15 @@ extension String {
   /// The letters and numbers that a code is made of, in small letters, whatever marks stand between.
   var partsOfCode: [String] {
     var parts: [String] = []
-    var last = 0
-    for byte in lowercased().utf8 {
-      let sort = isDigit(byte) ? 1 : isLetter(byte) || byte >= 0x80 ? 2 : 0
-      defer { last = sort }
-      guard sort > 0 else { continue }
-      if sort != last { parts.append("") }
-      parts[parts.count - 1].unicodeScalars.append(Unicode.Scalar(byte))
+    var last: Bool?
+    for character in lowercased() {
+      let sort = character.isNumber ? true : character.isLetter ? false : nil
+      if let sort, sort == last {
+        parts[parts.count - 1].append(character)
+      } else if sort != nil {
+        parts.append(String(character))
+      }
+      last = sort
     }
     return parts
   }
