@@ -184,6 +184,25 @@ extension TemporaryFolder {
     #expect(repository.folder.text(of: "\(site)/editions/1-0/index.html") != nil)
   }
 
+  @Test func `is no folder that lies elsewhere on the disk`() async throws {
+    let elsewhere = try TemporaryFolder()
+    let name = try #require(elsewhere.path.split(separator: "/").last)
+    try elsewhere.write(
+      qualification("Version: 0.9", units: "- G1"), to: "garden/qualifications/gardening-1.md")
+    for word in [elsewhere.path, "../../\(name)", "../linked"] {
+      let repository = try repository(naming: "Earlier edition: \(word)")
+      try repository.folder.link("linked", to: elsewhere.path)
+      let outcome = await repository.touchstone("build", "--quiet")
+      #expect(outcome.status == .found)
+      #expect(
+        outcome.errors.contains(
+          "'\(word)' cannot: put the folder beside that of the standards"), "\(outcome.errors)")
+      try repository.commit("Name it")
+      let committed = await repository.touchstone("build", "git:main", "--quiet")
+      #expect(committed.errors.contains("name an edition that can be read; '\(word)' cannot"))
+    }
+  }
+
   @Test(arguments: [
     (
       "git:v9",
