@@ -53,7 +53,8 @@ extension Check {
     .groupsAreApart, .rowsAgreeWithUnits, .titlesAgreeWithUnits, .editionsAreUsed,
     .themesAreSpeltAlike, .statementsAreDistinct, .statementsAreWhole, .criteriaBeginAlike,
     .firstLettersAgree, .listsEndAlike, .leadInsFitTitles, .unitsSpeakOfThemselves,
-    .termsAreDefined, .termsAreUsed, .footnotesAreThere, .footnotesAreUsed, .spellingIsOne, .textsAreWritten,
+    .termsAreDefined, .termsAreUsed, .footnotesAreThere, .footnotesAreUsed, .spellingIsOne,
+    .textsAreWritten,
   ]
 }
 

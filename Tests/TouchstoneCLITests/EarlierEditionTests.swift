@@ -176,6 +176,16 @@ extension TemporaryFolder {
     #expect(folder.text(of: "\(site)/editions/0-9/units/G1/index.html") != nil)
   }
 
+  @Test func `is called a version once, though its definition says the word too`() async throws {
+    let repository = try repository(naming: "Earlier edition: ../old/first")
+    try repository.folder.write(
+      qualification("Version: version 0.9", units: "- G1"),
+      to: "old/first/garden/qualifications/gardening-1.md")
+    _ = await repository.touchstone("build", "--quiet")
+    let page = try #require(repository.folder.text(of: "\(site)/index.html"))
+    #expect(page.contains("<a href=\"editions/version-0-9/index.html\">version 0.9</a>"))
+  }
+
   @Test func `is found from wherever the call is made`() async throws {
     let repository = try repository()
     let outcome = try repository.touchstone(
