@@ -148,7 +148,7 @@ struct WordingTests {
     await expectFindings(
       in: unit(
         criteria: "▸- F1.1.1 dig the\n▸- F1.1.2 rake (if dry",
-        knowledge: "- F1a what soil is made of\n- F1b when you may and\n- F1c when you must not\n"
+        knowledge: "- F1a what soil is made of\n- F1b when you may and\n- F1c what comes of F1a\n"
           + "- F1d where soil collects, and\n  - why"),
       [
         "finish 'F1.1.1': nothing follows its last word, 'the' [cut-short]",

@@ -1,8 +1,8 @@
 /// A code that a text names behind a word for what it belongs to: "unit 312", "criteria F1.1.2 and F1.1.4".
 ///
 /// A code has a number. What has none ("the unit of work", "criterion that") is no reference, nor is an amount
-/// ("unit 3%"). Behind a code that has several parts go on those of its form: the second of "elements A5.1 and A5.2" is
-/// one, the three of "criterion A5.1.1 and 3 letters" is none.
+/// ("unit 3%"). A code of several parts may be the first of a row: "elements A5.1 and A5.2" names two. What goes on the row
+/// has the same form; so "criterion A5.1.1 and 3 letters" names one.
 struct CodeReference: Equatable {
   /// What a text says that the code belongs to.
   enum Target: Equatable {
@@ -59,19 +59,19 @@ extension CodeReference.Target {
   ///
   /// - Parameter before: The word before it: an *item* is one of knowledge if that is said.
   fileprivate init?(_ word: ArraySlice<UInt8>, behind before: ArraySlice<UInt8>) {
-    // No other word is as long.
-    guard word.count < 10 else { return nil }
-    switch String(decoding: word, as: UTF8.self).lowercased() {
-    case "unit", "units": self = .unit
-    case "element", "elements": self = .element
-    case "criterion", "criteria": self = .criterion
-    case "item", "items", "point", "points":
-      guard before.says("knowledge") else { return nil }
+    func isOne(of words: String...) -> Bool { words.contains(where: word.says) }
+    if isOne(of: "unit", "units") {
+      self = .unit
+    } else if isOne(of: "element", "elements") {
+      self = .element
+    } else if isOne(of: "criterion", "criteria") {
+      self = .criterion
+    } else if isOne(of: "item", "items", "point", "points"), before.says("knowledge") {
       self = .knowledge
-    case "outcome", "outcomes":
-      guard before.says("learning") else { return nil }
+    } else if isOne(of: "outcome", "outcomes"), before.says("learning") {
       self = .outcome
-    default: return nil
+    } else {
+      return nil
     }
   }
 }
