@@ -111,6 +111,8 @@ private struct References {
     let candidates = [unit].compactMap(\.self) + named + carried
     let parts = code.partsOfCode
     guard !candidates.isEmpty else { return parts.count < 3 }
+    // "The approval criteria 2026" are those of a year.
+    if parts.count == 1, code.utf8.count > 2 { return true }
     for candidate in candidates {
       let items = items(of: candidate)
       if items.isEmpty || items.contains(parts) { return true }

@@ -252,6 +252,7 @@ struct CheckTests {
           ## What this unit is about
           Elements F1.1 and ▸F1.3 need tools; element 1 and criteria F1.1 do not, nor criterion 2.1.
           Criterion W2.1 is another unit's, criterion ▸W2.9 nobody's, criterion c of unit W2 no code.
+          Approval criteria 2026 are of a year.
 
           ## Standards
           ### F1.1 Prepare
