@@ -6,9 +6,9 @@ import Standards
 //
 // A unit is there if one of the suite has the code, as its own or as one of its others, or the beginning of it, as F1
 // has that of F1.2. An item is looked for in the unit that the text stands in, in the units whose codes it begins with,
-// and in those that are named before and behind it. Half a code will do, as people quote: 1.2 or F1.1 for F1.1.2. Where no unit is
-// spoken of, as in the introduction of a handbook, a short code may be anything's, and is not asked for. The history of
-// a qualification tells of what is no more.
+// and in those that are named before and behind it. Half a code will do, as people quote: 1.2 or F1.1 for F1.1.2.
+// Where no unit is spoken of, as in the introduction of a handbook, a short code may be anything's, and is not
+// asked for. The history of a qualification tells of what is no more.
 
 extension Check {
   /// Every unit or item that a text refers to by its code is one of the suite's.

@@ -332,7 +332,9 @@ struct CheckTests {
   }
 
   @Test func `many references take no longer than their length asks`() async {
-    let lines = (0..<4_000).map { "See unit \($0 + 9_000)x.\n" }.joined()
+    let lines =
+      (0..<4_000).map { "See unit \($0 + 9_000)x.\n" }.joined()
+      + "See unit " + String(repeating: ")", count: 200_000) + ".\n"
     let text = "# Unit F1: Sow\n## What this unit is about\n\(lines)\n"
     let (library, _) = Library.read(Source(path: "u.md", text: text))
     let clock = ContinuousClock()

@@ -99,14 +99,16 @@ struct FindingTests {
       advice.map { "\($0) [code-out-of-sequence]" })
   }
 
-  @Test func `ten thousand codes upside down are told in no time`() {
-    let items = (1...10_000).reversed().map { "- 6.\($0) dig hole \($0)" }
+  @Test func `thousands of codes out of order are told in no time`() {
+    // Half of them rise, and between them the others fall.
+    let numbers = (1...2_000).flatMap { [2_000 + $0, 2_001 - $0] }
+    let items = numbers.map { "- 6.\($0) dig hole \($0)" }
     let source = Source(
       path: "u.md", text: "# Unit 6 Sow\n## Standards\n" + items.joined(separator: "\n"))
     let clock = ContinuousClock()
     var count = 0
     let time = clock.measure { count = Library.read(source).findings.all.count }
-    #expect(count == 9_999)
+    #expect(count == 2_000)
     #expect(time < .seconds(10))
   }
 

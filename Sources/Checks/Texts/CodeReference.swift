@@ -93,7 +93,7 @@ extension [UInt8] {
   /// The code that stands behind white space.
   private func code(from position: Int) -> ArraySlice<UInt8>? {
     let spaces = self[position...].prefix(while: isSpace)
-    let code = self[spaces.endIndex...].prefix(while: isOfCode).withoutFinalMarks
+    let code = self[spaces.endIndex...].prefix(32).prefix(while: isOfCode).withoutFinalMarks
     guard !spaces.isEmpty, code.count <= 24, code.contains(where: isDigit) else { return nil }
     let follower = code.endIndex < count ? self[code.endIndex] : 0
     return follower < 0x80 && follower != UInt8(ascii: "%") ? code : nil

@@ -1,8 +1,8 @@
 import Findings
 
 // Whether codes follow one another: 1, 2, 3 or a, b, c. A list that begins again under another heading is a list of its
-// own. In a list those count that have the commonest stem, as F1.1 is that of F1.1.1; whose code another is, is
-// asked elsewhere.
+// own. In a list those count that have the commonest stem, as F1.1 is that of F1.1.1; the codes of other units and
+// elements are reported as such.
 
 extension CodeCheck {
   /// Reports what stands at a wrong place in a list of codes, and what is left out.
@@ -71,6 +71,11 @@ extension CodeCheck {
     let sorted = list.indices.sorted { (list[$0].ordinal, $0) < (list[$1].ordinal, $1) }
     var rank = sorted
     for (position, index) in sorted.enumerated() { rank[index] = position }
+    var highest = 0
+    let isTooLate = list.map { numbered in
+      highest = max(highest, numbered.ordinal)
+      return numbered.ordinal < highest
+    }
     var rest = misplaced[...]
     while let first = rest.popFirst() {
       var last = first
@@ -78,9 +83,8 @@ extension CodeCheck {
         last = next
         rest.removeFirst()
       }
-      let isTooLate = list[..<first].contains { $0.ordinal > list[first].ordinal }
       let (neighbour, side) =
-        isTooLate ? (rank[last] + 1, "before") : (rank[first] - 1, "behind")
+        isTooLate[first] ? (rank[last] + 1, "before") : (rank[first] - 1, "behind")
       let names = first == last ? [first] : [first, last]
       findings.report(
         .codeOutOfSequence,
