@@ -22,7 +22,14 @@ func tryDefinitions(_ source: Source) {
   expect(
     written.letters == kept.letters || written.letters == keptButName.letters,
     "no word is lost and none made up")
-  guard case .heading = blocks.first?.kind else { return }
+  guard let first = blocks.first, case .heading = first.kind else { return }
+  // A suite has no place: where a unit stands before its heading, the order is not told.
+  let beginsWithUnit = library.suites.flatMap(\.units).contains {
+    $0.place.range.lowerBound == first.range.lowerBound
+  }
+  guard !beginsWithUnit || library.suites.allSatisfy({ $0.title.markdown == source.path }) else {
+    return
+  }
   expect(
     written.utf8.elementsEqual(kept.utf8) || written.utf8.elementsEqual(keptButName.utf8),
     "no word changes its place behind the first heading")
