@@ -22,14 +22,12 @@ func tryDefinitions(_ source: Source) {
   expect(
     written.letters == kept.letters || written.letters == keptButName.letters,
     "no word is lost and none made up")
-  guard let first = blocks.first, case .heading = first.kind else { return }
-  // A suite has no place: where a unit stands before its heading, the order is not told.
-  let beginsWithUnit = library.suites.flatMap(\.units).contains {
-    $0.place.range.lowerBound == first.range.lowerBound
+  guard case .heading = blocks.first?.kind else { return }
+  // Units are taken out of what surrounds them: where they stand among other things, order is not told.
+  let isOfUnitsAlone = library.suites.allSatisfy {
+    $0.qualifications.isEmpty && $0.title.markdown == source.path
   }
-  guard !beginsWithUnit || library.suites.allSatisfy({ $0.title.markdown == source.path }) else {
-    return
-  }
+  guard isOfUnitsAlone || library.suites.allSatisfy(\.units.isEmpty) else { return }
   expect(
     written.utf8.elementsEqual(kept.utf8) || written.utf8.elementsEqual(keptButName.utf8),
     "no word changes its place behind the first heading")
