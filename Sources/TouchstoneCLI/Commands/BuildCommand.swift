@@ -10,7 +10,7 @@ public struct BuildCommand: Sendable, Equatable {
   var templates: String?
   /// The folder that the documents are written into.
   var output: String
-  /// The qualifications whose documents are made, nothing for all.
+  /// The qualifications whose documents are made, or the word for all pages of the site; nothing for everything.
   var only: [String]?
   /// The formats that were asked for, nothing for the usual ones.
   var formats: [String]?
@@ -63,15 +63,18 @@ public struct BuildCommand: Sendable, Equatable {
   /// Whether something is left out that other calls make.
   var isPart: Bool { only != nil || formats != nil || isLargePrint }
 
-  /// The documents of the qualifications that are asked for.
+  /// The documents of the qualifications that are asked for, and the pages if the site is.
   func publications(of plan: Plan) throws(Fault) -> [Publication] {
     var publications = plan.publications
     if let only {
       let names = Set(publications.compactMap(\.qualification))
-      for name in only where !names.contains(name) {
+      for name in only where name != site && !names.contains(name) {
         throw Fault.unknownQualification(name, among: names.sorted())
       }
-      publications.removeAll { !only.contains($0.qualification ?? "") }
+      let hasPages = only.contains(site) && !names.contains(site)
+      publications.removeAll { publication in
+        !only.contains(publication.qualification ?? "") && (publication.isDocument || !hasPages)
+      }
     }
     return isLargePrint
       ? publications.filter(\.isDocument).map(\.inLargePrint) : publications
@@ -97,6 +100,9 @@ public struct BuildCommand: Sendable, Equatable {
 
 /// The word for the format that another program makes.
 let pdf = "pdf"
+
+/// The word for all pages of the site, where no qualification has that name.
+let site = "site"
 
 extension Fault {
   /// What is answered to a name of no qualification: the nearest, or else those that there are.

@@ -48,7 +48,7 @@ extension Plan {
     try finishEditions(of: publications, with: pdfs, into: &folder, &result)
     // Pages tell how large the documents are, so they are made when those stand in the folder.
     var site = self
-    site.sizes = folder.sizes(of: publications, isPart: isPart)
+    site.sizes = folder.sizes(of: self.publications, isPart: isPart)
     let pages = publications.filter { !$0.isDocument }
     try await site.bring(pages, upToDate: formats, in: &folder, &result)
     if formats.contains(.html) { try place(assets(for: publications), into: &folder, &result) }
