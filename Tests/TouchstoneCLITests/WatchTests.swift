@@ -27,7 +27,7 @@ private struct Rounds {
 
   mutating func round() async throws -> WatchedBuild.Round { try await build.round(from: .now) }
 
-  consuming func end() throws { try build.end() }
+  consuming func end() async throws { try await build.end() }
 
   /// Changes the text of a file.
   func change(_ old: String, to new: String, in path: String = unit) throws {
@@ -94,7 +94,7 @@ extension WatchedBuild.Round {
     _ = try await rounds.round()
     #expect(rounds.output["output/assets/site.js"]??.contains("touchstoneWrote") == true)
     let folder = rounds.folder
-    try rounds.end()
+    try await rounds.end()
     let watched = folder.files.map { [$0, folder.text(of: $0)] }
     let again = await touchstone("build", in: folder)
     #expect(again.errors.contains("0 files written into output, "))
@@ -148,7 +148,7 @@ extension WatchedBuild.Round {
     var rounds = try await Rounds("--formats", "text")
     _ = try await rounds.round()
     let folder = rounds.folder
-    try rounds.end()
+    try await rounds.end()
     let others = folder.files.filter { $0.hasPrefix("output/") && !$0.hasSuffix(".txt") }
     #expect(others == ["output/.touchstone"])
   }

@@ -23,7 +23,7 @@ struct PartPlan: Sendable {
 extension Plan {
   /// The parts of a document, in order: what is filled once, and one for each unit and form between.
   func partPlans(of publication: Publication) -> [PartPlan] {
-    (cuts[publication.kind.template] ?? []).enumerated().flatMap { index, piece in
+    (templates.cuts[publication.kind.template] ?? []).enumerated().flatMap { index, piece in
       subjects(of: piece.list, in: publication).map { PartPlan(piece: index, subject: $0) }
     }
   }

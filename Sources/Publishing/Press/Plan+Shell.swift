@@ -4,7 +4,7 @@ import Standards
 extension Plan {
   /// The shell of a document.
   func shell(of publication: Publication) -> Shell {
-    publication.kind.isPage ? pageShell : documentShell
+    publication.kind.isPage ? templates.pageShell : templates.documentShell
   }
 
   /// What the shell of a document is filled with.
@@ -14,13 +14,12 @@ extension Plan {
     for publication: Publication, _ shared: Record, _ headings: [PageHeading] = []
   ) -> Record {
     let kind = publication.kind
-    let labels = templates.labels
     let line = String(repeating: "_", count: publication.isLargePrint ? 18 : 30)
     let name = candidate.map(\.name).flatMap { $0.isEmpty ? nil : $0 } ?? line
     return [
       "labels": shared["labels"] ?? nil,
       "brand": shared["brand"] ?? nil,
-      "document": document(publication),
+      "document": shared["document"] ?? nil,
       "root": .text(publication.root),
       "trail": trail(to: publication),
       "hasTrail": .truth(publication.kind != .entrance),
@@ -43,16 +42,24 @@ extension Plan {
       "isLargePrint": .truth(publication.isLargePrint),
       "script": .text(script(of: publication)),
       "hasChooser": .truth(kind == .qualification && archive == nil),
-      "quoted": [
-        "head": .text(head(of: publication).quotedForStyles),
-        "foot": .text(foot(of: publication, shared).quotedForStyles),
-        "candidate": .text("\(labels["candidate"]): \(name)".quotedForStyles),
-        "page": .text("\(labels["page"]) ".quotedForStyles),
-        "newPage": .text("\n\(labels["page"]) ".quotedForStyles),
-        "of": .text(" \(labels["pageOf"]) ".quotedForStyles),
-        "blank": .text(labels["blankPage"].quotedForStyles),
-      ],
+      "quoted": kind.isPage ? nil : quoted(for: publication, shared, candidate: name),
       "parts": runningHeads(of: publication),
+    ]
+  }
+
+  /// What the styles of a document print around its pages.
+  private func quoted(
+    for publication: Publication, _ shared: Record, candidate: String
+  ) -> Value {
+    let labels = templates.labels
+    return [
+      "head": .text(head(of: publication).quotedForStyles),
+      "foot": .text(foot(of: publication, shared).quotedForStyles),
+      "candidate": .text("\(labels["candidate"]): \(candidate)".quotedForStyles),
+      "page": .text("\(labels["page"]) ".quotedForStyles),
+      "newPage": .text("\n\(labels["page"]) ".quotedForStyles),
+      "of": .text(" \(labels["pageOf"]) ".quotedForStyles),
+      "blank": .text(labels["blankPage"].quotedForStyles),
     ]
   }
 

@@ -1,5 +1,4 @@
 import Findings
-import JSON
 import Mustache
 import Standards
 
@@ -115,8 +114,8 @@ extension Plan {
   /// What a page depends on that neither its definitions nor its templates say, for its fingerprint.
   func pageFingerprint(of publication: Publication) -> Fingerprint {
     switch publication.kind {
-    case .entrance, .search: return Fingerprint(of: Value.object(entrance()).json.text())
-    case .matrix(let suite): return Fingerprint(of: matrix(of: suite).json.text())
+    case .entrance, .search: return Fingerprint(of: Value.object(entrance()))
+    case .matrix(let suite): return Fingerprint(of: matrix(of: suite))
     case .unit(let id):
       guard let place = publication.shelf, let unit = shelves[place]?.neighbours(of: id)?.unit
       else { return Fingerprint(of: "") }
@@ -124,17 +123,17 @@ extension Plan {
         of: [
           pack(of: unit, at: place), uses(of: unit, at: place), departed(from: unit, at: place),
         ].map {
-          Fingerprint(of: $0.json.text())
+          Fingerprint(of: $0)
         })
     case .qualification:
       guard let place = publication.shelf else { return Fingerprint(of: "") }
       return Fingerprint(
         of: [shelves(at: place), editions(at: place), formerUnits(at: place)].map {
-          Fingerprint(of: $0.json.text())
+          Fingerprint(of: $0)
         })
     case .moved(let number):
       guard let place = publication.shelf else { return Fingerprint(of: "") }
-      return Fingerprint(of: successor(number, at: place).json.text())
+      return Fingerprint(of: successor(number, at: place))
     default: return Fingerprint(of: "")
     }
   }

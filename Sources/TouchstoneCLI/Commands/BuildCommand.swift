@@ -28,14 +28,19 @@ public struct BuildCommand: Sendable, Equatable {
   func run(in environment: Environment) async throws(Fault) -> ExitStatus {
     guard !isWatched else { return try await watch(in: environment) }
     let pdfs = try formats?.contains(pdf) == true ? pdfMaking(in: environment) : nil
-    var (plan, settings, findings) = try await environment.checkedPlan(
-      of: try environment.origin(standards), templates: templates)
+    var kept = KeptInput.nothing
+    let draft = try await environment.draft(
+      of: try environment.origin(standards), templates: templates, keeping: &kept)
+    let (plan, settings) = (draft.plan, draft.settings)
+    var findings = draft.findings
     let publications = try publications(of: plan)
+    let rest = Task { draft.rest() }
     let folder = try outputLocation(in: environment)
     if isCheck {
       let (differences, found) = try await plan.compare(
         publications, as: wantedFormats, with: folder, isPart: only != nil)
       findings.append(found.judged(by: settings))
+      findings.append(await rest.value)
       environment.report(findings)
       try environment.printResults(differences)
       return max(findings.status, differences.status)
@@ -44,6 +49,7 @@ public struct BuildCommand: Sendable, Equatable {
       publications, as: wantedFormats,
       into: try OutputFolder(folder, program: environment.program), isPart: isPart, pdfs: pdfs)
     findings.append(result.findings.judged(by: settings))
+    findings.append(await rest.value)
     environment.report(findings)
     if !isQuiet { environment.report(result.summary(output) + "\n") }
     return findings.status

@@ -78,13 +78,12 @@ extension Location {
     return (library, findings.judged(by: library.settings))
   }
 
-  /// Reads the folder of templates that take the place of built-in ones.
-  func templates() throws(Fault) -> (templates: Templates, findings: Findings) {
+  /// Reads the files of a folder that take the place of built-in templates.
+  func templateFiles() throws(Fault) -> FolderContents {
     guard isFolder else {
       throw Fault(.unreadableFile, "name a folder of templates; there is none here", at: start)
     }
-    let contents = try FolderContents(of: self, endings: Templates.endings).whole()
-    return (Templates(overriding: contents.files.map { ($0.path, $0.source) }), contents.findings)
+    return try FolderContents(of: self, endings: Templates.endings).whole()
   }
 }
 
