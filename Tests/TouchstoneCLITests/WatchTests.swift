@@ -85,6 +85,19 @@ extension WatchedBuild.Round {
     #expect(stamp.hasPrefix("touchstoneWrote(6, [\"bicycle-repair-level-1/units/R1/pack.html\","))
   }
 
+  @Test func `of the site alone keeps the links to documents that are there`() async throws {
+    var rounds = try await Rounds("--only", "site")
+    _ = await touchstone("build", in: rounds.folder)
+    _ = try await rounds.round()
+    try rounds.change("mark the hole", to: "ring the hole")
+    let second = try await rounds.round()
+    #expect(second.hasFirst)
+    let page = try #require(rounds.folder.text(of: "\(level)/units/R1/index.html"))
+    #expect(page.contains("ring the hole"))
+    #expect(page.contains("href=\"pack.html\""))
+    #expect(rounds.folder.text(of: "\(level)/handbook.txt")?.contains("ring the hole") == false)
+  }
+
   @Test func `leaves what an ordinary build makes`() async throws {
     var rounds = try await Rounds()
     _ = try await rounds.round()

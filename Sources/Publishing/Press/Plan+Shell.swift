@@ -100,7 +100,8 @@ extension Plan {
           head(
             templates.title(ofForm: sheet.form), short: "\(templates.labels["form"]) ", page: index,
             isForm: true)
-        case .filled(let form, let shelf): head(of: form, in: shelf, page: index, of: publication)
+        case .filled(let form, let shelf, _):
+          head(of: form, in: shelf, page: index, of: publication)
         }
       })
   }

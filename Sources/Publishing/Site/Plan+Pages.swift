@@ -56,7 +56,7 @@ extension Plan {
     .list(
       unit.facts.map { fact in
         let theme = fact.means(.theme) ? fact.value.plainText : nil
-        let page = theme.flatMap { name in pages[place]?.themes.first { $0.name == name } }
+        let page = theme.flatMap { name in pages[place]?.theme(named: name) }
         return [
           "name": .text(fact.name), "value": .text(fact.value.oneLine),
           "address": .text(page.map { "../../\($0.address)" } ?? ""),
@@ -97,7 +97,7 @@ extension Plan {
   }
 
   private func theme(_ name: String, at place: Publication.Shelf) -> Value {
-    guard let page = pages[place]?.themes.first(where: { $0.name == name }),
+    guard let page = pages[place]?.theme(named: name),
       let shelf = shelves[place]
     else { return false }
     let context = context(at: place)
@@ -145,4 +145,14 @@ struct SitePages: Sendable {
   let themes: [ThemePage]
   /// What finds the terms of the glossary, nothing if there is none.
   let finder: TermFinder?
+  private let places: [String: Int]
+
+  init(themes: [ThemePage], finder: TermFinder?) {
+    self.themes = themes
+    self.finder = finder
+    places = Dictionary(themes.enumerated().map { ($1.name, $0) }) { first, _ in first }
+  }
+
+  /// The theme of a name, if it has a page.
+  func theme(named name: String) -> ThemePage? { places[name].map { themes[$0] } }
 }

@@ -21,7 +21,8 @@ extension Suite {
   fileprivate func json(below folder: String) -> JSON {
     let lines = lineNumbers(of: units.map(\.place))
     let units = zip(units, lines).map { $0.edition(for: nil).json(line: $1, below: folder) }
-    return .object((headJSON.members ?? []) + (units.isEmpty ? [] : [.init("units", .array(units))]))
+    return .object(
+      (headJSON.members ?? []) + (units.isEmpty ? [] : [.init("units", .array(units))]))
   }
 
   /// All but the units, which come last.

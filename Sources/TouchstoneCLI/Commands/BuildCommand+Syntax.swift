@@ -62,7 +62,8 @@ extension Option {
   fileprivate static let output = Option(
     "output", .word("DIR"), "the folder to write into (default: output)")
   fileprivate static let only = Option(
-    "only", .word("ID,…"), "make the documents of these qualifications alone; 'site' stands for all pages")
+    "only", .word("ID,…"),
+    "make the documents of these qualifications alone; 'site' stands for all pages")
   fileprivate static let formats = Option(
     "formats", .choices(Format.allCases.map(\.rawValue) + [pdf]),
     "make these formats alone (default: html and text; with --check: text)")

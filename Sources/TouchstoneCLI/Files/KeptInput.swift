@@ -24,7 +24,10 @@ struct KeptTemplates {
   mutating func templates(overriding files: [(path: String, source: Source)]) -> Templates {
     let key = Fingerprint(
       of: files.flatMap {
-        [Fingerprint(of: $0.path), Fingerprint(of: $0.source.path), Fingerprint(of: $0.source.bytes)]
+        [
+          Fingerprint(of: $0.path), Fingerprint(of: $0.source.path),
+          Fingerprint(of: $0.source.bytes),
+        ]
       })
     if let last, last.files == key { return last.templates }
     let templates = Templates(overriding: files)

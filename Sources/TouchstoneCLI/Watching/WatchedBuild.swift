@@ -80,7 +80,8 @@ struct WatchedBuild {
     if let rest { findings.append(await rest.value) }
     self.findings = findings
     return result.written == 0 && findings == before
-      ? .nothing : .built(
+      ? .nothing
+      : .built(
         result, first: live.first.isEmpty ? nil : first, findings.new(since: before))
   }
 
