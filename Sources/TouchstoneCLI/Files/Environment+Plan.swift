@@ -1,4 +1,5 @@
 internal import Checks
+internal import Evidence
 internal import Findings
 internal import Publishing
 internal import Standards
@@ -23,19 +24,27 @@ extension Environment {
     of place: Location, templates: String?, keeping kept: inout KeptInput,
     errorsFirst: Bool = false
   ) async throws(Fault) -> Draft {
-    var (library, findings) = try await place.library(keeping: &kept.readings)
+    // Definitions and sheets stand among each other: the folder is gone through once for both.
+    let files =
+      place.isFolder
+      ? try FolderContents(of: place.standards, endings: [".md", ".csv"]).whole() : nil
+    var (library, findings) =
+      if let files { await place.library(in: files, keeping: &kept.readings) } else {
+        try await place.library(keeping: &kept.readings)
+      }
     let settings = library.settings
     let grave = Check.all.filter { errorsFirst && settings.canBeError($0.rule) }
     let rest = Check.all.filter { !errorsFirst || !settings.canBeError($0.rule) }
     // Checks and plan take about as long, and neither needs the other.
     let errors = Task { [library] in checkAll(library, by: grave).judged(by: settings) }
+    let (examples, odd) = files?.examples(in: library) ?? ([], Findings())
+    findings.append(odd)
     let (plan, found) = try await self.plan(
-      of: library, at: place, templates: templates, keeping: &kept.templates)
+      of: library, examples, at: place, templates: templates, keeping: &kept.templates)
     findings.append(found)
     findings = findings.judged(by: settings)
     findings.append(await errors.value)
-    // A link in the folder is come upon twice: among the definitions, and among the sheets.
-    return Draft(plan: plan, settings: settings, findings: findings.eachOnce) { [library] in
+    return Draft(plan: plan, settings: settings, findings: findings) { [library] in
       checkAll(library, by: rest).judged(by: settings)
     }
   }
@@ -45,17 +54,18 @@ extension Environment {
     plan: Plan, findings: Findings
   ) {
     var none: KeptTemplates?
-    return try await plan(of: library, at: place, templates: nil, keeping: &none)
+    let (examples, odd) = try place.examples(in: library)
+    var (plan, findings) = try await plan(
+      of: library, examples, at: place, templates: nil, keeping: &none)
+    findings.append(odd)
+    return (plan, findings)
   }
 
   private func plan(
-    of library: Library, at place: Location, templates: String?,
+    of library: Library, _ examples: [WorkedExample], at place: Location, templates: String?,
     keeping kept: inout KeptTemplates?
   ) async throws(Fault) -> (plan: Plan, findings: Findings) {
-    let (templates, odd) = try self.templates(templates, for: place.standards, keeping: &kept)
-    var findings = odd
-    let (examples, found) = try place.examples(in: library)
-    findings.append(found)
+    var (templates, findings) = try self.templates(templates, for: place.standards, keeping: &kept)
     let (earlier, unread) = await earlierEditions(of: library, at: place)
     findings.append(unread)
     var plan = Plan(

@@ -63,8 +63,16 @@ extension Location {
       return (library, findings)
     }
     let contents = try FolderContents(of: standards, endings: [".md"]).whole()
+    return await library(in: contents, asWritten: asWritten, keeping: &kept)
+  }
+
+  /// Reads the definitions among the files of this folder.
+  func library(
+    in contents: FolderContents, asWritten: Bool = false, keeping kept: inout KeptReadings?
+  ) async -> (library: Library, findings: Findings) {
     var findings = contents.findings
-    let files = contents.files.map { LibraryFile(path: $0.path, source: $0.source) }
+    let files = contents.files.filter { $0.path.hasSuffix(".md") }
+      .map { LibraryFile(path: $0.path, source: $0.source) }
     var (library, found) = await Library.read(files, keeping: &kept)
     findings.append(found)
     if !asWritten { findings.append(library.takeInLogo(from: standards)) }
