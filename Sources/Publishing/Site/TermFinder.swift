@@ -23,7 +23,7 @@ struct TermFinder: Sendable {
 
   private var nodes = [Node()]
   /// Which beginnings of words terms have.
-  private var begins = [Bool](repeating: false, count: 1 << 16)
+  private var begins = [Bool](repeating: false, count: 1 << 12)
   /// The anchors of the terms on the page of the glossary.
   let anchors: [String]
 
@@ -88,11 +88,13 @@ struct TermFinder: Sendable {
 }
 
 extension ArraySlice<UInt8> {
-  /// The first two letters or digits as a number, the same for a word and for what folding leaves of it.
+  /// A number below 4,096 for the first two letters or digits, the same for a word and for what folding leaves of it.
+  ///
+  /// Few beginnings share one.
   fileprivate var beginning: Int {
     guard let first else { return 0 }
     let second = dropFirst().first?.asSmallLetter ?? 0
     let isPlain = (0x30...0x39).contains(second) || (0x61...0x7A).contains(second)
-    return Int(first.asSmallLetter) << 8 | (isPlain ? Int(second) : 0)
+    return Int(first.asSmallLetter & 0x3F) << 6 | (isPlain ? Int(second & 0x3F) : 0)
   }
 }
