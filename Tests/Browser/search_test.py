@@ -28,7 +28,7 @@ class Search(Case):
         self.assertEqual(page.run(loaded), 0)
         page.press("/")
         page.wait("document.querySelector('.found') !== null")
-        self.assertEqual(page.run(loaded), 3)
+        self.assertEqual(page.run(loaded), 4)
         self.assertEqual(page.run("typeof touchstoneIndex"), "object")
 
     def test_a_code_is_found_in_every_style(self):
