@@ -67,19 +67,36 @@ private struct Printer {
 
   private mutating func addQuoted(_ text: String) {
     out.append(UInt8(ascii: "\""))
-    for byte in text.utf8 {
-      switch byte {
-      case UInt8(ascii: "\""): add("\\\"")
-      case UInt8(ascii: "\\"): add("\\\\")
-      case 0x08: add("\\b")
-      case 0x09: add("\\t")
-      case 0x0A: add("\\n")
-      case 0x0C: add("\\f")
-      case 0x0D: add("\\r")
-      case 0..<0x20, 0x7F: add("\\u00" + (byte < 0x10 ? "0" : "") + String(byte, radix: 16))
-      default: out.append(byte)
+    var text = text
+    text.withUTF8 { bytes in
+      var start = 0
+      for index in bytes.indices where bytes[index].isEscaped {
+        out.append(contentsOf: bytes[start..<index])
+        addEscaped(bytes[index])
+        start = index + 1
       }
+      out.append(contentsOf: bytes[start...])
     }
     out.append(UInt8(ascii: "\""))
+  }
+
+  private mutating func addEscaped(_ byte: UInt8) {
+    switch byte {
+    case UInt8(ascii: "\""): add("\\\"")
+    case UInt8(ascii: "\\"): add("\\\\")
+    case 0x08: add("\\b")
+    case 0x09: add("\\t")
+    case 0x0A: add("\\n")
+    case 0x0C: add("\\f")
+    case 0x0D: add("\\r")
+    default: add("\\u00" + (byte < 0x10 ? "0" : "") + String(byte, radix: 16))
+    }
+  }
+}
+
+extension UInt8 {
+  /// Whether a string of JSON has it only as an escape.
+  fileprivate var isEscaped: Bool {
+    self < 0x20 || self == 0x7F || self == UInt8(ascii: "\"") || self == UInt8(ascii: "\\")
   }
 }

@@ -24,10 +24,11 @@ def addresses(page):
 class Search(Case):
     def test_nothing_is_loaded_before_somebody_goes_to_the_field(self):
         page = self.page(UNIT)
-        loaded = "performance.getEntriesByType('resource').map((one) => one.name).filter((name) => /search-/.test(name))"
-        self.assertEqual(page.run(loaded), [])
+        loaded = "[...document.scripts].map((one) => one.src).filter((name) => /search-/.test(name)).length"
+        self.assertEqual(page.run(loaded), 0)
         page.press("/")
         page.wait("document.querySelector('.found') !== null")
+        self.assertEqual(page.run(loaded), 4)
         self.assertEqual(page.run("typeof touchstoneIndex"), "object")
 
     def test_a_code_is_found_in_every_style(self):

@@ -17,6 +17,7 @@ import Testing
     ("mulch", "`mulch` then *mulch*", "<code>mulch</code> then <em>[mulch]</em>"),
     ("spade", "a spadeful, grandspade", "a spadeful, grandspade"),
     ("spade", "\u{201C}spade\u{201D}\u{2013}spade", "\u{201C}[spade]\u{201D}\u{2013}spade"),
+    ("x", "x\u{2019}s and y's", "[x\u{2019}s] and y's"),
     ("gärtner", "Der gärtner gräbt", "Der [gärtner] gräbt"),
     ("customer", "customers\u{2019} wishes", "[customers\u{2019}] wishes"),
   ]

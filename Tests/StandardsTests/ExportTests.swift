@@ -12,6 +12,20 @@ struct ExportTests {
     try expectGolden(library.json.text() + "\n", "export/\(name.dropLast(3)).json")
   }
 
+  @Test func `the pieces of a library's JSON are together its compact text`() async throws {
+    let many = (1...40).map { "# Unit \($0): Title \($0)\n" }.joined(separator: "\n")
+    let libraries = [
+      await Library.read(Fixture.library).library, Library(),
+      Library.read(Source(path: "standards/many.md", text: many)).library,
+      Library(suites: [Suite(id: "none", title: Prose(markdown: "No units"))]),
+    ]
+    for library in libraries {
+      let pieces = library.jsonPieces(below: "standards/").flatMap { $0() }
+      let whole = library.json(below: "standards/").text(.compact)
+      #expect(String(decoding: pieces, as: UTF8.self) == whole)
+    }
+  }
+
   @Test func `the outline of a folder is as its golden says`() async throws {
     let (library, _) = await Library.read(Fixture.library)
     try expectGolden(library.outline, "export/outline.txt")

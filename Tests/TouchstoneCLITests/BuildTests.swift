@@ -159,6 +159,39 @@ private func example() async throws -> TemporaryFolder {
     #expect(Set(all).isSubset(of: folder.files))
   }
 
+  @Test func `of the site makes its pages as they are beside the documents that are there`()
+    async throws
+  {
+    let folder = try await example()
+    let outcome = await touchstone("build", "--only", "site", in: folder)
+    #expect(outcome.status == .success)
+    let made = folder.files.filter { $0.hasPrefix("output/") }
+    #expect(made.contains("output/bicycle-repair-level-1/units/R1/index.html"))
+    #expect(made.contains("output/assets/search-index.js"))
+    #expect(made.contains("output/standards.json"))
+    #expect(!made.contains { $0.hasSuffix("handbook.html") || $0.hasSuffix("pack.html") })
+    let page = "output/bicycle-repair-level-1/index.html"
+    #expect(folder.text(of: page)?.contains("handbook.html") == false)
+    _ = await touchstone("build", in: folder)
+    let whole = folder.files.map { [$0, folder.text(of: $0)] }
+    #expect(folder.text(of: page)?.contains("handbook.html") == true)
+    let again = await touchstone("build", "--only", "site", in: folder)
+    #expect(again.errors.contains("0 files written into output"))
+    #expect(whole == folder.files.map { [$0, folder.text(of: $0)] })
+  }
+
+  @Test func `of a qualification that is called as the site makes the qualification`() async throws
+  {
+    let folder = try await example()
+    let path = "standards/bicycle-repair/qualifications/bicycle-repair-level-1.md"
+    let text = try #require(folder.text(of: path))
+    try folder.write(text, to: "standards/bicycle-repair/qualifications/site.md")
+    _ = await touchstone("build", "--only", "site", in: folder)
+    let made = folder.files.filter { $0.hasPrefix("output/") && $0.hasSuffix("index.html") }
+    #expect(made.contains("output/site/index.html"))
+    #expect(!made.contains("output/index.html"))
+  }
+
   @Test func `of an unknown qualification writes nothing`() async throws {
     let folder = try await example()
     let outcome = await touchstone("build", "--only", "bicycle-repair-level-2", in: folder)

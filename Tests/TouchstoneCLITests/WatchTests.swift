@@ -27,7 +27,7 @@ private struct Rounds {
 
   mutating func round() async throws -> WatchedBuild.Round { try await build.round(from: .now) }
 
-  consuming func end() throws { try build.end() }
+  consuming func end() async throws { try await build.end() }
 
   /// Changes the text of a file.
   func change(_ old: String, to new: String, in path: String = unit) throws {
@@ -85,6 +85,19 @@ extension WatchedBuild.Round {
     #expect(stamp.hasPrefix("touchstoneWrote(6, [\"bicycle-repair-level-1/units/R1/pack.html\","))
   }
 
+  @Test func `of the site alone keeps the links to documents that are there`() async throws {
+    var rounds = try await Rounds("--only", "site")
+    _ = await touchstone("build", in: rounds.folder)
+    _ = try await rounds.round()
+    try rounds.change("mark the hole", to: "ring the hole")
+    let second = try await rounds.round()
+    #expect(second.hasFirst)
+    let page = try #require(rounds.folder.text(of: "\(level)/units/R1/index.html"))
+    #expect(page.contains("ring the hole"))
+    #expect(page.contains("href=\"pack.html\""))
+    #expect(rounds.folder.text(of: "\(level)/handbook.txt")?.contains("ring the hole") == false)
+  }
+
   @Test func `leaves what an ordinary build makes`() async throws {
     var rounds = try await Rounds()
     _ = try await rounds.round()
@@ -94,7 +107,7 @@ extension WatchedBuild.Round {
     _ = try await rounds.round()
     #expect(rounds.output["output/assets/site.js"]??.contains("touchstoneWrote") == true)
     let folder = rounds.folder
-    try rounds.end()
+    try await rounds.end()
     let watched = folder.files.map { [$0, folder.text(of: $0)] }
     let again = await touchstone("build", in: folder)
     #expect(again.errors.contains("0 files written into output, "))
@@ -148,7 +161,7 @@ extension WatchedBuild.Round {
     var rounds = try await Rounds("--formats", "text")
     _ = try await rounds.round()
     let folder = rounds.folder
-    try rounds.end()
+    try await rounds.end()
     let others = folder.files.filter { $0.hasPrefix("output/") && !$0.hasSuffix(".txt") }
     #expect(others == ["output/.touchstone"])
   }

@@ -66,6 +66,7 @@
       }
       this.slots = this.index.slots.map(([kind, code, anchor, behind, pages]) => ({
         kind: this.index.kinds[kind], code, anchor, pages,
+        weight: weights[this.index.kinds[kind]], isTitle: titles.has(this.index.kinds[kind]),
         codeBehind: (behind & 1) !== 0, anchorBehind: (behind & 2) !== 0,
         // The numbers of a list are no codes that anybody looks for.
         canonical: this.index.kinds[kind] === "evidence" ? "" : canonical(code),
@@ -176,7 +177,8 @@
 
     // ---- Finding
 
-    // Results, the best first: { entry, score, isTitle, hits: [{ item, score }] }, and how many hits there are.
+    // Results, the best first: { entry, score, isTitle, hits: [{ item, score }] }, and how many hits there are. A letter
+    // or two have ten thousands of hits, of which a dozen are shown: `ranked` puts those of one result in order.
     //
     // `filter` may have `qualification` and `theme`, by their places, and `kinds`, a set of names.
     find(text, filter = {}) {
@@ -282,8 +284,12 @@
         if (score > result.score) result.score = score;
       }
       if (!result.isTitle && !result.hits.length) return null;
-      result.hits.sort((one, other) => other.score - one.score || one.item - other.item);
       return result;
+    }
+
+    // The hits of a result, the best first.
+    ranked({ hits }) {
+      return hits.sort((one, other) => other.score - one.score || one.item - other.item);
     }
 
     isOn(entry, slot, { qualification }) {
@@ -329,9 +335,8 @@
 
     // How well an item answers. Codes count most; then what it is, how many words it has, and how exactly.
     score(item, found, codes, query) {
-      const { kind } = this.slots[this.slotOf[item]];
+      const { weight, isTitle } = this.slots[this.slotOf[item]];
       const text = this.textOf[item];
-      const weight = weights[kind];
       const byWords = this.any[text];
       let sum = 0;
       for (let bit = 0; bit < query.terms.length; bit++) {
@@ -340,7 +345,7 @@
       let score = weight * sum / query.terms.length;
       if (byWords === query.all) {
         score += weight / 2;
-        if (titles.has(kind)) {
+        if (isTitle) {
           score += 80 * sum / Math.max(1, this.size(text)) + (this.inRow[text] & 2 ? 60 : 0);
         }
         if (query.terms.length > 1 && this.inRow[text]) score += weight / 4;

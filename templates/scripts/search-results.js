@@ -111,14 +111,15 @@
 
   // Beneath the field the first result is shown with its documents; what is found inside others is shown
   // unless their titles say it all. On its page each result is shown whole.
-  function result({ entry, hits, isTitle }, place, query, filter) {
+  function result(found, place, query, filter) {
+    const { entry, isTitle } = found;
     const pages = engine.pages(entry, undefined, filter, here);
     const codes = [entry.code, ...entry.otherCodes.slice(0, 2)].filter(Boolean).join(" \u00B7 ");
     const head = link(pages[0].address, "found-title", ...named(codes, marked(engine.textOf[entry.first], query)));
     const isWhole = page !== null || query.results.length === 1;
     const isOpen = isWhole || place === 0;
     const own = new Set(isOpen ? documents(entry) : []);
-    const inside = isWhole || !isTitle ? hits.filter(({ item }) => !own.has(item)) : [];
+    const inside = isWhole || !isTitle ? engine.ranked(found).filter(({ item }) => !own.has(item)) : [];
     const row = make("li", {}, make(page ? "h2" : "p", {}, head), ...notice(entry, pages),
       ...places(entry, pages, isOpen));
     if (inside.length) row.append(hitList(entry, inside, query, filter));

@@ -26,8 +26,8 @@ struct ContextStack {
   }
 
   private func innermost(_ name: String) -> Value? {
-    for value in values.reversed() {
-      if case .object(let members) = value, let member = members[name] { return member }
+    for index in values.indices.reversed() {
+      if case .object(let members) = values[index], let member = members[name] { return member }
     }
     return nil
   }

@@ -3,7 +3,8 @@
 /// Stand-alone white space, comments and changes of delimiters are gone: whoever fills a template
 /// never hears of them.
 struct Node: Sendable {
-  enum Kind: Sendable {
+  /// Indirect, so that a node is handed on by its reference and not with all that is in it.
+  indirect enum Kind: Sendable {
     /// The bytes of the range, as they are.
     case text
     case variable(Key, isRaw: Bool, Site)

@@ -7,8 +7,7 @@ extension Plan {
     assets
       + publications.compactMap { publication in
         guard publication.kind == .qualification, publication.archive == nil,
-          let qualification = publication.qualification,
-          let data = publication.shelf.flatMap({ choiceData[$0] })
+          let qualification = publication.qualification, let data = choiceData(for: publication)
         else { return nil }
         return Asset(path: "\(qualification)/choice.js", bytes: Array(data.utf8))
       }
@@ -23,14 +22,21 @@ extension Plan {
     ]
   }
 
+  /// What choices of units are judged by in a browser; nothing where nothing is chosen any more.
+  private func choiceData(for publication: Publication) -> String? {
+    guard case .everybody = occasion, let place = publication.shelf else { return nil }
+    return ChoiceData(of: qualification(at: place), in: context(at: place)).script
+  }
+
   /// The script of a document: a record can be saved, a logbook shows the units that its address names.
   ///
   /// A candidate's own logbook has no others.
   func script(of publication: Publication) -> String {
     guard !publication.kind.isPage else { return "" }
     let saving = templates.script("fill-in")
-    guard publication.kind == .logbook, let data = publication.shelf.flatMap({ choiceData[$0] })
-    else { return saving }
+    guard publication.kind == .logbook, let data = choiceData(for: publication) else {
+      return saving
+    }
     return data + templates.script(of: ["solve", "judge", "address", "printed-choice"]) + saving
   }
 }

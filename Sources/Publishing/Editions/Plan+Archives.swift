@@ -1,5 +1,4 @@
 import Findings
-import JSON
 import Mustache
 import Standards
 
@@ -130,6 +129,6 @@ extension Plan {
     if publication.kind == .transition || publication.kind == .handbook {
       values.append(.object(transitionRecord(for: publication)))
     }
-    return values.map { Fingerprint(of: $0.json.text()) }
+    return values.map { Fingerprint(of: $0) }
   }
 }

@@ -44,9 +44,12 @@ extension Plan {
 
   /// The filled forms that a document has a part for.
   func filledForms(of publication: Publication) -> [PartPlan.Subject] {
-    if let shelf = example(of: publication) { return shelf.forms.map { .filled($0, shelf) } }
-    guard let place = publication.shelf, let shelf = exampleShelves[place]?.first else { return [] }
-    return shelf.formsInLogbook.map { .filled($0, shelf) }
+    guard let place = publication.shelf,
+      let shelf = example(of: publication) ?? exampleShelves[place]?.first
+    else { return [] }
+    let forms = publication.kind.isExample ? shelf.forms : shelf.formsInLogbook
+    let shared = record(of: shelf, on: place)
+    return forms.map { .filled($0, shelf, shared) }
   }
 
   /// What lists of documents say of the examples of a qualification.
@@ -71,10 +74,13 @@ extension Plan {
   }
 
   /// The record of a document with what fills one form of an example.
+  ///
+  /// - Parameter shared: What all forms of the example can see.
   func record(
-    _ record: Record, of form: FilledForm, in shelf: ExampleShelf, on place: Publication.Shelf
+    _ record: Record, of form: FilledForm, in shelf: ExampleShelf, _ shared: Record,
+    on place: Publication.Shelf
   ) -> Record {
-    var filled = record.merging(self.record(of: shelf, on: place)) { $1 }
+    var filled = record.merging(shared) { $1 }
       .merging(shelf.record(of: form, page: page(on: place))) { $1 }
     filled["exampleForms"] = [filledForm(form, in: shelf)]
     return filled

@@ -41,14 +41,8 @@ public struct Plan: Sendable {
   public var isWatched = false
   /// How large the documents are that the pages lead to, nothing where that is not known.
   public var sizes: DocumentSizes?
-  /// The templates of documents, cut, by their paths.
-  let cuts: [String: [CutTemplate]]
-  /// What each qualification's choices of units are judged by in a browser; none where nothing is chosen any more.
-  private(set) var choiceData: [Publication.Shelf: String] = [:]
   /// The plans of earlier editions, each of the documents that it has on the site of the current ones.
   private(set) var archives: [Plan] = []
-  let documentShell: Shell
-  let pageShell: Shell
   /// What the documents are made for.
   let occasion: Occasion
 
@@ -127,18 +121,7 @@ public struct Plan: Sendable {
         Self.brand(of: library), Self.suites(of: library, templates.labels),
         .text(Self.language(of: library)),
       ])
-    documentShell = Shell(templates.source("document.html"))
-    pageShell = Shell(templates.source("page.html"))
     findings = templates.findings
-    findings.append(documentShell.findings)
-    findings.append(pageShell.findings)
-    let names =
-      [
-        "index", "search", "qualification", "unit", "theme", "glossary", "matrix", "moved",
-        "transition", "handbook", "logbook", "pack", "class", "example",
-      ]
-      + templates.forms.map { "forms/\($0)" }
-    cuts = Dictionary(names.map { ($0, CutTemplate.cut(templates.source("\($0).md"))) }) { $1 }
     addPublications(examples, earlier)
   }
 
@@ -168,8 +151,7 @@ public struct Plan: Sendable {
           templates: templates, &findings)
         formShelves[shelf] = forms
         switch occasion {
-        case .everybody:
-          choiceData[shelf] = ChoiceData(of: qualification, in: context).script
+        case .everybody: break
         case .candidate(let candidate):
           publications = [logbook(of: candidate, in: qualification, on: shelf)]
           continue

@@ -1,5 +1,4 @@
 import Findings
-import JSON
 import Mustache
 import Standards
 
@@ -13,13 +12,13 @@ struct SourcePrints: Sendable {
   private let files: [String: Fingerprint]
 
   init(of library: Library, contexts: [[Context]], common: [Value]) {
-    self.common = Fingerprint(of: common.map { Fingerprint(of: $0.json.text()) })
+    self.common = Fingerprint(of: common.map { Fingerprint(of: $0) })
     suites = zip(library.suites, contexts).map { suite, contexts in
       let units = Fingerprint(of: suite.units.map { Fingerprint(of: $0.id) })
       return contexts.map { context in
         let taken = Value.object(context.taken)
         return Fingerprint(
-          of: [Value.object(context.shared), taken].map { Fingerprint(of: $0.json.text()) }
+          of: [Value.object(context.shared), taken].map { Fingerprint(of: $0) }
             + [units])
       }
     }

@@ -1,5 +1,4 @@
 import Findings
-import JSON
 import Mustache
 import Standards
 
@@ -29,7 +28,7 @@ struct UnitShelf: Sendable {
       let folder = names.name(for: unit.code?.normalised ?? unit.id)
       folders[id] = folder
       units.append(unit)
-      facts.add(Fingerprint(of: Value.object(context.brief(unit, page: folder)).json.text()))
+      facts.add(Fingerprint(of: Value.object(context.brief(unit, page: folder))))
     }
     self.units = units
     self.folders = folders

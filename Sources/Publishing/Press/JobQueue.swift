@@ -17,7 +17,7 @@ struct Job: Sendable {
 
   /// Prints the part, with the shell before the first and behind the last.
   func sheet() -> Sheet {
-    let piece = plan.cuts[publication.kind.template]?[part.piece]
+    let piece = plan.templates.cuts[publication.kind.template]?[part.piece]
     guard let piece else { return Sheet() }
     let part = Part(
       template: piece.template, value: plan.value(record, for: part, of: publication),

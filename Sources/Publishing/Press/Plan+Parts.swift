@@ -15,15 +15,15 @@ struct PartPlan: Sendable {
     case unit(Unit)
     /// A blank form, as an element of a list.
     case form(FormShelf.Sheet, PartList)
-    /// A filled form of a worked example.
-    case filled(FilledForm, ExampleShelf)
+    /// A filled form of a worked example, with what all of them can see.
+    case filled(FilledForm, ExampleShelf, Record)
   }
 }
 
 extension Plan {
   /// The parts of a document, in order: what is filled once, and one for each unit and form between.
   func partPlans(of publication: Publication) -> [PartPlan] {
-    (cuts[publication.kind.template] ?? []).enumerated().flatMap { index, piece in
+    (templates.cuts[publication.kind.template] ?? []).enumerated().flatMap { index, piece in
       subjects(of: piece.list, in: publication).map { PartPlan(piece: index, subject: $0) }
     }
   }
@@ -60,14 +60,14 @@ extension Plan {
       var record = record
       record[list.rawValue] = [formValue(sheet)]
       return .object(record)
-    case .filled(let form, let shelf):
-      return .object(self.record(record, of: form, in: shelf, on: place))
+    case .filled(let form, let shelf, let shared):
+      return .object(self.record(record, of: form, in: shelf, shared, on: place))
     }
   }
 
   /// The further classes of the section that a part is in, each with a space before it.
   func classes(of part: PartPlan) -> String {
-    guard case .filled(let form, _) = part.subject else { return "" }
+    guard case .filled(let form, _, _) = part.subject else { return "" }
     return " example form-\(form.form.prefix { $0.isNumber })"
   }
 

@@ -4,7 +4,7 @@ import Standards
 extension Plan {
   /// The shell of a document.
   func shell(of publication: Publication) -> Shell {
-    publication.kind.isPage ? pageShell : documentShell
+    publication.kind.isPage ? templates.pageShell : templates.documentShell
   }
 
   /// What the shell of a document is filled with.
@@ -14,11 +14,10 @@ extension Plan {
     for publication: Publication, _ shared: Record, _ headings: [PageHeading] = []
   ) -> Record {
     let kind = publication.kind
-    let labels = templates.labels
     return [
       "labels": shared["labels"] ?? nil,
       "brand": shared["brand"] ?? nil,
-      "document": document(publication),
+      "document": shared["document"] ?? nil,
       "root": .text(publication.root),
       "trail": trail(to: publication),
       "hasTrail": .truth(publication.kind != .entrance),
@@ -41,16 +40,22 @@ extension Plan {
       "isLargePrint": .truth(publication.isLargePrint),
       "script": .text(script(of: publication)),
       "hasChooser": .truth(kind == .qualification && archive == nil),
-      "quoted": [
-        "head": .text(head(of: publication).quotedForStyles),
-        "foot": .text(foot(of: publication, shared).quotedForStyles),
-        "candidate": .text(candidateLine(of: publication).quotedForStyles),
-        "page": .text("\(labels["page"]) ".quotedForStyles),
-        "newPage": .text("\n\(labels["page"]) ".quotedForStyles),
-        "of": .text(" \(labels["pageOf"]) ".quotedForStyles),
-        "blank": .text(labels["blankPage"].quotedForStyles),
-      ],
+      "quoted": kind.isPage ? nil : quoted(for: publication, shared),
       "parts": runningHeads(of: publication),
+    ]
+  }
+
+  /// What the styles of a document print around its pages.
+  private func quoted(for publication: Publication, _ shared: Record) -> Value {
+    let labels = templates.labels
+    return [
+      "head": .text(head(of: publication).quotedForStyles),
+      "foot": .text(foot(of: publication, shared).quotedForStyles),
+      "candidate": .text(candidateLine(of: publication).quotedForStyles),
+      "page": .text("\(labels["page"]) ".quotedForStyles),
+      "newPage": .text("\n\(labels["page"]) ".quotedForStyles),
+      "of": .text(" \(labels["pageOf"]) ".quotedForStyles),
+      "blank": .text(labels["blankPage"].quotedForStyles),
     ]
   }
 
@@ -99,7 +104,8 @@ extension Plan {
           head(
             templates.title(ofForm: sheet.form), short: "\(templates.labels["form"]) ", page: index,
             candidate: candidateLine(of: publication), isForm: true)
-        case .filled(let form, let shelf): head(of: form, in: shelf, page: index, of: publication)
+        case .filled(let form, let shelf, _):
+          head(of: form, in: shelf, page: index, of: publication)
         }
       })
   }

@@ -11,6 +11,7 @@ struct DenseCode: Sendable {
 
   /// How many letters end a number.
   let stoppers: Int
+  private let letters = Self.letters
 
   /// A code for numbers of which little is known.
   static let even = DenseCode(stoppers: letters.count / 2)
@@ -51,14 +52,15 @@ struct DenseCode: Sendable {
 
   /// Writes a number behind others.
   func append(_ number: Int, to text: inout [UInt8]) {
-    let start = text.count
-    var rest = number / stoppers
-    while rest > 0 {
-      rest -= 1
-      text.append(Self.letters[stoppers + rest % (Self.letters.count - stoppers)])
-      rest /= Self.letters.count - stoppers
-    }
-    text[start...].reverse()
-    text.append(Self.letters[number % stoppers])
+    append(leading: number / stoppers, to: &text)
+    text.append(letters[number % stoppers])
+  }
+
+  /// Writes the letters that go on, the first of them first.
+  private func append(leading rest: Int, to text: inout [UInt8]) {
+    guard rest > 0 else { return }
+    let continuers = letters.count - stoppers
+    append(leading: (rest - 1) / continuers, to: &text)
+    text.append(letters[stoppers + (rest - 1) % continuers])
   }
 }

@@ -9,7 +9,8 @@ extension Plan {
     } + [
       Asset(
         path: "assets/search.css", bytes: StyleSheet.compact(templates.styles(["search"]))),
-      Asset(path: "assets/search-index.js", madeFrom: searchFingerprint) { searchIndex },
+      Asset(
+        path: "assets/search-index.js", madeFrom: searchFingerprint, pieces: [{ searchIndex }]),
     ]
   }
 

@@ -36,6 +36,7 @@ struct SearchIndex {
   private(set) var slots: [JSON] = []
   private var slotNumbers: [Slot: Int] = [:]
   private(set) var themes: [String] = []
+  private var themeNumbers: [[UInt8]: Int] = [:]
   private(set) var entries: [JSON] = []
   private(set) var items: [UInt8] = []
 
@@ -49,18 +50,23 @@ struct SearchIndex {
 
   /// Adds an entry behind the others.
   mutating func add(_ entry: SearchEntry) {
-    var theme = themes.firstIndex { $0.utf8.elementsEqual(entry.theme.utf8) }
-    if theme == nil, !entry.theme.isEmpty {
-      theme = themes.count
-      themes.append(entry.theme)
-    }
     entries.append(
       .array([
-        .string(entry.code), .string(entry.id), JSON(theme ?? -1),
+        .string(entry.code), .string(entry.id), JSON(number(ofTheme: entry.theme)),
         .array(entry.otherCodes.map { .string($0) }), pages(of: entry), JSON(1 + entry.items.count),
       ]))
     let title = SearchItem(kind: entry.kind, code: entry.code, address: "", text: entry.title)
     for item in [title] + entry.items { add(item, of: entry) }
+  }
+
+  /// The number of a theme, −1 for none.
+  private mutating func number(ofTheme name: String) -> Int {
+    guard !name.isEmpty else { return -1 }
+    let key = Array(name.utf8)
+    if let number = themeNumbers[key] { return number }
+    themeNumbers[key] = themes.count
+    themes.append(name)
+    return themes.count - 1
   }
 
   private mutating func add(_ item: SearchItem, of entry: SearchEntry) {

@@ -93,18 +93,22 @@ extension Code {
 
 extension Statement {
   fileprivate var withItems: [Statement] { [self] + items.flatMap(\.withItems) }
+}
 
-  fileprivate var hasFormerCodes: Bool {
-    !formerCodes.isEmpty || items.contains(where: \.hasFormerCodes)
+// Every statement is asked, and few have had another code: they are looked at where they stand, and none is copied.
+
+extension [Statement] {
+  fileprivate var haveFormerCodes: Bool {
+    indices.contains { !self[$0].formerCodes.isEmpty || self[$0].items.haveFormerCodes }
   }
 }
 
 extension [Content] {
   fileprivate var hasFormerCodes: Bool {
-    contains { piece in
-      switch piece {
+    indices.contains { index in
+      switch self[index] {
       case .prose: false
-      case .statements(let statements): statements.contains(where: \.hasFormerCodes)
+      case .statements(let statements): statements.haveFormerCodes
       case .section(let section): section.content.hasFormerCodes
       }
     }

@@ -7,20 +7,21 @@ public struct Asset: Sendable {
   public let path: String
   /// What stands for its bytes: it changes when they do, and is known before they are made.
   public let fingerprint: Fingerprint
-  private let make: @Sendable () -> [UInt8]
+  /// What makes its pieces, which can be made at the same time: only all together need they be in order.
+  public let pieces: [@Sendable () -> [UInt8]]
 
   /// What is in it, made each time it is asked for.
-  public var bytes: [UInt8] { make() }
+  public var bytes: [UInt8] { pieces.flatMap { $0() } }
 
   init(path: String, bytes: [UInt8]) {
-    self.init(path: path, madeFrom: Fingerprint(of: bytes)) { bytes }
+    self.init(path: path, madeFrom: Fingerprint(of: bytes), pieces: [{ bytes }])
   }
 
   /// Describes a file that takes some time to make.
-  init(path: String, madeFrom fingerprint: Fingerprint, make: @escaping @Sendable () -> [UInt8]) {
+  init(path: String, madeFrom fingerprint: Fingerprint, pieces: [@Sendable () -> [UInt8]]) {
     self.path = path
     self.fingerprint = fingerprint
-    self.make = make
+    self.pieces = pieces
   }
 }
 

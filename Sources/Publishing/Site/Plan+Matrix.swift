@@ -42,12 +42,13 @@ extension Plan {
     of suite: Int, at places: [Publication.Shelf], isWide: Bool
   ) -> [Value] {
     var names = library.suites[suite].themes.map(\.name)
+    var known = Set(names)
     var rows: [String: [Value]] = [:]
     for unit in library.suites[suite].units {
       let uses = uses[suite].uses(of: unit.id)
       guard !uses.isEmpty else { continue }
       let theme = unit.theme ?? ""
-      if !theme.isEmpty, rows[theme] == nil, !names.contains(theme) { names.append(theme) }
+      if !theme.isEmpty, known.insert(theme).inserted { names.append(theme) }
       rows[theme, default: []].append(row(of: unit, uses, at: places, isWide: isWide))
     }
     return (names + [""]).compactMap { name in

@@ -8,9 +8,9 @@ extension Plan {
   /// Files are named by their paths below the folder of standards, so that it is the same wherever that
   /// folder lies.
   var model: Asset {
-    Asset(path: Self.modelPath, madeFrom: modelFingerprint) { [library, folder] in
-      Array((library.json(below: folder).text(.compact) + "\n").utf8)
-    }
+    Asset(
+      path: Self.modelPath, madeFrom: modelFingerprint,
+      pieces: library.jsonPieces(below: folder) + [{ Array("\n".utf8) }])
   }
 
   /// Where the model stands in the output folder.

@@ -1,5 +1,4 @@
 import Findings
-import JSON
 import Mustache
 import Standards
 
@@ -57,7 +56,7 @@ extension Plan {
     .list(
       unit.facts.map { fact in
         let theme = fact.means(.theme) ? fact.value.plainText : nil
-        let page = theme.flatMap { name in pages[place]?.themes.first { $0.name == name } }
+        let page = theme.flatMap { name in pages[place]?.theme(named: name) }
         return [
           "name": .text(fact.name), "value": .text(fact.value.oneLine),
           "address": .text(page.map { "../../\($0.address)" } ?? ""),
@@ -98,7 +97,7 @@ extension Plan {
   }
 
   private func theme(_ name: String, at place: Publication.Shelf) -> Value {
-    guard let page = pages[place]?.themes.first(where: { $0.name == name }),
+    guard let page = pages[place]?.theme(named: name),
       let shelf = shelves[place]
     else { return false }
     let context = context(at: place)
@@ -115,8 +114,8 @@ extension Plan {
   /// What a page depends on that neither its definitions nor its templates say, for its fingerprint.
   func pageFingerprint(of publication: Publication) -> Fingerprint {
     switch publication.kind {
-    case .entrance, .search: return Fingerprint(of: Value.object(entrance()).json.text())
-    case .matrix(let suite): return Fingerprint(of: matrix(of: suite).json.text())
+    case .entrance, .search: return Fingerprint(of: Value.object(entrance()))
+    case .matrix(let suite): return Fingerprint(of: matrix(of: suite))
     case .unit(let id):
       guard let place = publication.shelf, let unit = shelves[place]?.neighbours(of: id)?.unit
       else { return Fingerprint(of: "") }
@@ -124,17 +123,17 @@ extension Plan {
         of: [
           pack(of: unit, at: place), uses(of: unit, at: place), departed(from: unit, at: place),
         ].map {
-          Fingerprint(of: $0.json.text())
+          Fingerprint(of: $0)
         })
     case .qualification:
       guard let place = publication.shelf else { return Fingerprint(of: "") }
       return Fingerprint(
         of: [shelves(at: place), editions(at: place), formerUnits(at: place)].map {
-          Fingerprint(of: $0.json.text())
+          Fingerprint(of: $0)
         })
     case .moved(let number):
       guard let place = publication.shelf else { return Fingerprint(of: "") }
-      return Fingerprint(of: successor(number, at: place).json.text())
+      return Fingerprint(of: successor(number, at: place))
     default: return Fingerprint(of: "")
     }
   }
@@ -146,4 +145,14 @@ struct SitePages: Sendable {
   let themes: [ThemePage]
   /// What finds the terms of the glossary, nothing if there is none.
   let finder: TermFinder?
+  private let places: [String: Int]
+
+  init(themes: [ThemePage], finder: TermFinder?) {
+    self.themes = themes
+    self.finder = finder
+    places = Dictionary(themes.enumerated().map { ($1.name, $0) }) { first, _ in first }
+  }
+
+  /// The theme of a name, if it has a page.
+  func theme(named name: String) -> ThemePage? { places[name].map { themes[$0] } }
 }

@@ -4,7 +4,7 @@ import Standards
 ///
 /// The terms stand in a tree whose edges are words, so that a text is gone through once however many terms there
 /// are: at each word the tree is followed as far as it goes, and the longest term on the way wins. No term that
-/// is looked for is longer than ``longest`` words. Most words begin with a letter that no term begins with; they
+/// is looked for is longer than ``longest`` words. Most words begin with two letters that no term begins with; they
 /// are passed over without being looked up.
 struct TermFinder: Sendable {
   /// Where a term stands in a text, and which it is.
@@ -22,7 +22,8 @@ struct TermFinder: Sendable {
   private static let longest = 12
 
   private var nodes = [Node()]
-  private var begins = [Bool](repeating: false, count: 256)
+  /// Which beginnings of words terms have.
+  private var begins = [Bool](repeating: false, count: 1 << 12)
   /// The anchors of the terms on the page of the glossary.
   let anchors: [String]
 
@@ -35,8 +36,8 @@ struct TermFinder: Sendable {
 
   private mutating func add(_ term: [UInt8], _ index: Int) {
     let words = RunningWords(term).map { FoldedWord.fold(term[$0.range]) }
-    guard (1...Self.longest).contains(words.count), let first = words.first?.first else { return }
-    begins[Int(first.asSmallLetter)] = true
+    guard (1...Self.longest).contains(words.count), let first = words.first else { return }
+    begins[first[...].beginning] = true
     var node = 0
     for word in words {
       if let next = nodes[node].next[word] {
@@ -57,7 +58,7 @@ struct TermFinder: Sendable {
     for word in RunningWords(text) { words.append(word) }
     var index = 0
     while index < words.count {
-      guard begins[Int(text[words[index].range.lowerBound].asSmallLetter)],
+      guard begins[text[words[index].range].beginning],
         let (term, count) = longestTerm(at: index, of: words, in: text)
       else {
         index += 1
@@ -83,5 +84,17 @@ struct TermFinder: Sendable {
       if let term = nodes[node].term { found = (term, count + 1) }
     }
     return found
+  }
+}
+
+extension ArraySlice<UInt8> {
+  /// A number below 4,096 for the first two letters or digits, the same for a word and for what folding leaves of it.
+  ///
+  /// Few beginnings share one.
+  fileprivate var beginning: Int {
+    guard let first else { return 0 }
+    let second = dropFirst().first?.asSmallLetter ?? 0
+    let isPlain = (0x30...0x39).contains(second) || (0x61...0x7A).contains(second)
+    return Int(first.asSmallLetter & 0x3F) << 6 | (isPlain ? Int(second & 0x3F) : 0)
   }
 }

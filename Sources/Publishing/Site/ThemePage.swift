@@ -19,12 +19,13 @@ extension Context {
   /// A unit that names no theme belongs to that of its group, if the group has one alone.
   func themePages(of qualification: Qualification) -> [ThemePage] {
     var names = suite.themes.map(\.name)
+    var known = Set(names)
     var units: [String: Set<String>] = [:]
     for group in qualification.groups {
       for id in group.members.compactMap(\.unit) {
         let own = self.units[id]?.theme ?? (group.themes.count == 1 ? group.themes[0] : nil)
         guard let name = own else { continue }
-        if units[name] == nil, !names.contains(name) { names.append(name) }
+        if known.insert(name).inserted { names.append(name) }
         units[name, default: []].insert(id)
       }
     }

@@ -17,6 +17,12 @@ public struct Templates: Sendable {
   let labels: Labels
   /// The names of the forms, in the order of their paths: `07-element-achievement-record`.
   let forms: [String]
+  /// The templates of documents, cut, by their paths.
+  let cuts: [String: [CutTemplate]]
+  /// What stands around the parts of a document.
+  let documentShell: Shell
+  /// What stands around the content of a page of the site.
+  let pageShell: Shell
 
   private let sources: [String: Source]
 
@@ -51,8 +57,24 @@ public struct Templates: Sendable {
     self.set = set
     fingerprint = maker.fingerprint
     forms = paths.filter(Self.isForm).map { String($0.dropFirst(6).dropLast(3)) }
+    func source(_ path: String) -> Source { sources[path] ?? Self.emptySource(path) }
+    cuts = Dictionary(
+      (Self.documents + forms.map { "forms/\($0)" }).map { name in
+        (name, CutTemplate.cut(source("\(name).md")))
+      }
+    ) { $1 }
+    documentShell = Shell(source("document.html"))
+    pageShell = Shell(source("page.html"))
+    findings.append(documentShell.findings)
+    findings.append(pageShell.findings)
     reportUnused(files)
   }
+
+  /// The names of the templates that documents are made from, beside the forms.
+  private static let documents = [
+    "index", "search", "qualification", "unit", "theme", "glossary", "matrix", "moved",
+    "transition", "handbook", "logbook", "pack", "class", "example",
+  ]
 
   /// Reports files of one's own that take no template's place, and that no template puts in.
   private mutating func reportUnused(_ files: [(path: String, source: Source)]) {
@@ -76,7 +98,11 @@ public struct Templates: Sendable {
 
   /// A file's text; a file that is not there is empty.
   func source(_ path: String) -> Source {
-    sources[path] ?? Source(path: "templates/\(path)", text: "")
+    sources[path] ?? Self.emptySource(path)
+  }
+
+  private static func emptySource(_ path: String) -> Source {
+    Source(path: "templates/\(path)", text: "")
   }
 
   /// The style sheets of these names, one after another.

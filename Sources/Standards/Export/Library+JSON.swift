@@ -20,12 +20,17 @@ extension Library {
 extension Suite {
   fileprivate func json(below folder: String) -> JSON {
     let lines = lineNumbers(of: units.map(\.place))
-    let bases = units.map { $0.edition(for: nil) }
+    let units = zip(units, lines).map { $0.edition(for: nil).json(line: $1, below: folder) }
+    return .object(
+      (headJSON.members ?? []) + (units.isEmpty ? [] : [.init("units", .array(units))]))
+  }
+
+  /// All but the units, which come last.
+  var headJSON: JSON {
     let pool = Dictionary(units.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     return .object(of: [
       "id": .string(id), "title": text(title), "facts": facts.json,
       "qualifications": list(qualifications.map { $0.json(units: pool) }),
-      "units": list(zip(bases, lines).map { $0.json(line: $1, below: folder) }),
     ])
   }
 }
@@ -85,7 +90,7 @@ extension Unit {
     return String(decoding: path.utf8.dropFirst(folder.utf8.count), as: UTF8.self)
   }
 
-  fileprivate func json(line: Int, below folder: String = "") -> JSON {
+  func json(line: Int, below folder: String = "") -> JSON {
     .object(of: [
       "id": .string(id), "code": code.map { .string($0.printed) },
       "otherCodes": list(otherCodes.map { .string($0.printed) }), "title": text(title),
@@ -164,14 +169,14 @@ extension [Fact] {
 private func text(_ prose: Prose) -> JSON? { joined([prose]) }
 
 private func joined(_ pieces: [Prose]) -> JSON? {
-  let words = pieces.lazy.filter { !$0.isEmpty }.map(\.plainText).joined(separator: "\n")
+  let words = pieces.filter { !$0.isEmpty }.map(\.plainText).joined(separator: "\n")
   return words.isEmpty ? nil : .string(words)
 }
 
 private func list(_ values: [JSON]) -> JSON? { values.isEmpty ? nil : .array(values) }
 
 /// The line on which each place begins; each source is looked through once.
-private func lineNumbers(of places: [Place]) -> [Int] {
+func lineNumbers(of places: [Place]) -> [Int] {
   let order = places.indices.sorted {
     (places[$0].source.path, places[$0].range.lowerBound)
       < (places[$1].source.path, places[$1].range.lowerBound)

@@ -1,6 +1,7 @@
 public import Findings
 
-// Every mark of editions with its place, for checks and for knowing whether there is one at all.
+// Every mark of editions with its place, for checks and for knowing whether there is one at all. The second is asked of
+// every statement of a library, and most have none: so it looks at statements where they stand, and copies none.
 
 extension Unit {
   /// The marks in the unit, in order, each with the place of what carries it.
@@ -46,11 +47,11 @@ extension [Fact] {
 
 extension [Content] {
   fileprivate var areMarked: Bool {
-    contains { piece in
-      switch piece {
+    indices.contains { index in
+      switch self[index] {
       case .prose: false
       case .section(let section): section.holdsMarks
-      case .statements(let statements): statements.contains(where: \.holdsMarks)
+      case .statements(let statements): statements.holdMarks
       }
     }
   }
@@ -76,9 +77,13 @@ extension Section {
   }
 }
 
-extension Statement {
-  fileprivate var holdsMarks: Bool { isMarked || items.contains(where: \.holdsMarks) }
+extension [Statement] {
+  fileprivate var holdMarks: Bool {
+    indices.contains { self[$0].isMarked || self[$0].items.holdMarks }
+  }
+}
 
+extension Statement {
   fileprivate func addMarks(to marks: inout Marks) {
     if isMarked { marks.append((editions, place)) }
     for item in items { item.addMarks(to: &marks) }

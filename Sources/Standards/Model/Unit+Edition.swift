@@ -153,7 +153,7 @@ extension Statement {
 }
 
 extension HasEditions {
-  var isMarked: Bool { editions != .all }
+  var isMarked: Bool { if case .all = editions { false } else { true } }
 
   fileprivate var unmarked: Self {
     var item = self

@@ -3,14 +3,17 @@ public import Findings
 /// A file of definitions, with the place in its folder that says what it defines.
 public struct LibraryFile: Sendable {
   /// The path below the folder of standards, with `/` between names: `customer-service/units/F1.md`.
-  public var path: String
+  public let path: String
   /// The file's text.
-  public var source: Source
+  public let source: Source
+  /// The suite it belongs to, and what it defines.
+  let location: (suite: String, sort: Sort)
 
   /// Names a file.
   public init(path: String, source: Source) {
     self.path = path
     self.source = source
+    location = Self.location(of: path)
   }
 }
 
@@ -28,8 +31,7 @@ extension LibraryFile {
     case none
   }
 
-  /// The suite it belongs to, and what it defines.
-  var location: (suite: String, sort: Sort) {
+  private static func location(of path: String) -> (suite: String, sort: Sort) {
     var names = path.split(separator: "/").map(String.init)
     guard let file = names.popLast() else { return ("", .none) }
     if file.lowercased().hasPrefix("readme.") { return ("", .none) }

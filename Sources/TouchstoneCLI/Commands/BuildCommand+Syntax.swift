@@ -24,6 +24,7 @@ extension Syntax {
         "touchstone build --only retail-2 --formats text", "make the text edition of one level"),
       .init(
         "touchstone build --only retail-2 --formats pdf", "make the PDFs of one level"),
+      .init("touchstone build --only site", "make the pages of the site, and no documents"),
       .init("touchstone build --large-print", "make the documents again, in large print"),
       .init(
         "touchstone build --watch", "make everything again as you write, until Ctrl-C"),
@@ -61,7 +62,8 @@ extension Option {
   fileprivate static let output = Option(
     "output", .word("DIR"), "the folder to write into (default: output)")
   fileprivate static let only = Option(
-    "only", .word("ID,…"), "make the documents of these qualifications alone")
+    "only", .word("ID,…"),
+    "make the documents of these qualifications alone; 'site' stands for all pages")
   fileprivate static let formats = Option(
     "formats", .choices(Format.allCases.map(\.rawValue) + [pdf]),
     "make these formats alone (default: html and text; with --check: text)")

@@ -21,7 +21,7 @@ extension BuildCommand {
         environment.report(error.findings)
       }
     }
-    try build.end()
+    try await build.end()
     return .success
   }
 

@@ -10,7 +10,7 @@ public struct BuildCommand: Sendable, Equatable {
   var templates: String?
   /// The folder that the documents are written into.
   var output: String
-  /// The qualifications whose documents are made, nothing for all.
+  /// The qualifications whose documents are made, or the word for all pages of the site; nothing for everything.
   var only: [String]?
   /// The formats that were asked for, nothing for the usual ones.
   var formats: [String]?
@@ -28,14 +28,19 @@ public struct BuildCommand: Sendable, Equatable {
   func run(in environment: Environment) async throws(Fault) -> ExitStatus {
     guard !isWatched else { return try await watch(in: environment) }
     let pdfs = try formats?.contains(pdf) == true ? pdfMaking(in: environment) : nil
-    var (plan, settings, findings) = try await environment.checkedPlan(
-      of: try environment.origin(standards), templates: templates)
+    var kept = KeptInput.nothing
+    let draft = try await environment.draft(
+      of: try environment.origin(standards), templates: templates, keeping: &kept)
+    let (plan, settings) = (draft.plan, draft.settings)
+    var findings = draft.findings
     let publications = try publications(of: plan)
+    let rest = Task { draft.rest() }
     let folder = try outputLocation(in: environment)
     if isCheck {
       let (differences, found) = try await plan.compare(
         publications, as: wantedFormats, with: folder, isPart: only != nil)
       findings.append(found.judged(by: settings))
+      findings.append(await rest.value)
       environment.report(findings)
       try environment.printResults(differences)
       return max(findings.status, differences.status)
@@ -44,6 +49,7 @@ public struct BuildCommand: Sendable, Equatable {
       publications, as: wantedFormats,
       into: try OutputFolder(folder, program: environment.program), isPart: isPart, pdfs: pdfs)
     findings.append(result.findings.judged(by: settings))
+    findings.append(await rest.value)
     environment.report(findings)
     if !isQuiet { environment.report(result.summary(output) + "\n") }
     return findings.status
@@ -63,15 +69,18 @@ public struct BuildCommand: Sendable, Equatable {
   /// Whether something is left out that other calls make.
   var isPart: Bool { only != nil || formats != nil || isLargePrint }
 
-  /// The documents of the qualifications that are asked for.
+  /// The documents of the qualifications that are asked for, and the pages if the site is.
   func publications(of plan: Plan) throws(Fault) -> [Publication] {
     var publications = plan.publications
     if let only {
       let names = Set(publications.compactMap(\.qualification))
-      for name in only where !names.contains(name) {
+      for name in only where name != site && !names.contains(name) {
         throw Fault.unknownQualification(name, among: names.sorted())
       }
-      publications.removeAll { !only.contains($0.qualification ?? "") }
+      let hasPages = only.contains(site) && !names.contains(site)
+      publications.removeAll { publication in
+        !only.contains(publication.qualification ?? "") && (publication.isDocument || !hasPages)
+      }
     }
     return isLargePrint
       ? publications.filter(\.isDocument).map(\.inLargePrint) : publications
@@ -97,6 +106,9 @@ public struct BuildCommand: Sendable, Equatable {
 
 /// The word for the format that another program makes.
 let pdf = "pdf"
+
+/// The word for all pages of the site, where no qualification has that name.
+let site = "site"
 
 extension Fault {
   /// What is answered to a name of no qualification: the nearest, or else those that there are.

@@ -21,7 +21,7 @@ public struct CheckCommand: Sendable, Equatable {
 
   func run(in environment: Environment) async throws(Fault) -> ExitStatus {
     let place = try environment.origin(standards)
-    var findings = try await environment.checkedPlan(of: place).findings
+    var findings = try await environment.findings(in: place)
     if fixing != .none {
       guard place.tree == .disk else {
         throw Fault(.unwritableFile, "name a folder with '--fix'; a revision stays as it is")
@@ -34,7 +34,7 @@ public struct CheckCommand: Sendable, Equatable {
       }
       for file in files { try environment.location(file.path).replace(with: file.new) }
       environment.report("mended \(files.summary)\n")
-      findings = try await environment.checkedPlan(of: place).findings
+      findings = try await environment.findings(in: place)
     }
     switch format {
     case .text: try environment.printResults(findings)

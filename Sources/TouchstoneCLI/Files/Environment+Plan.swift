@@ -1,54 +1,71 @@
 internal import Checks
+internal import Evidence
 internal import Findings
 internal import Publishing
 internal import Standards
 
 extension Environment {
-  /// Reads and checks the standards of a folder, and plans their documents.
+  /// Reads the standards of a folder, and tells everything that is found in them.
   ///
   /// The findings are judged by the folder's settings, and each is there once.
-  ///
-  /// - Parameter templates: The folder of templates that was named, nothing for the usual one.
-  func checkedPlan(of place: Location, templates: String? = nil) async throws(Fault) -> (
-    plan: Plan, settings: Settings, findings: Findings
-  ) {
-    var none: KeptReadings?
-    let draft = try await draft(
-      of: place, templates: templates, keeping: &none, isHurried: false)
-    return (draft.plan, draft.settings, draft.findings)
+  func findings(in place: Location) async throws(Fault) -> Findings {
+    var kept = KeptInput.nothing
+    let draft = try await draft(of: place, templates: nil, keeping: &kept)
+    var findings = draft.findings
+    findings.append(draft.rest())
+    return findings
   }
 
   /// Reads a folder and plans its documents, and takes what was kept of files that are as they were.
   ///
-  /// - Parameter isHurried: Whether only what can be an error is checked at once, and the rest goes on while
-  ///   the documents are made. What checks share is then made for both.
+  /// - Parameter errorsFirst: Whether what can be an error is looked for at once, for somebody who makes nothing
+  ///   where there are errors. What checks share is then made for both sorts.
   func draft(
-    of place: Location, templates: String?, keeping kept: inout KeptReadings?,
-    isHurried: Bool = true
+    of place: Location, templates: String?, keeping kept: inout KeptInput,
+    errorsFirst: Bool = false
   ) async throws(Fault) -> Draft {
-    var (library, findings) = try await place.library(keeping: &kept)
+    // Definitions and sheets stand among each other: the folder is gone through once for both.
+    let files =
+      place.isFolder
+      ? try FolderContents(of: place.standards, endings: [".md", ".csv"]).whole() : nil
+    var (library, findings) =
+      if let files { await place.library(in: files, keeping: &kept.readings) } else {
+        try await place.library(keeping: &kept.readings)
+      }
     let settings = library.settings
-    let grave = Check.all.filter { !isHurried || settings.canBeError($0.rule) }
-    let rest = Check.all.filter { isHurried && !settings.canBeError($0.rule) }
+    let grave = Check.all.filter { errorsFirst && settings.canBeError($0.rule) }
+    let rest = Check.all.filter { !errorsFirst || !settings.canBeError($0.rule) }
     // Checks and plan take about as long, and neither needs the other.
-    let checks = Task { [library] in checkAll(library, by: grave).judged(by: settings) }
-    let (plan, found) = try await self.plan(of: library, at: place, templates: templates)
+    let errors = Task { [library] in checkAll(library, by: grave).judged(by: settings) }
+    let (examples, odd) = files?.examples(in: library) ?? ([], Findings())
+    findings.append(odd)
+    let (plan, found) = try await self.plan(
+      of: library, examples, at: place, templates: templates, keeping: &kept.templates)
     findings.append(found)
     findings = findings.judged(by: settings)
-    findings.append(await checks.value)
-    let further = Task { [library] in checkAll(library, by: rest).judged(by: settings) }
-    // A link in the folder is come upon twice: among the definitions, and among the sheets.
-    return Draft(plan: plan, settings: settings, findings: findings.eachOnce, further: further)
+    findings.append(await errors.value)
+    return Draft(plan: plan, settings: settings, findings: findings) { [library] in
+      checkAll(library, by: rest).judged(by: settings)
+    }
   }
 
   /// Reads the earlier editions, the worked examples and the templates of a folder, and plans the documents of its standards.
-  func plan(of library: Library, at place: Location, templates: String? = nil) async throws(Fault)
-    -> (plan: Plan, findings: Findings)
-  {
-    let (templates, odd) = try self.templates(templates, for: place.standards)
-    var findings = odd
-    let (examples, found) = try place.examples(in: library)
-    findings.append(found)
+  func plan(of library: Library, at place: Location) async throws(Fault) -> (
+    plan: Plan, findings: Findings
+  ) {
+    var none: KeptTemplates?
+    let (examples, odd) = try place.examples(in: library)
+    var (plan, findings) = try await plan(
+      of: library, examples, at: place, templates: nil, keeping: &none)
+    findings.append(odd)
+    return (plan, findings)
+  }
+
+  private func plan(
+    of library: Library, _ examples: [WorkedExample], at place: Location, templates: String?,
+    keeping kept: inout KeptTemplates?
+  ) async throws(Fault) -> (plan: Plan, findings: Findings) {
+    var (templates, findings) = try self.templates(templates, for: place.standards, keeping: &kept)
     let (earlier, unread) = await earlierEditions(of: library, at: place)
     findings.append(unread)
     var plan = Plan(
@@ -60,14 +77,14 @@ extension Environment {
   }
 }
 
-/// A plan of documents that may be made, while something is still being looked for.
+/// A plan of documents that may be made, while something is still to be looked for.
 struct Draft {
-  var plan: Plan
+  let plan: Plan
   let settings: Settings
-  /// What was found so far, every error among it.
+  /// What was found so far; every error among it if that was asked for.
   let findings: Findings
-  /// What is found by checks that report no errors.
-  let further: Task<Findings, Never>
+  /// Looks for what all other checks find, which takes longer than all that was done so far.
+  let rest: @Sendable () -> Findings
 }
 
 extension Settings {

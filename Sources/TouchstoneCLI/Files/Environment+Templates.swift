@@ -6,11 +6,20 @@ extension Environment {
   func templates(_ folder: String?, for standards: Location) throws(Fault)
     -> (templates: Templates, findings: Findings)
   {
-    if let folder { return try location(folder).templates() }
-    for usual in usualTemplates(for: standards) where usual.isFolder {
-      return try usual.templates()
-    }
-    return (Templates(), Findings())
+    var none: KeptTemplates?
+    return try templates(folder, for: standards, keeping: &none)
+  }
+
+  /// Reads the templates, and takes what was kept of them if their files are as they were.
+  func templates(
+    _ folder: String?, for standards: Location, keeping kept: inout KeptTemplates?
+  ) throws(Fault) -> (templates: Templates, findings: Findings) {
+    let folder =
+      folder.map(location) ?? usualTemplates(for: standards).first { $0.isFolder }
+    let contents = try folder?.templateFiles()
+    let files = (contents?.files ?? []).map { ($0.path, $0.source) }
+    let templates = kept?.templates(overriding: files) ?? Templates(overriding: files)
+    return (templates, contents?.findings ?? Findings())
   }
 
   /// Where templates are looked for when no folder is named; the first that is there counts.

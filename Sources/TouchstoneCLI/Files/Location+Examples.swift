@@ -9,8 +9,17 @@ extension Location {
   ) {
     guard isFolder else { return ([], Findings()) }
     let sheets = try FolderContents(of: standards, endings: [".csv"]).whole()
-    var (examples, findings) = WorkedExample.read(sheets.files.map { ($0.path, $0.source) })
+    var (examples, findings) = sheets.examples(in: library)
     findings.append(sheets.findings)
+    return (examples, findings)
+  }
+}
+
+extension FolderContents {
+  /// The worked examples among the files, and what in them does not agree.
+  func examples(in library: Library) -> (examples: [WorkedExample], findings: Findings) {
+    let sheets = files.filter { $0.path.hasSuffix(".csv") }.map { ($0.path, $0.source) }
+    var (examples, findings) = WorkedExample.read(sheets)
     for example in examples { findings.append(example.portfolio.findings(in: library)) }
     return (examples, findings)
   }

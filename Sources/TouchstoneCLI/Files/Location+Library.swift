@@ -63,8 +63,16 @@ extension Location {
       return (library, findings)
     }
     let contents = try FolderContents(of: standards, endings: [".md"]).whole()
+    return await library(in: contents, asWritten: asWritten, keeping: &kept)
+  }
+
+  /// Reads the definitions among the files of this folder.
+  func library(
+    in contents: FolderContents, asWritten: Bool = false, keeping kept: inout KeptReadings?
+  ) async -> (library: Library, findings: Findings) {
     var findings = contents.findings
-    let files = contents.files.map { LibraryFile(path: $0.path, source: $0.source) }
+    let files = contents.files.filter { $0.path.hasSuffix(".md") }
+      .map { LibraryFile(path: $0.path, source: $0.source) }
     var (library, found) = await Library.read(files, keeping: &kept)
     findings.append(found)
     if !asWritten { findings.append(library.takeInLogo(from: standards)) }
@@ -78,13 +86,12 @@ extension Location {
     return (library, findings.judged(by: library.settings))
   }
 
-  /// Reads the folder of templates that take the place of built-in ones.
-  func templates() throws(Fault) -> (templates: Templates, findings: Findings) {
+  /// Reads the files of a folder that take the place of built-in templates.
+  func templateFiles() throws(Fault) -> FolderContents {
     guard isFolder else {
       throw Fault(.unreadableFile, "name a folder of templates; there is none here", at: start)
     }
-    let contents = try FolderContents(of: self, endings: Templates.endings).whole()
-    return (Templates(overriding: contents.files.map { ($0.path, $0.source) }), contents.findings)
+    return try FolderContents(of: self, endings: Templates.endings).whole()
   }
 }
 

@@ -43,15 +43,16 @@ extension Plan {
     isPart: Bool, pdfs: PDFMaking? = nil, live: LivePages? = nil
   ) async throws(Fault) -> BuildResult {
     var result = BuildResult()
-    if let live { try await bringFirst(live, as: formats, in: &folder, &result) }
+    if let live { try await bringFirst(live, as: formats, in: &folder, isPart: isPart, &result) }
     try await bring(publications.filter(\.isDocument), upToDate: formats, in: &folder, &result)
     try finishEditions(of: publications, with: pdfs, into: &folder, &result)
+    let assets = formats.contains(.html) ? folder.begun(assets(for: publications)) : []
     // Pages tell how large the documents are, so they are made when those stand in the folder.
     var site = self
-    site.sizes = folder.sizes(of: publications, isPart: isPart)
+    site.sizes = folder.sizes(of: self.publications, isPart: isPart)
     let pages = publications.filter { !$0.isDocument }
     try await site.bring(pages, upToDate: formats, in: &folder, &result)
-    if formats.contains(.html) { try place(assets(for: publications), into: &folder, &result) }
+    try await folder.place(assets, &result)
     if let live { try live.tell(result.changed, in: &folder) }
     let (findings, known) = try folder.close(isPart: isPart)
     result.findings.append(findings)
@@ -65,6 +66,7 @@ extension Plan {
     _ result: inout BuildResult
   ) async throws(Fault) {
     var stale: [Publication] = []
+    var keys: [Fingerprint] = []
     for publication in publications {
       let key = fingerprint(of: publication)
       let paths = publication.formats.filter(formats.contains).map(publication.path(in:))
@@ -74,9 +76,10 @@ extension Plan {
         result.kept += paths.count
       } else {
         stale.append(publication)
+        keys.append(key)
       }
     }
-    try await write(stale, as: formats, into: &folder, &result)
+    try await write(stale, as: formats, keys: keys, into: &folder, &result)
   }
 
   /// Makes all documents and writes them into a folder that does not list them as its own.
@@ -88,8 +91,7 @@ extension Plan {
     into folder: consuming OutputFolder, pdfs: PDFMaking? = nil
   ) async throws(Fault) -> BuildResult {
     var result = BuildResult()
-    try await write(
-      publications, as: Set(Format.allCases), into: &folder, &result, isListed: false)
+    try await write(publications, as: Set(Format.allCases), keys: nil, into: &folder, &result)
     if let pdfs {
       try makePDFs(of: publications, by: pdfs, into: &folder, &result, isListed: false)
     }
@@ -97,11 +99,14 @@ extension Plan {
   }
 
   /// Prints documents and writes each as it comes.
+  ///
+  /// - Parameter keys: What stands for all that each is made from; without them none is listed.
   private func write(
-    _ publications: [Publication], as formats: Set<Format>, into folder: inout OutputFolder,
-    _ result: inout BuildResult, isListed: Bool = true
+    _ publications: [Publication], as formats: Set<Format>, keys: [Fingerprint]?,
+    into folder: inout OutputFolder, _ result: inout BuildResult
   ) async throws(Fault) {
     var editions = Editions()
+    var rest = keys?[...]
     for await step in print(publications, as: formats, workers: processorCount) {
       switch step {
       case .begins(let publication):
@@ -112,10 +117,11 @@ extension Plan {
         try editions[format]?.append(bytes)
       case .ends(let publication, let findings):
         result.findings.append(findings)
-        let key = isListed && findings.isEmpty ? fingerprint(of: publication) : nil
+        let key = rest?.popFirst()
         for format in publication.formats {
           guard let file = editions.take(format) else { continue }
-          let isNew = try folder.place(file, key: key, isListed: isListed)
+          let isNew = try folder.place(
+            file, key: findings.isEmpty ? key : nil, isListed: keys != nil)
           result.count(publication.path(in: format), isNew)
         }
       }
@@ -137,22 +143,6 @@ extension Plan {
     }
   }
 
-  /// Writes the files that pages share.
-  func place(
-    _ assets: [Asset], into folder: inout OutputFolder, _ result: inout BuildResult
-  ) throws(Fault) {
-    for asset in assets {
-      let key = asset.fingerprint
-      if folder.isCurrent(asset.path, key: key) {
-        folder.keep(asset.path)
-        result.kept += 1
-        continue
-      }
-      var file = try folder.begin(asset.path)
-      try file.append(asset.bytes)
-      result.count(asset.path, try folder.place(file, key: key))
-    }
-  }
 }
 
 extension Publication {

@@ -11,7 +11,7 @@ extension Plan {
     var comparison = try OutputComparison(location)
     var all = Findings()
     var site = self
-    site.sizes = comparison.sizes(of: publications)
+    site.sizes = comparison.sizes(of: self.publications)
     for format in Format.allCases where formats.contains(format) {
       var file: ComparedFile?
       let editions = publications.filter { $0.formats.contains(format) }

@@ -9,11 +9,13 @@ internal import Publishing
 struct LivePages {
   /// The pages and documents that are made before all others.
   let first: [Publication]
+  /// The documents that those pages lead to, whether they are made or not.
+  let documents: [Publication]
   /// The number of the stamp that is written when those are there; the next is for the rest.
   let number: Int
   /// Whether there are pages that could ask.
   let hasPages: Bool
-  /// Says that the first are there.
+  /// What is done as soon as those are there, even if there are none.
   let firstAreThere: () -> Void
 
   /// How many stamps a build writes at the most.
@@ -30,7 +32,7 @@ struct LivePages {
   /// Tells open pages that the first have been written.
   func tellOfFirst(_ changed: [String], in folder: inout OutputFolder) throws(Fault) {
     try write(number, changed, into: &folder)
-    if !first.isEmpty { firstAreThere() }
+    firstAreThere()
   }
 
   private func write(
@@ -50,12 +52,12 @@ struct LivePages {
 extension Plan {
   /// Makes what is looked at first: documents, then the pages that tell their sizes.
   func bringFirst(
-    _ live: LivePages, as formats: Set<Format>, in folder: inout OutputFolder,
+    _ live: LivePages, as formats: Set<Format>, in folder: inout OutputFolder, isPart: Bool,
     _ result: inout BuildResult
   ) async throws(Fault) {
     try await bring(live.first.filter(\.isDocument), upToDate: formats, in: &folder, &result)
     var site = self
-    site.sizes = folder.sizes(of: live.first, isPart: false)
+    site.sizes = folder.sizes(of: live.documents, isPart: isPart)
     try await site.bring(
       live.first.filter { !$0.isDocument }, upToDate: formats, in: &folder, &result)
     try live.tellOfFirst(result.changed, in: &folder)

@@ -22,7 +22,7 @@ struct WatchedBuild {
 
   let command: BuildCommand
   let environment: Environment
-  private var kept: KeptReadings? = KeptReadings()
+  private var kept = KeptInput.empty
   /// What was built last.
   private var plan: Plan?
   private var known: KnownOutput?
@@ -41,23 +41,31 @@ struct WatchedBuild {
     // After a round that fails, the next one has something to say.
     let before = self.findings.take()
     let draft = try await environment.draft(
-      of: environment.location(command.standards), templates: command.templates, keeping: &kept)
+      of: environment.location(command.standards), templates: command.templates, keeping: &kept,
+      errorsFirst: true)
     var (plan, findings) = (draft.plan, draft.findings)
     guard findings.status == .success else {
-      findings.append(await draft.further.value)
+      findings.append(draft.rest())
       self.findings = findings
       return findings == before ? .nothing : .held(findings)
     }
     let publications = try command.publications(of: plan)
     plan.isWatched = true
     var first: Duration?
-    let urgent = self.plan.map { last in
-      publications.filter { plan.isOfChangedUnit($0, since: last) }
+    var rest: Task<Findings, Never>?
+    let last = self.plan
+    func isUrgent(_ publication: Publication) -> Bool {
+      last.map { plan.isOfChangedUnit(publication, since: $0) } ?? false
     }
     let formats = command.wantedFormats
     let live = LivePages(
-      first: urgent ?? [], number: stamps + 1, hasPages: formats.contains(.html),
-      firstAreThere: { first = ContinuousClock.now - start })
+      first: publications.filter(isUrgent),
+      documents: plan.publications.filter { $0.isDocument && isUrgent($0) },
+      number: stamps + 1, hasPages: formats.contains(.html)
+    ) {
+      first = ContinuousClock.now - start
+      rest = Task { draft.rest() }
+    }
     stamps += LivePages.stamps
     // Until it has ended well, nothing is known of the folder.
     let known = self.known.take()
@@ -69,20 +77,22 @@ struct WatchedBuild {
     self.plan = plan
     self.known = result.known
     findings.append(result.findings.judged(by: draft.settings))
-    findings.append(await draft.further.value)
+    if let rest { findings.append(await rest.value) }
     self.findings = findings
     return result.written == 0 && findings == before
-      ? .nothing : .built(result, first: first, findings.new(since: before))
+      ? .nothing
+      : .built(
+        result, first: live.first.isEmpty ? nil : first, findings.new(since: before))
   }
 
   /// Takes out what only watching has put in.
-  consuming func end() throws(Fault) {
+  consuming func end() async throws(Fault) {
     guard var plan, command.wantedFormats.contains(.html) else { return }
     plan.isWatched = false
     var folder = try OutputFolder(
       try command.outputLocation(in: environment), program: environment.program, known: known)
     var result = BuildResult()
-    try plan.place([plan.siteScript], into: &folder, &result)
+    try await folder.place(folder.begun([plan.siteScript]), &result)
     _ = try folder.close(isPart: true, dropping: LivePages.path)
   }
 }

@@ -1,16 +1,28 @@
 /// Another program that does something like a stage, to be timed in turn with ours.
-enum Rival: CaseIterable {
+enum Rival: String, CaseIterable {
   /// The reference implementation of GFM, in C: the same file, with tables.
   case cmark
-  /// The quickest of the well-known site generators, in Go: the same units as pages, and twice
-  /// more as one long page for each qualification, which is what a handbook and a logbook are.
-  case hugo
+  /// The quickest of the well-known site generators, in Go: the same units as pages.
+  case hugoPages
+  /// The same, and twice more as one long page for each qualification, which is what a handbook and a
+  /// logbook are.
+  case hugoBooks
 
   /// The stage that it is compared with.
   var stage: Stage {
     switch self {
     case .cmark: .markdown
-    case .hugo: .build
+    case .hugoPages: .site
+    case .hugoBooks: .build
+    }
+  }
+
+  /// What the table calls it.
+  var title: String {
+    switch self {
+    case .cmark: program
+    case .hugoPages: "hugo, pages"
+    case .hugoBooks: "hugo, pages and books"
     }
   }
 
@@ -18,7 +30,7 @@ enum Rival: CaseIterable {
   var program: String {
     switch self {
     case .cmark: "cmark-gfm"
-    case .hugo: "hugo"
+    case .hugoPages, .hugoBooks: "hugo"
     }
   }
 
@@ -26,21 +38,25 @@ enum Rival: CaseIterable {
   func call(on shelf: Shelf) -> ChildProcess {
     switch self {
     case .cmark: ChildProcess(words: [program, "-e", "table", shelf.joined])
-    case .hugo: ChildProcess(words: [program, "--source", shelf.site, "--quiet"])
+    case .hugoPages, .hugoBooks:
+      ChildProcess(words: [program, "--source", source(on: shelf), "--quiet"])
     }
   }
 
   /// Makes what it needs, once.
   func prepare(_ library: SyntheticLibrary, on shelf: Shelf) throws(FileError) {
-    guard self == .hugo else { return }
-    try library.writeSite(to: shelf.site)
+    guard self != .cmark else { return }
+    try library.writeSite(to: source(on: shelf), withBooks: self == .hugoBooks)
   }
+
+  /// The folder that it reads.
+  private func source(on shelf: Shelf) -> String { "\(shelf.folder)/\(rawValue)" }
 
   /// The folder that it writes into, nothing if it prints.
   func output(on shelf: Shelf) -> String? {
     switch self {
     case .cmark: nil
-    case .hugo: "\(shelf.site)/public"
+    case .hugoPages, .hugoBooks: "\(source(on: shelf))/public"
     }
   }
 }

@@ -1,6 +1,8 @@
 extension SyntheticLibrary {
   /// Writes the units as the content of a `hugo` site with the plainest of layouts.
-  func writeSite(to folder: String) throws(FileError) {
+  ///
+  /// - Parameter withBooks: Whether each qualification's units also stand in two long pages.
+  func writeSite(to folder: String, withBooks: Bool) throws(FileError) {
     try makeFolder("\(folder)/layouts/_default")
     try writeFile(
       "\(folder)/config.toml",
@@ -16,16 +18,19 @@ extension SyntheticLibrary {
       Self.page(
         of: "{{ range .Pages }}<a href=\"{{ .RelPermalink }}\">{{ .Title }}</a>\n{{ end }}"))
     for (number, units) in qualifications.enumerated() {
-      try write(units, to: "\(folder)/content/yard-\(number + 1)")
+      try write(units, to: "\(folder)/content/yard-\(number + 1)", withBooks: withBooks)
     }
   }
 
-  private func write(_ units: [SyntheticUnit], to folder: String) throws(FileError) {
+  private func write(
+    _ units: [SyntheticUnit], to folder: String, withBooks: Bool
+  ) throws(FileError) {
     try makeFolder(folder)
     for unit in units {
       let front = "---\ntitle: \"\(unit.title)\"\n---\n"
       try writeFile("\(folder)/\(unit.code).md", front + unit.definition)
     }
+    guard withBooks else { return }
     let book = units.map(\.definition).joined(separator: "\n")
     for name in ["handbook", "logbook"] {
       try writeFile("\(folder)/\(name).md", "---\ntitle: \"\(name)\"\n---\n" + book)

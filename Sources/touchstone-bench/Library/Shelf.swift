@@ -9,6 +9,6 @@ struct Shelf {
   var joined: String { "\(folder)/joined.md" }
   /// Where documents are written.
   var output: String { "\(folder)/output" }
-  /// The same pages as content for `hugo`.
-  var site: String { "\(folder)/site" }
+  /// Where the pages of the site are written when they are made alone.
+  var pages: String { "\(folder)/pages" }
 }

@@ -43,12 +43,13 @@ struct Benchmark {
   private func measure(_ stage: Stage, _ size: Int, on shelf: Shelf, _ results: inout Results)
     throws
   {
-    if stage == .build { removeFolder(shelf.output) }
+    let output = stage.output(on: shelf)
+    if let output { removeFolder(output) }
     if stage == .rebuild, sizeOfFolder(shelf.output).files == 0 { _ = try sample(.build, shelf) }
     let (cost, process) = try sample(stage, shelf)
     results.costs[.init(stage, size), default: []].append(cost)
     results.processes[.init(stage, size), default: []].append(process)
-    if stage == .build { results.documents[size] = sizeOfFolder(shelf.output) }
+    if let output { results.documents[.init(stage, size)] = sizeOfFolder(output) }
   }
 
   /// Does a stage in a new process of this program, and takes its own word for what the stage cost.

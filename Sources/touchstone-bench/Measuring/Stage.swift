@@ -9,7 +9,9 @@ enum Stage: String, CaseIterable {
   case markdown
   /// Definitions, read from memory into the model.
   case model
-  /// All documents in both formats, written into an empty folder.
+  /// The pages of the site alone, written into an empty folder.
+  case site
+  /// All documents in both formats and the site, written into an empty folder.
   case build
   /// The same again, with everything there and nothing changed.
   case rebuild
@@ -19,6 +21,7 @@ enum Stage: String, CaseIterable {
     switch self {
     case .markdown: "Markdown to HTML"
     case .model: "definitions to model"
+    case .site: "site"
     case .build: "whole build"
     case .rebuild: "unchanged rebuild"
     }
@@ -46,22 +49,34 @@ extension Stage {
       let cost = meter.cost
       guard !model.suites.isEmpty else { throw ProcessError(description: "no model came out") }
       return cost
+    case .site:
+      return try await built("--only", "site", "--output", library.pages, in: library)
     case .build, .rebuild:
-      let meter = Meter()
-      try await touchstone(["build", "standards", "--output", "output", "--quiet"], in: library)
-      return meter.cost
+      return try await built("--output", library.output, in: library)
     }
   }
 
-  /// Runs a command of the program as its `main` does, in this process and as if in a shelf's folder.
-  private func touchstone(_ words: [String], in library: Shelf) async throws {
+  /// What it costs to run the command `build` as the program's `main` does, in this process and as if in a
+  /// shelf's folder.
+  private func built(_ words: String..., in library: Shelf) async throws -> Cost {
     var environment = Environment.process
-    environment.words = words
+    environment.words = ["build", "standards", "--quiet"] + words
     environment.directory = library.folder
+    let meter = Meter()
     let status = await run(in: environment)
     guard status == .success else {
-      let call = words.joined(separator: " ")
+      let call = environment.words.joined(separator: " ")
       throw ProcessError(description: "'touchstone \(call)' ended with status \(status.rawValue)")
+    }
+    return meter.cost
+  }
+
+  /// The folder that it is to find empty, and writes into; nothing if there is none.
+  func output(on shelf: Shelf) -> String? {
+    switch self {
+    case .markdown, .model, .rebuild: nil
+    case .site: shelf.pages
+    case .build: shelf.output
     }
   }
 }

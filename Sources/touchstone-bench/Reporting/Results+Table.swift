@@ -14,12 +14,11 @@ extension Results {
   private func line(of units: Int) -> String {
     let definitions = definitions[units] ?? FolderSize()
     var line = "\(units) units: \(definitions.files) definitions, \(definitions.megabytes) MB"
-    if let documents = documents[units] {
-      line += "; built: \(documents.files) files, \(documents.megabytes) MB"
-    }
-    for rival in Rival.allCases {
-      guard let pages = pages[Key(rival, units)] else { continue }
-      line += "; by \(rival.program): \(pages.files) files, \(pages.megabytes) MB"
+    let written =
+      Stage.allCases.map { ($0.title, documents[Key($0, units)]) }
+      + Rival.allCases.map { ($0.title, pages[Key($0, units)]) }
+    for case (let title, let size?) in written {
+      line += "; \(title): \(size.files) files, \(size.megabytes) MB"
     }
     return line
   }
@@ -64,7 +63,7 @@ extension Results {
     let ofTime = ratio(to: rival, units, of: \.time)?.with(digits: 2) ?? ""
     let ofWork = ratio(to: rival, units, of: \.work)?.with(digits: 2) ?? ""
     table.rows.append([
-      rival.program, "\(units)", time.asTime, (time / Double(units)).asTime, "", rate(time, units),
+      rival.title, "\(units)", time.asTime, (time / Double(units)).asTime, "", rate(time, units),
       work.asTime, "", "\((peak / 1e6).with(digits: 0)) MB",
       "ours takes \(ofTime) of its time, \(ofWork) of its work",
     ])

@@ -4,8 +4,8 @@ struct Results {
   let sizes: [Int]
   /// What the definitions of each size are.
   var definitions: [Int: FolderSize] = [:]
-  /// What the documents of each size are, if they were built.
-  var documents: [Int: FolderSize] = [:]
+  /// What each stage has written for each size, if it writes files.
+  var documents: [Key<Stage>: FolderSize] = [:]
   /// What other programs have written for each size, if they write files.
   var pages: [Key<Rival>: FolderSize] = [:]
   /// What each stage cost by its own clock.

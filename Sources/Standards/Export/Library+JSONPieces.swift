@@ -1,0 +1,40 @@
+import JSON
+
+// A large library as JSON takes several times the memory of the model, and its units have nothing to do with each
+// other. So the text can be had in pieces: one after another they are what `json.text(.compact)` gives.
+
+extension Library {
+  /// The library as compact JSON in pieces, in their order, each made when it is asked for.
+  ///
+  /// - Parameter folder: What the paths of files begin with and are named without.
+  public func jsonPieces(below folder: String) -> [@Sendable () -> [UInt8]] {
+    var pieces: [@Sendable () -> [UInt8]] = [{ Array("{\"version\":1,\"suites\":[".utf8) }]
+    for (index, suite) in suites.enumerated() {
+      if index > 0 { pieces.append { [UInt8(ascii: ",")] } }
+      pieces += suite.jsonPieces(below: folder)
+    }
+    return pieces + [{ Array("]}".utf8) }]
+  }
+}
+
+extension Suite {
+  fileprivate func jsonPieces(below folder: String) -> [@Sendable () -> [UInt8]] {
+    let lines = lineNumbers(of: units.map(\.place))
+    // The object is left open for the units.
+    let head: @Sendable () -> [UInt8] = { headJSON.text(.compact).utf8.dropLast() }
+    let stretches = stride(from: 0, to: units.count, by: Self.unitsOfPiece).map { start in
+      { @Sendable () -> [UInt8] in
+        var text = Array((start == 0 ? ",\"units\":[" : ",").utf8)
+        for index in start..<min(start + Self.unitsOfPiece, units.count) {
+          if index > start { text.append(UInt8(ascii: ",")) }
+          let unit = units[index].edition(for: nil)
+          text += unit.json(line: lines[index], below: folder).text(.compact).utf8
+        }
+        return text
+      }
+    }
+    return [head] + stretches + [{ Array((units.isEmpty ? "}" : "]}").utf8) }]
+  }
+
+  private static let unitsOfPiece = 16
+}
