@@ -22,7 +22,9 @@ struct ChangeList {
     let anchors = matching.anchors
     var changes: [(position: Position, change: Change)] = []
     let groups = RegroupedItems(matching)
-    for o in old.indices where !matching.isUntouched[o] {
+    var isPassed = matching.isUntouched
+    for o in order.moved { isPassed[o] = false }
+    for o in old.indices where !isPassed[o] {
       let n = matching.newOf[o]
       if let pieces = groups.piecesOfOld[o] {
         let position = Position(new: n, isGone: false, old: o)
@@ -41,7 +43,9 @@ struct ChangeList {
       guard !isTold(n, in: new, matching.oldOf, \.newTargets) else { continue }
       changes.append((Position(new: n, isGone: false, old: -1), added(n)))
     }
-    return changes.sorted { $0.position < $1.position }.map(\.change)
+    // A change is large: where each belongs is sorted, and each is moved once.
+    return changes.indices.sorted { changes[$0].position < changes[$1].position }
+      .map { changes[$0].change }
   }
 
   var old: ItemList { matching.old }
@@ -123,11 +127,11 @@ struct ChangeList {
   /// Whether an item stands in something that was added or removed as a whole.
   private func isTold(
     _ index: Int, in list: ItemList, _ partners: [Int],
-    _ targets: KeyPath<Audience, MemberTargets>
+    _ targets: KeyPath<Matching, MemberTargets>
   ) -> Bool {
     let item = list[index]
     if item.whole != index, partners[item.whole] < 0 { return true }
-    if item.subject == .member, let unit = audience[keyPath: targets].unit(of: index) {
+    if item.subject == .member, let unit = matching[keyPath: targets].unit(of: index) {
       return partners[unit] < 0
     }
     guard !item.subject.isWhole, item.parent >= 0, partners[item.parent] < 0 else { return false }

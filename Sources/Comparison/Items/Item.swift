@@ -9,8 +9,6 @@ struct Item {
   var subject: Change.Subject
   /// The identifier that the model gives, or a name where it gives none.
   var id = ""
-  /// What the item goes by among its siblings when it has no code, such as a fact's name.
-  var name = ""
   var code: Code?
   /// Other codes by which people know it.
   var aliases: [String] = []
@@ -42,6 +40,9 @@ extension Item {
   }
 
   var text: String { wording.plainText }
+
+  /// What it goes by among its siblings if it has no code: of a fact the first of its names.
+  var name: String { subject == .fact ? FactName(id).key : id }
 }
 
 extension Change.Subject {
@@ -86,8 +87,16 @@ extension Change.Subject {
 }
 
 /// All items of a library in the order in which they are written, each before those inside it.
+///
+/// Of a unit that is known to be untouched there is the unit alone, folded.
 struct ItemList {
-  private(set) var all: [Item] = []
+  private var all: [Item] = []
+  /// The places of suites, qualifications and units, in order.
+  private(set) var wholes: [Int] = []
+  /// The places of units in groups, in order.
+  private(set) var members: [Int] = []
+  /// The units of which only the first item is there, by its place.
+  private(set) var folded: [Int: Unit] = [:]
 
   /// An item, lent and not copied: it has a dozen strings, and is looked at often.
   subscript(index: Int) -> Item {
@@ -96,18 +105,36 @@ struct ItemList {
   var indices: Range<Int> { all.indices }
   var count: Int { all.count }
 
-  /// Adds an item, and in it what the body adds.
+  /// Makes room for about so many items, so that the list need not be moved while it grows.
+  mutating func reserve(_ count: Int) { all.reserveCapacity(count) }
+
+  /// Adds an item with nothing inside, and gives its place.
+  ///
+  /// It is described where it lies: copying items would take longer than all else.
+  @discardableResult
   mutating func add(
-    _ item: Item, in parent: Int, _ body: (inout ItemList, Int) -> Void = { _, _ in }
-  ) {
+    _ subject: Change.Subject, in parent: Int, _ describe: (inout Item) -> Void = { _ in }
+  ) -> Int {
     let index = all.count
-    var item = item
-    item.parent = parent
-    item.whole = item.subject.isWhole || parent < 0 ? index : all[parent].whole
-    all.append(item)
-    body(&self, index)
-    all[index].end = all.count
+    all.append(Item(subject))
+    describe(&all[index])
+    all[index].parent = parent
+    all[index].end = index + 1
+    if subject.isWhole {
+      all[index].whole = index
+      wholes.append(index)
+    } else {
+      all[index].whole = all[parent].whole
+      if subject == .member { members.append(index) }
+    }
+    return index
   }
+
+  /// Says that everything behind an item stands inside it.
+  mutating func close(_ index: Int) { all[index].end = all.count }
+
+  /// Says that an item stands for all that is in a unit.
+  mutating func fold(_ unit: Unit, at index: Int) { folded[index] = unit }
 
   /// Whether a qualification has an item: no mark on it or around it says otherwise.
   func isShown(_ index: Int, in qualification: String) -> Bool {

@@ -3,16 +3,21 @@ struct MemberTargets {
   private var units: [Int: Int] = [:]
 
   init(_ list: ItemList) {
-    for suite in list.indices where list[suite].subject == .suite {
-      var byName: [String: Int] = [:]
-      for unit in list.children(of: suite) where list[unit].subject == .unit {
-        if byName[list[unit].id] == nil { byName[list[unit].id] = unit }
-      }
-      for index in suite..<list[suite].end where list[index].subject == .member {
-        units[index] = byName[list[index].id]
-      }
+    var byName: [Name: Int] = [:]
+    for unit in list.wholes where list[unit].subject == .unit {
+      let name = Name(suite: list[unit].parent, id: list[unit].id)
+      if byName[name] == nil { byName[name] = unit }
+    }
+    for member in list.members {
+      let suite = list[list[member].whole].parent
+      units[member] = byName[Name(suite: suite, id: list[member].id)]
     }
   }
 
   func unit(of member: Int) -> Int? { units[member] }
+
+  private struct Name: Hashable {
+    var suite: Int
+    var id: String
+  }
 }

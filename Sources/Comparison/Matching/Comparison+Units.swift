@@ -4,7 +4,7 @@ extension Comparison {
   /// Identifiers are unique within a suite, so this is for libraries of one.
   public var unitsNow: [String: String] {
     var units: [String: String] = [:]
-    for index in matching.old.indices where matching.old[index].subject == .unit {
+    for index in matching.old.wholes where matching.old[index].subject == .unit {
       let now = matching.newOf[index]
       if now >= 0 { units[matching.old[index].id] = matching.new[now].id }
     }

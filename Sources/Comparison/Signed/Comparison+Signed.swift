@@ -90,7 +90,7 @@ extension Comparison {
   /// What the qualifications of the new edition were called in the old one.
   private var oldNames: [String: String] {
     var names: [String: String] = [:]
-    for n in matching.new.indices where matching.new[n].subject == .qualification {
+    for n in matching.new.wholes where matching.new[n].subject == .qualification {
       let o = matching.oldOf[n]
       if o >= 0, names[matching.new[n].id] == nil { names[matching.new[n].id] = old[o].id }
     }

@@ -1,3 +1,5 @@
+import Standards
+
 /// What the loose items of both sides say, as numbers that can be compared fast.
 struct WordIndex {
   /// A number for all words of each item in order, 0 where there is none or the item was not loose.
@@ -11,15 +13,15 @@ struct WordIndex {
 
   /// Reads each loose item's wording as one number.
   mutating func readWordings(of matching: Matching) {
-    oldWordings = Self.wordings(of: matching.old, where: { matching.newOf[$0] < 0 })
-    newWordings = Self.wordings(of: matching.new, where: { matching.oldOf[$0] < 0 })
+    oldWordings = Self.wordings(of: matching.looseOld, in: matching.old)
+    newWordings = Self.wordings(of: matching.looseNew, in: matching.new)
   }
 
   /// Reads the words of what is still loose.
   mutating func readWords(of matching: Matching) {
     var numbers: [UInt64: Int32] = [:]
-    oldWords = WordBags(matching.old, &numbers) { matching.newOf[$0] < 0 }
-    newWords = WordBags(matching.new, &numbers) { matching.oldOf[$0] < 0 }
+    oldWords = WordBags(matching.looseOld, in: matching.old, &numbers)
+    newWords = WordBags(matching.looseNew, in: matching.new, &numbers)
     var uses = [Int](repeating: 0, count: numbers.count)
     let items = oldWords.countUses(into: &uses) + newWords.countUses(into: &uses)
     weights = uses.map { max(4, 1 + (items / max($0, 1)).significantBits) }
@@ -63,23 +65,25 @@ struct WordIndex {
     return sum
   }
 
-  private static func wordings(of list: ItemList, where isWanted: (Int) -> Bool) -> [UInt64] {
-    list.indices.map { index in
-      guard isWanted(index), list[index].subject != .fact else { return 0 }
+  private static func wordings(of items: [Int], in list: ItemList) -> [UInt64] {
+    var wordings = [UInt64](repeating: 0, count: list.count)
+    for index in items where list[index].subject != .fact {
       var hash = Hash()
       var isEmpty = true
-      WordScanner.forEachWord(in: list[index].text) { word in
+      WordScanner.forEachWord(in: list[index].wording.plainText) { word in
         hash.add(word)
         isEmpty = false
       }
-      return isEmpty ? 0 : hash.value
+      if !isEmpty { wordings[index] = hash.value }
     }
+    return wordings
   }
 }
 
 /// The words of many items, each a sorted stretch of one array.
 struct WordBags {
-  private var starts: [Int] = []
+  /// The stretch of each item, empty of those that were not read.
+  private var stretches: [Range<Int>] = []
   private var words: [Int32] = []
   /// The same in the order of the text.
   private var sequence: [Int32] = []
@@ -87,42 +91,39 @@ struct WordBags {
   /// Starts with no items.
   init() {}
 
-  /// Reads the words of those items that are wanted, and gives each new word the next number.
-  init(_ list: ItemList, _ numbers: inout [UInt64: Int32], where isWanted: (Int) -> Bool) {
-    starts.reserveCapacity(list.count + 1)
-    for index in list.indices {
-      starts.append(sequence.count)
-      guard isWanted(index), list[index].subject != .fact else { continue }
-      WordScanner.forEachWord(in: list[index].text) { word in
+  /// Reads the words of some items, and gives each new word the next number.
+  init(_ items: [Int], in list: ItemList, _ numbers: inout [UInt64: Int32]) {
+    stretches = Array(repeating: 0..<0, count: list.count)
+    for index in items where list[index].subject != .fact {
+      let start = sequence.count
+      WordScanner.forEachWord(in: list[index].wording.plainText) { word in
         let next = Int32(truncatingIfNeeded: numbers.count)
         let number = numbers[word] ?? next
         if number == next { numbers[word] = next }
         sequence.append(number)
       }
+      stretches[index] = start..<sequence.count
     }
-    starts.append(sequence.count)
     words = sequence
-    for index in list.indices where starts[index + 1] - starts[index] > 1 {
-      words[starts[index]..<starts[index + 1]].sort()
-    }
+    for index in items where stretches[index].count > 1 { words[stretches[index]].sort() }
   }
 
   subscript(index: Int) -> ArraySlice<Int32> {
-    index + 1 < starts.count ? words[starts[index]..<starts[index + 1]] : []
+    index < stretches.count ? words[stretches[index]] : []
   }
 
   /// The words of an item in the order of its text.
   func sequence(of index: Int) -> ArraySlice<Int32> {
-    index + 1 < starts.count ? sequence[starts[index]..<starts[index + 1]] : []
+    index < stretches.count ? sequence[stretches[index]] : []
   }
 
   /// Counts in how many items each word occurs; how many items have words at all.
   func countUses(into uses: inout [Int]) -> Int {
     var items = 0
-    for index in starts.indices.dropLast() where starts[index + 1] > starts[index] {
+    for stretch in stretches where !stretch.isEmpty {
       items += 1
       var last: Int32 = -1
-      for word in self[index] where word != last {
+      for word in words[stretch] where word != last {
         uses[Int(word)] += 1
         last = word
       }
