@@ -135,15 +135,16 @@ extension ItemList {
     let index = add(.unit, in: parent) { item in
       item.id = unit.id
       item.code = unit.code
-      item.aliases = unit.otherCodes.map(\.normalised)
-      item.formerCodes = unit.aliases.map { Code($0).normalised }
       item.label = unit.label
       item.wording = unit.title
       item.place = unit.place
+      guard !isFolded else { return }
+      item.aliases = unit.otherCodes.map(\.normalised)
+      item.formerCodes = unit.aliases.map { Code($0).normalised }
     }
     guard !isFolded else { return fold(unit, at: index) }
     // The code is the unit's own, and is compared there.
-    add(unit.facts.filter { FactName($0.name) != FactName(.code) }, in: index)
+    for fact in unit.facts where !fact.means(.code) { add(fact, in: index) }
     if unit.facts.first(.otherCodes) == nil, !unit.otherCodes.isEmpty {
       let codes = unit.otherCodes.map(\.printed).joined(separator: "; ")
       add("Other codes", codes, at: unit.place, in: index)
@@ -224,9 +225,11 @@ extension ItemList {
   }
 
   private mutating func add(_ facts: [Fact], in parent: Int) {
-    for fact in facts {
-      add(fact.name, fact.value.markdown, fact.editions, at: fact.place, in: parent)
-    }
+    for fact in facts { add(fact, in: parent) }
+  }
+
+  private mutating func add(_ fact: Fact, in parent: Int) {
+    add(fact.name, fact.value.markdown, fact.editions, at: fact.place, in: parent)
   }
 
   private mutating func add(

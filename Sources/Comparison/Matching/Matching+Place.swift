@@ -12,9 +12,9 @@ extension Matching {
   ///
   /// - Parameter byPlaceAlone: Whether the same code or place makes up for words that are hardly alike.
   mutating func linkInPlace(byPlaceAlone: Bool) {
-    for parent in old.indices where newOf[parent] >= 0 && !isUntouched[parent] {
-      let item = old[parent]
-      guard item.end > parent + 1 else { continue }
+    let parents = Set(looseOld.map { old[$0].parent })
+    let others = Set(looseNew.map { new[$0].parent })
+    for parent in parents.sorted() where newOf[parent] >= 0 && others.contains(newOf[parent]) {
       let left = looseChildren(of: parent, in: old, newOf, oldTargets, isFromOld: true)
       guard !left.isEmpty else { continue }
       let right = looseChildren(of: newOf[parent], in: new, oldOf, newTargets, isFromOld: false)

@@ -11,17 +11,23 @@ struct WordIndex {
   /// How much a word tells: the rarer it is the more, and little if it is short.
   private(set) var weights: [Int] = []
 
+  /// The texts of both sides, which are read but once.
+  private var oldTexts = WordSequences()
+  private var newTexts = WordSequences()
+
   /// Reads each loose item's wording as one number.
   mutating func readWordings(of matching: Matching) {
-    oldWordings = Self.wordings(of: matching.looseOld, in: matching.old)
-    newWordings = Self.wordings(of: matching.looseNew, in: matching.new)
+    oldTexts = WordSequences(matching.looseOld, in: matching.old)
+    newTexts = WordSequences(matching.looseNew, in: matching.new)
+    oldWordings = matching.old.indices.map(oldTexts.wording)
+    newWordings = matching.new.indices.map(newTexts.wording)
   }
 
-  /// Reads the words of what is still loose.
+  /// Counts and weighs the words of what is still loose.
   mutating func readWords(of matching: Matching) {
     var numbers: [UInt64: Int32] = [:]
-    oldWords = WordBags(matching.looseOld, in: matching.old, &numbers)
-    newWords = WordBags(matching.looseNew, in: matching.new, &numbers)
+    oldWords = WordBags(matching.looseOld, of: oldTexts, &numbers)
+    newWords = WordBags(matching.looseNew, of: newTexts, &numbers)
     var uses = [Int](repeating: 0, count: numbers.count)
     let items = oldWords.countUses(into: &uses) + newWords.countUses(into: &uses)
     weights = uses.map { max(4, 1 + (items / max($0, 1)).significantBits) }
@@ -64,19 +70,35 @@ struct WordIndex {
     }
     return sum
   }
+}
 
-  private static func wordings(of items: [Int], in list: ItemList) -> [UInt64] {
-    var wordings = [UInt64](repeating: 0, count: list.count)
+/// The words of many items in the order of their texts.
+struct WordSequences {
+  /// The stretch of each item, empty of those that were not read.
+  private(set) var stretches: [Range<Int>] = []
+  private var words: [UInt64] = []
+
+  /// Starts with no items.
+  init() {}
+
+  /// Reads the words of some items of a list.
+  init(_ items: [Int], in list: ItemList) {
+    stretches = Array(repeating: 0..<0, count: list.count)
     for index in items where list[index].subject != .fact {
-      var hash = Hash()
-      var isEmpty = true
-      WordScanner.forEachWord(in: list[index].wording.plainText) { word in
-        hash.add(word)
-        isEmpty = false
-      }
-      if !isEmpty { wordings[index] = hash.value }
+      let start = words.count
+      WordScanner.forEachWord(in: list[index].wording.plainText) { words.append($0) }
+      stretches[index] = start..<words.count
     }
-    return wordings
+  }
+
+  subscript(index: Int) -> ArraySlice<UInt64> { words[stretches[index]] }
+
+  /// A number for all words of an item in order, 0 if it has none.
+  func wording(of index: Int) -> UInt64 {
+    guard !stretches[index].isEmpty else { return 0 }
+    var hash = Hash()
+    for word in self[index] { hash.add(word) }
+    return hash.value
   }
 }
 
@@ -91,12 +113,12 @@ struct WordBags {
   /// Starts with no items.
   init() {}
 
-  /// Reads the words of some items, and gives each new word the next number.
-  init(_ items: [Int], in list: ItemList, _ numbers: inout [UInt64: Int32]) {
-    stretches = Array(repeating: 0..<0, count: list.count)
-    for index in items where list[index].subject != .fact {
+  /// Takes the words of some items, and gives each new word the next number.
+  init(_ items: [Int], of texts: WordSequences, _ numbers: inout [UInt64: Int32]) {
+    stretches = Array(repeating: 0..<0, count: texts.stretches.count)
+    for index in items {
       let start = sequence.count
-      WordScanner.forEachWord(in: list[index].wording.plainText) { word in
+      for word in texts[index] {
         let next = Int32(truncatingIfNeeded: numbers.count)
         let number = numbers[word] ?? next
         if number == next { numbers[word] = next }
