@@ -5,11 +5,18 @@ import Standards
 ///
 /// The model is deep, because standards are; a comparison wants it flat. An item knows its parent, so
 /// the tree is still there.
+///
+/// There may be a million of them: small things lie side by side, so that no room is left between.
 struct Item {
-  var subject: Change.Subject
   /// The identifier that the model gives, or a name where it gives none.
   var id = ""
   var code: Code?
+  var subject: Change.Subject
+  /// The role of the section, or of the one that it stands in.
+  var role: Role?
+  var isWithdrawn = false
+  /// Whether it is a mandatory group.
+  var isMandatory = false
   /// Other codes by which people know it.
   var aliases: [String] = []
   /// The codes that it says it had before.
@@ -17,21 +24,16 @@ struct Item {
   /// The word before the code, such as *Unit*.
   var label = ""
   var wording = Prose(markdown: "")
-  var isWithdrawn = false
+  var place: Place?
   /// Which qualifications have it, of those that have what is around it.
   var editions = Editions.all
-  /// The role of the section, or of the one that it stands in.
-  var role: Role?
-  /// Whether it is a mandatory group.
-  var isMandatory = false
-  var place: Place?
 
   /// Set by ``ItemList``: the item around it, -1 for the library itself.
-  fileprivate(set) var parent = -1
+  @Small fileprivate(set) var parent = -1
   /// The unit, qualification, suite or library that it is, or stands in.
-  fileprivate(set) var whole = 0
+  @Small fileprivate(set) var whole = 0
   /// Just behind the last item inside it.
-  fileprivate(set) var end = 0
+  @Small fileprivate(set) var end = 0
 }
 
 extension Item {
@@ -165,5 +167,18 @@ struct ItemList {
       index = all[index].parent
     }
     return nil
+  }
+}
+
+/// A number kept in half the room.
+@propertyWrapper
+struct Small {
+  private var value: Int32
+
+  init(wrappedValue: Int) { value = Int32(truncatingIfNeeded: wrappedValue) }
+
+  var wrappedValue: Int {
+    get { Int(value) }
+    set { value = Int32(truncatingIfNeeded: newValue) }
   }
 }

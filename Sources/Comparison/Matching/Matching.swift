@@ -62,10 +62,11 @@ struct Matching {
   var words = WordIndex()
 
   /// Recognises what it can.
-  init(old oldLibrary: Library, new newLibrary: Library) {
-    let untouched = Untouched(oldLibrary, newLibrary)
-    old = ItemList(oldLibrary, folding: untouched.old)
+  init(old oldLibrary: Library, new newLibrary: Library) async {
+    let untouched = await Untouched(oldLibrary, newLibrary)
+    async let before = ItemList(oldLibrary, folding: untouched.old)
     new = ItemList(newLibrary, folding: untouched.new)
+    old = await before
     newOf = [Int](repeating: -1, count: old.count)
     oldOf = [Int](repeating: -1, count: new.count)
     isUntouched = [Bool](repeating: false, count: old.count)
@@ -74,7 +75,7 @@ struct Matching {
     link(0, 0)
     linkSuites(untouched.suites)
     linkUntouched()
-    words.readWordings(of: self)
+    words = await WordIndex(of: self)
     let same = words.sameWordings(in: self)
     linkWholes(same)
     linkSections(same)

@@ -24,7 +24,8 @@ extension WordIndex {
 
   /// Every pair of items with a common feature, unless too many have it.
   private func pairs(_ olds: [Posting], _ news: [Posting]) -> [Candidate] {
-    let (olds, news) = (olds.shared(with: news).sorted(), news.shared(with: olds).sorted())
+    let rare = RareFeatures(olds, news, mostPairs: Self.mostPairs)
+    let (olds, news) = (olds.filter(rare.contains).sorted(), news.filter(rare.contains).sorted())
     var candidates: [Candidate] = []
     var (i, j) = (0, 0)
     while i < olds.count, j < news.count {
@@ -112,16 +113,29 @@ private struct Posting: Comparable {
   }
 }
 
-extension [Posting] {
-  /// Those whose feature the others probably have too; most features are on one side alone, and need no sorting.
-  fileprivate func shared(with others: [Posting]) -> [Posting] {
+/// Which features may make pairs, and not too many; most do not, and need no sorting.
+///
+/// Features are counted in a table by the last digits of their numbers. Two of them may share a count, and are then
+/// taken for more common than they are: a few of many features of an item are lost.
+private struct RareFeatures {
+  private var counts: [(old: UInt16, new: UInt16)]
+  private let mostPairs: Int
+
+  init(_ olds: [Posting], _ news: [Posting], mostPairs: Int) {
+    self.mostPairs = mostPairs
     var size = 1024
-    while size < 8 * others.count { size *= 2 }
-    var isThere = [Bool](repeating: false, count: size)
-    let mask = UInt64(size - 1)
-    for other in others { isThere[Int(other.feature & mask)] = true }
-    return filter { isThere[Int($0.feature & mask)] }
+    while size < 8 * (olds.count + news.count) { size *= 2 }
+    counts = Array(repeating: (0, 0), count: size)
+    for posting in olds { counts[place(of: posting)].old &+= 1 }
+    for posting in news { counts[place(of: posting)].new &+= 1 }
   }
+
+  func contains(_ posting: Posting) -> Bool {
+    let count = counts[place(of: posting)]
+    return 1...mostPairs ~= Int(count.old) * Int(count.new)
+  }
+
+  private func place(of posting: Posting) -> Int { Int(posting.feature & UInt64(counts.count - 1)) }
 }
 
 extension Change.Subject {

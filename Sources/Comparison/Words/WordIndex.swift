@@ -15,10 +15,14 @@ struct WordIndex {
   private var oldTexts = WordSequences()
   private var newTexts = WordSequences()
 
+  /// Starts with no texts.
+  init() {}
+
   /// Reads each loose item's wording as one number.
-  mutating func readWordings(of matching: Matching) {
-    oldTexts = WordSequences(matching.looseOld, in: matching.old)
+  init(of matching: Matching) async {
+    async let olds = WordSequences(matching.looseOld, in: matching.old)
     newTexts = WordSequences(matching.looseNew, in: matching.new)
+    oldTexts = await olds
     oldWordings = matching.old.indices.map(oldTexts.wording)
     newWordings = matching.new.indices.map(newTexts.wording)
   }

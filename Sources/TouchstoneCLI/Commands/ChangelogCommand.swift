@@ -17,7 +17,7 @@ public struct ChangelogCommand: Sendable, Equatable {
       let place = try environment.origin(word)
       let (edition, odd) = try await place.library(asWritten: true)
       if let before {
-        let comparison = compare(old: before, new: edition, judging: .choices)
+        let comparison = await compare(old: before, new: edition, judging: .choices)
         for qualification in edition.qualifications where isWanted(qualification) {
           rows[qualification.id, default: []] += comparison.history(
             of: qualification.id,

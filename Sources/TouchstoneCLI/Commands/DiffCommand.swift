@@ -32,7 +32,7 @@ public struct DiffCommand: Sendable, Equatable {
     for gap in odd.all where gap.rule == .unreadSubmodule {
       findings.report(gap.rule, gap.message, at: gap.place)
     }
-    var comparison = compare(old: before, new: after, judging: .choices)
+    var comparison = await compare(old: before, new: after, judging: .choices)
       .judged(by: after.settings)
     var status = ExitStatus.success
     if let records {

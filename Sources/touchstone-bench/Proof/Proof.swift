@@ -28,7 +28,7 @@ struct Proof {
     let new = await Library.read(after).library
     reading = readingMeter.cost
     let comparingMeter = Meter()
-    let comparison = compare(old: old, new: new, judging: .words)
+    let comparison = await compare(old: old, new: new, judging: .words)
     comparing = comparingMeter.cost
     self.units = units
     edits = pair.edits
