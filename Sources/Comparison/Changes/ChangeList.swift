@@ -8,12 +8,14 @@ struct ChangeList {
   let matching: Matching
   let order: OrderChanges
   let audience: Audience
+  private let reusedCodes: ReusedCodes
   private let rules: RuleChanges
 
   init(_ matching: Matching, from old: Library, to new: Library, judging judge: RuleJudge) {
     self.matching = matching
     order = OrderChanges(in: matching)
     audience = Audience(of: matching)
+    reusedCodes = ReusedCodes(in: matching)
     rules = RuleChanges(matching, from: old, to: new, judging: judge)
   }
 
@@ -88,6 +90,8 @@ struct ChangeList {
     if let o { classifying.wasMandatory = old.isInMandatoryGroup(o) }
     if let o, let n { classifying.holdsSigned = holdsSigned(o, in: old) || holdsSigned(n, in: new) }
     if let shift = rules.shift(o, n) { classifying.shift = shift }
+    let holders = news.compactMap(reusedCodes.holder).filter { !olds.contains($0) }
+    classifying.isCodeReused = !holders.isEmpty
     let effects = audience.effects(o, n, classifying)
     let item = n.map { new[$0] } ?? o.map { old[$0] } ?? Item(.library)
     let rule = effects.map(\.rule).max { $0.impact < $1.impact } ?? classifying.rule
@@ -97,7 +101,7 @@ struct ChangeList {
         ?? Change.Home(subject: .library, id: "", name: ""),
       anchor: n.map { new[$0].place } ?? o.flatMap { anchor(ofRemoved: $0) },
       old: olds.map { self.item(old: $0) }, new: news.map { self.item(new: $0) })
-    change.rows = Change.Rows(old: olds, new: news)
+    change.rows = Change.Rows(old: olds, new: news, holders: holders)
     return change
   }
 

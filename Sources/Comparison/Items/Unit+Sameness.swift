@@ -6,7 +6,8 @@ extension Unit {
   /// Whether two editions of a unit say the same in the same order, whatever stands around them.
   func isSame(as other: Unit) -> Bool {
     id.isSame(as: other.id) && label.isSame(as: other.label) && code.isSame(as: other.code)
-      && title.isSame(as: other.title) && otherCodes.agree(with: other.otherCodes) { $0.isSame(as: $1) }
+      && title.isSame(as: other.title)
+      && otherCodes.agree(with: other.otherCodes) { $0.isSame(as: $1) }
       && facts.agree(with: other.facts) { $0.isSame(as: $1) }
       && preamble.isSame(as: other.preamble)
       && sections.agree(with: other.sections) { $0.isSame(as: $1) }

@@ -38,7 +38,11 @@ enum Wording {
         "\u{B4}":
         settled.append(UInt8(ascii: "'"))
       default:
-        if scalar.isASCII { settled.append(UInt8(scalar.value)) } else { settled += String(scalar).utf8 }
+        if scalar.isASCII {
+          settled.append(UInt8(scalar.value))
+        } else {
+          settled += String(scalar).utf8
+        }
       }
       isGap = false
     }

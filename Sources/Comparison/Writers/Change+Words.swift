@@ -18,7 +18,7 @@ extension Change {
       case .added: old.isEmpty ? "added" : "belongs to further qualifications"
       case .removed: new.isEmpty ? "removed" : "belongs to fewer qualifications"
       case .reworded: "reworded"
-      case .renumbered: "renumbered to \(new.first?.name ?? "")"
+      case .renumbered: renumbered
       case .moved: moved
       case .split: "split into \(new.map(\.name).listed("and"))"
       case .merged: "merged into \(new.map(\.name).listed("and"))"
@@ -28,6 +28,11 @@ extension Change {
       case .editorial: "set differently"
       }
     }
+  }
+
+  private var renumbered: String {
+    let code = "renumbered to \(new.first?.name ?? "")"
+    return rows.holders.isEmpty ? code : code + ", which stood for something else"
   }
 
   private var moved: String {

@@ -34,6 +34,8 @@ public struct DiffCommand: Sendable, Equatable {
     }
     var comparison = await compare(old: before, new: after, judging: .choices)
       .judged(by: after.settings)
+    findings.append(
+      comparison.unmatchedAcceptances(in: after.settings).judged(by: after.settings))
     var status = ExitStatus.success
     if let records {
       let (signed, faults) = try self.signed(in: environment.location(records), comparison)

@@ -44,6 +44,8 @@ extension TransitionChange {
     else { return nil }
     let meaning: Meaning =
       switch rule.impact {
+      // Whose code it was is told of that item; the evidence for this one is as good as it was.
+      case _ where rule.name == ClassRule.codeReused.name: .carriesOver
       case .breaking: .newEvidence
       case .risk: .check
       case .additive: change.old.isEmpty ? .nothing : .carriesOver

@@ -73,6 +73,6 @@ extension RuleCatalogue {
     .noDefinitions, .linkLoop, .brandLogo, .unmet, .undecidedChoice, .moreThanAsked,
     .wayToComplete, .draftLogbook, .withdrawnQualification, .lateRegistration, .outdatedOutput,
     .missingOutput, .surplusOutput, .changedOutput, .pdfFailed, .unreadSubmodule,
-    .unreadableEdition,
+    .unreadableEdition, .unmatchedAcceptance,
   ]
 }

@@ -10,4 +10,15 @@ extension Comparison {
     }
     return units
   }
+
+  /// What the qualifications of the new library were called in the old one; new ones are not among them.
+  public var formerQualifications: [String: String] {
+    var names: [String: String] = [:]
+    for n in matching.new.wholes where matching.new[n].subject == .qualification {
+      let o = matching.oldOf[n]
+      let name = matching.new[n].id
+      if o >= 0, names[name] == nil { names[name] = matching.old[o].id }
+    }
+    return names
+  }
 }
