@@ -51,7 +51,8 @@ struct SettingsTests {
     #expect(outcome.output.contains("did you mean 'breaking'?"))
   }
 
-  @Test func `an accepted change that is none is told of, with the one that was meant`() async throws
+  @Test func `an accepted change that is none is told of, with the one that was meant`()
+    async throws
   {
     let folder = try TemporaryFolder()
     try folder.write("# Unit F1: Sow\n## Standards\n- F1.1 dig\n", to: "old/s/units/F1.md")
@@ -61,7 +62,8 @@ struct SettingsTests {
       return await touchstone("diff", "old", "new", in: folder)
     }
     let before = try await diff(accepting: "")
-    let line = try #require(before.output.split(separator: "\n").first { $0.contains("[criterion") })
+    let line = try #require(
+      before.output.split(separator: "\n").first { $0.contains("[criterion") })
     let fingerprint = String(line.suffix(16))
     let accepted = try await diff(accepting: "- \(fingerprint): agreed in May")
     #expect(accepted.status == .success)

@@ -11,8 +11,9 @@ extension DefinitionReader {
       switch slug(part.title.plainText) {
       case "findings": settings.findings += words(in: part)
       case "changes": settings.changes += words(in: part)
-      case "accepted-changes": 
-        settings.accepted += lines(in: part, of: "the fingerprint of a change, a colon and the reason")
+      case "accepted-changes":
+        settings.accepted += lines(
+          in: part, of: "the fingerprint of a change, a colon and the reason")
       case "house-style": settings.style += words(in: part)
       case "settings": continue
       default:

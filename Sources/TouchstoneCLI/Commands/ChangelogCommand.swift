@@ -27,7 +27,8 @@ public struct ChangelogCommand: Sendable, Equatable {
             rows[formerName, default: []]
             + comparison.history(
               of: qualification.id,
-              version: stated(.version, of: qualification, since: was) ?? place.revision?.name ?? "",
+              version: stated(.version, of: qualification, since: was) ?? place.revision?.name
+                ?? "",
               date: stated(.date, of: qualification, since: was) ?? place.revision?.day ?? "")
         }
         rows = known

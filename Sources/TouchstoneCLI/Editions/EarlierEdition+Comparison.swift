@@ -15,7 +15,8 @@ extension EarlierEdition {
     guard let now = library.edition(of: id), var was = earlier.edition(of: id) else { return nil }
     // A suite is known by the name of its folder, which is no part of an edition.
     for suite in now.suites { was.suites[0].id = suite.id }
-    let comparison = await compare(old: was, new: now, judging: .choices).judged(by: library.settings)
+    let comparison = await compare(old: was, new: now, judging: .choices).judged(
+      by: library.settings)
     self.init(
       of: id, in: earlier, words: source.words, source: source.word,
       unitsNow: comparison.unitsNow,
