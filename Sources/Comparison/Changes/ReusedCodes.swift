@@ -3,48 +3,50 @@ import Standards
 /// Codes that are used again for something else.
 ///
 /// A record says *F1.1.2* and means what stood there when it was signed. Where another item has that code now, whoever
-/// reads the record reads it as evidence for another text, and nothing in the record can tell them.
+/// reads the record takes it for evidence of another text, and nothing in the record can tell them.
 struct ReusedCodes {
   /// For each new item with a code of another the old one that had it.
   private var holders: [Int: Int] = [:]
 
   init(in matching: Matching) {
     let (old, new) = (matching.old, matching.new)
-    var units: [Name: Int] = [:]
-    for unit in old.wholes where old[unit].subject == .unit {
-      let name = Name(home: old[unit].parent, code: old[unit].id)
-      if units[name] == nil { units[name] = unit }
-    }
-    var known: Set<Int> = []
-    var items: [Name: Int] = [:]
+    let units = UnitNames(old)
+    var codes = Codes()
     for n in new.indices {
       let o = matching.oldOf[n]
       guard o < 0 || !matching.isUntouched[o], new[n].subject.isCited else { continue }
       let unit = new[n].whole
-      let suite = matching.oldOf[new[unit].parent]
-      guard let holder = units[Name(home: suite, code: new[unit].id)] else { continue }
-      if n == unit {
-        if holder != o { holders[n] = holder }
+      guard let holder = units.unit(new[unit].id, of: matching.oldOf[new[unit].parent]) else {
         continue
       }
-      guard let code = new[n].code?.normalised else { continue }
-      if known.insert(holder).inserted {
-        for item in holder..<old[holder].end where old[item].subject.isCited {
-          guard item != holder, let code = old[item].code?.normalised else { continue }
-          let name = Name(home: holder, code: code)
-          if items[name] == nil { items[name] = item }
-        }
+      if n == unit {
+        if o != holder { holders[n] = holder }
+      } else if let code = new[n].code?.normalised {
+        let isKept = o >= 0 && old[o].whole == holder && old[o].code?.normalised == code
+        guard !isKept, let item = codes.item(code, of: holder, in: old), item != o else { continue }
+        holders[n] = item
       }
-      if let item = items[Name(home: holder, code: code)], item != o { holders[n] = item }
     }
   }
 
   /// The old item that had the code of a new one, if it was another.
   func holder(ofCodeOf new: Int) -> Int? { holders[new] }
+}
 
-  private struct Name: Hashable {
-    var home: Int
-    var code: String
+/// The items of one unit by their codes; who asks for another unit's waits until they are gathered.
+private struct Codes {
+  private var unit = -1
+  private var items: [String: Int] = [:]
+
+  mutating func item(_ code: String, of unit: Int, in list: ItemList) -> Int? {
+    if unit != self.unit {
+      self.unit = unit
+      items.removeAll(keepingCapacity: true)
+      for item in unit + 1..<list[unit].end where list[item].subject.isCited {
+        if let code = list[item].code?.normalised, items[code] == nil { items[code] = item }
+      }
+    }
+    return items[code]
   }
 }
 

@@ -14,23 +14,26 @@ struct Audience {
 
   /// What a change means for each qualification that it touches, in the order of the new library.
   func effects(_ o: Int?, _ n: Int?, _ classifying: Classifying) -> [Change.Effect] {
-    touched(o, n).compactMap { use in
+    var effects: [Change.Effect] = []
+    for use in touched(o, n) {
       var classifying = classifying
       classifying.isMandatory = use.isMandatory
       if let o, let n {
         switch (isShown(o, before: use), isShown(n, after: use)) {
-        case (false, false): return nil
+        case (false, false): continue
         case (true, true): classifying.kinds.removeAll { $0 == .added || $0 == .removed }
         case (true, false): classifying.kinds = [.removed]
         case (false, true): classifying.kinds = [.added]
         }
-        guard !classifying.kinds.isEmpty else { return nil }
+        guard !classifying.kinds.isEmpty else { continue }
       } else {
         let isShown = o.map { self.isShown($0, before: use) } ?? true
-        guard n.map({ self.isShown($0, after: use) }) ?? isShown else { return nil }
+        guard n.map({ self.isShown($0, after: use) }) ?? isShown else { continue }
       }
-      return Change.Effect(qualification: use.name(in: matching), rule: classifying.rule)
+      effects.append(
+        Change.Effect(qualification: use.name(in: matching), rule: classifying.rule))
     }
+    return effects
   }
 
   /// How a mark of editions has changed: some qualifications have the item now, or no longer.

@@ -3,21 +3,11 @@ struct MemberTargets {
   private var units: [Int: Int] = [:]
 
   init(_ list: ItemList) {
-    var byName: [Name: Int] = [:]
-    for unit in list.wholes where list[unit].subject == .unit {
-      let name = Name(suite: list[unit].parent, id: list[unit].id)
-      if byName[name] == nil { byName[name] = unit }
-    }
+    let names = UnitNames(list)
     for member in list.members {
-      let suite = list[list[member].whole].parent
-      units[member] = byName[Name(suite: suite, id: list[member].id)]
+      units[member] = names.unit(list[member].id, of: list[list[member].whole].parent)
     }
   }
 
   func unit(of member: Int) -> Int? { units[member] }
-
-  private struct Name: Hashable {
-    var suite: Int
-    var id: String
-  }
 }

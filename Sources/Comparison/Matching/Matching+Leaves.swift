@@ -59,7 +59,7 @@ extension Matching {
   private func leastElsewhere(_ o: Int, _ n: Int) -> Int {
     guard isWholeKept(o, n) else { return .max }
     let areBothKept = newOf[old[o].whole] >= 0 && oldOf[new[n].whole] >= 0
-    return (isTelling(o, n) ? 700 : 900) + (areBothKept ? 0 : 150)
+    return (isTelling(o, n) ? 800 : 900) + (areBothKept ? 0 : 150)
   }
 
   /// Whether one of the units that two items stand in is in both editions.
