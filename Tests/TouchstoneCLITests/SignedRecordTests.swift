@@ -144,6 +144,23 @@ private func editions() throws -> TemporaryFolder {
         """)
   }
 
+  @Test func `are named where a new unit has the code of theirs`() async throws {
+    let folder = try TemporaryFolder()
+    let old =
+      "Bake\n## Standards\n- 1.1 heat the oven before the dough has risen\n- 1.2 bake bread\n"
+    try folder.write("# Unit F1: \(old)", to: "old/bake/units/F1.md")
+    try folder.write("# Unit F2: \(old)", to: "new/bake/units/F2.md")
+    try folder.write(
+      "# Unit F1: Sell\n## Standards\n- 1.1 greet every customer\n", to: "new/bake/units/F1.md")
+    try folder.write("candidate,item code,unit\nAnn Example,1.1,F1\n", to: "records.csv")
+    let outcome = await touchstone(
+      "diff", "old", "new", "--against-signed", "records.csv", in: folder)
+    #expect(
+      outcome.output.contains(
+        "unit F1 added under a code that stood for something else [code-reused]"))
+    #expect(outcome.output.contains("signed by Ann Example (1.1)"))
+  }
+
   @Test func `are named once where an item has new words and a code of another`() async throws {
     let told = try await told(
       from: ["F1.1 clear the long bench", "F1.2 sweep the floor"],

@@ -46,7 +46,7 @@ struct Classifying {
     // What a change history tells is judged where it has happened.
     if (new ?? old)?.role == .history { return .factChanged }
     return switch kind {
-    case .added: added
+    case .added: isCodeReused && added.impact < .risk ? .codeReused : added
     case .removed: removed
     case .reworded: reworded
     case .renumbered: isCodeReused ? .codeReused : .itemRenumbered

@@ -15,7 +15,7 @@ extension Change {
   var deeds: [String] {
     kinds.map { kind in
       switch kind {
-      case .added: old.isEmpty ? "added" : "belongs to further qualifications"
+      case .added: added
       case .removed: new.isEmpty ? "removed" : "belongs to fewer qualifications"
       case .reworded: "reworded"
       case .renumbered: renumbered
@@ -28,6 +28,12 @@ extension Change {
       case .editorial: "set differently"
       }
     }
+  }
+
+  private var added: String {
+    guard old.isEmpty else { return "belongs to further qualifications" }
+    return rule.name == ClassRule.codeReused.name && !rows.holders.isEmpty
+      ? "added under a code that stood for something else" : "added"
   }
 
   private var renumbered: String {

@@ -46,7 +46,8 @@ extension TransitionChange {
     let meaning: Meaning =
       switch rule.impact {
       // Whose code it was is told of that item; the evidence for this one is as good as it was.
-      case _ where rule.name == ClassRule.codeReused.name: .carriesOver
+      case _ where rule.name == ClassRule.codeReused.name:
+        change.old.isEmpty ? .nothing : .carriesOver
       case .breaking: .newEvidence
       case .risk: .check
       case .additive: change.old.isEmpty ? .nothing : .carriesOver
