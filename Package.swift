@@ -40,7 +40,9 @@ let fuzzing: [Target] =
   : [
     .executableTarget(
       name: "touchstone-fuzz",
-      dependencies: ["Findings", "JSON", "Markdown", "Mustache", "Standards"],
+      dependencies: [
+        "Findings", "JSON", "Markdown", "Mustache", "Standards", "Choosing", "CSV",
+      ],
       exclude: ["Dictionaries"], swiftSettings: strict)
   ]
 

@@ -54,6 +54,7 @@ extension Check {
     .themesAreSpeltAlike, .statementsAreDistinct, .statementsAreWhole, .criteriaBeginAlike,
     .firstLettersAgree, .listsEndAlike, .leadInsFitTitles, .unitsSpeakOfThemselves,
     .termsAreDefined, .termsAreUsed, .footnotesAreThere, .footnotesAreUsed, .spellingIsOne,
+    .textsAreWritten,
   ]
 }
 

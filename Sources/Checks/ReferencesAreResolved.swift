@@ -1,25 +1,30 @@
 public import Findings
 import Standards
 
-// A reference is the word *unit* with a code behind it, anywhere in the text of a unit or of a
-// qualification: "covered in unit 312". It is resolved if a unit of the suite has the code, as its own
-// or as one of its others, or has the beginning of it, as F1 has that of F1.2. A code has a number;
-// what is no code ("the unit of work", "unit 3%") is none of our business.
+// A text may name a unit, an element, a criterion or an item of knowledge by its code: "covered in unit 312", "for
+// criteria F1.1.2 and F1.1.4" (see `CodeReference`). When units are written anew such sentences are forgotten.
+//
+// A unit is there if one of the suite has the code, as its own or as one of its others, or the beginning of it, as F1
+// has that of F1.2. An item is looked for in the unit that the text stands in, in the units whose codes it begins with,
+// and in those that are named before and behind it. Half a code will do, as people quote: 1.2 or F1.1 for F1.1.2.
+// Where no unit is spoken of, as in the introduction of a handbook, a short code may be anything's, and is not
+// asked for. The history of a qualification tells of what is no more.
 
 extension Check {
-  /// Every unit that a text refers to by its code is one of the suite's.
+  /// Every unit or item that a text refers to by its code is one of the suite's.
   static let referencesAreResolved = Check(.unresolvedReference) { library, findings in
     for suite in library.suites {
-      let codes = suite.units.flatMap { [$0.code].compactMap { $0 } + $0.otherCodes }
-      guard !codes.isEmpty else { continue }
-      let references = References(known: Set(codes.map { $0.normalised.lowercased() }))
+      var references = References(suite)
       for unit in suite.units {
+        references.unit = unit
         references.examine(unit.preamble, at: unit.place, &findings)
         for section in unit.sections { references.examine(section, &findings) }
       }
+      references.unit = nil
       for qualification in suite.qualifications {
         references.examine(qualification.preamble, at: qualification.place, &findings)
-        for section in qualification.sections where section.role != .structure {
+        for section in qualification.sections
+        where section.role != .structure && section.role != .history {
           references.examine(section, &findings)
         }
       }
@@ -27,17 +32,33 @@ extension Check {
   }
 }
 
-/// The units that a text may refer to.
+/// What texts of a suite may refer to.
 private struct References {
-  var known: Set<String>
+  /// The unit that the texts stand in, nothing for those of a qualification.
+  var unit: Unit?
 
-  func examine(_ section: Section, _ findings: inout Findings) {
+  /// The units by their codes, part by part.
+  private let units: [[String]: [Unit]]
+  /// The items of units that were asked for, by the identifiers of the units.
+  private var items: [String: Set<[String]>] = [:]
+
+  init(_ suite: Suite) {
+    var units: [[String]: [Unit]] = [:]
+    for unit in suite.units {
+      for code in [unit.code].compactMap(\.self) + unit.otherCodes {
+        units[code.normalised.partsOfCode, default: []].append(unit)
+      }
+    }
+    self.units = units
+  }
+
+  mutating func examine(_ section: Section, _ findings: inout Findings) {
     var heading = section.place
     examine(section.title, from: &heading, &findings)
     examine(section.content, at: section.place, &findings)
   }
 
-  func examine(_ content: [Content], at place: Place, _ findings: inout Findings) {
+  mutating func examine(_ content: [Content], at place: Place, _ findings: inout Findings) {
     var rest = place
     for piece in content {
       switch piece {
@@ -49,7 +70,7 @@ private struct References {
     }
   }
 
-  private func examine(_ statement: Statement, _ findings: inout Findings) {
+  private mutating func examine(_ statement: Statement, _ findings: inout Findings) {
     var rest = statement.place
     examine(statement.text, from: &rest, &findings)
     for item in statement.items { examine(item, &findings) }
@@ -57,90 +78,91 @@ private struct References {
   }
 
   /// Looks through a text that stands behind the beginning of a place, and draws the place on to it.
-  private func examine(_ prose: Prose, from rest: inout Place, _ findings: inout Findings) {
-    for reference in prose.markdown.unitReferences where !isKnown(reference) {
-      let found = rest.source.firstPlace(of: reference, from: rest.range.lowerBound)
-      findings.report(
-        .unresolvedReference, "refer to a unit that there is: no unit has the code '\(reference)'",
-        at: found ?? rest)
+  private mutating func examine(
+    _ prose: Prose, from rest: inout Place, _ findings: inout Findings
+  ) {
+    let references = prose.markdown.codeReferences
+    var before: [Unit] = []
+    for (index, reference) in references.enumerated() {
+      if reference.target == .unit { before = units(beginning: reference.code) }
+      let behind = references[index...].prefix(8).first { $0.target == .unit }
+      let named = before + (behind.map { units(beginning: $0.code) } ?? [])
+      guard !isKnown(reference, near: named) else { continue }
+      let found = rest.source.firstPlace(of: reference.code, from: rest.range.lowerBound)
+      findings.report(.unresolvedReference, reference.advice, at: found ?? rest)
       if let found { rest = Place(rest.source, found.range.upperBound..<found.range.upperBound) }
     }
   }
 
-  /// Whether a unit has the code, or what it begins with.
-  private func isKnown(_ reference: String) -> Bool {
-    if known.contains(Code(reference).normalised.lowercased()) { return true }
-    let parts = reference.split { $0 == "-" || $0 == "\u{2013}" }
-    if parts.count > 1 { return parts.allSatisfy { isKnown(String($0)) } }
-    var bytes = Array(Code(reference).normalised.lowercased().utf8)
-    while let last = bytes.popLast() {
-      guard let next = bytes.last, sort(next) != sort(last) else { continue }
-      if known.contains(String(decoding: bytes, as: UTF8.self)) { return true }
+  /// Whether there is what a text refers to, or both ends of a row of it, as in *308-310*.
+  private mutating func isKnown(_ reference: CodeReference, near named: [Unit]) -> Bool {
+    if isKnown(reference.code, reference.target, near: named) { return true }
+    let ends = reference.code.split(separator: "-")
+    guard ends.count > 1 else { return false }
+    for end in ends where !isKnown(String(end), reference.target, near: named) { return false }
+    return true
+  }
+
+  private mutating func isKnown(
+    _ code: String, _ target: CodeReference.Target, near named: [Unit]
+  ) -> Bool {
+    let carried = units(beginning: code)
+    guard target != .unit else { return units.isEmpty || !carried.isEmpty }
+    let candidates = [unit].compactMap(\.self) + named + carried
+    let parts = code.partsOfCode
+    guard !candidates.isEmpty else { return parts.count < 3 }
+    // "The approval criteria 2026" are those of a year.
+    if parts.count == 1, code.utf8.count > 2 { return true }
+    for candidate in candidates {
+      let items = items(of: candidate)
+      if items.isEmpty || items.contains(parts) { return true }
     }
     return false
   }
 
-  private func sort(_ byte: UInt8) -> Int { isDigit(byte) ? 0 : isLetter(byte) ? 1 : 2 }
-}
-
-extension String {
-  /// The codes behind the words *unit* and *units*, as they were written.
-  fileprivate var unitReferences: [String] {
-    let bytes = Array(utf8)
-    var found: [String] = []
-    var position = 0
-    while let word = bytes[position...].firstRange(ofLowercase: "unit") {
-      position = word.upperBound
-      if word.lowerBound > 0, isLetter(bytes[word.lowerBound - 1]) { continue }
-      var start = word.upperBound
-      if start < bytes.count, bytes[start] == UInt8(ascii: "s") { start += 1 }
-      let spaces = bytes[start...].prefix { $0 == 0x20 || $0 == 0x0A }.count
-      let code = bytes[(start + spaces)...].prefix(while: isOfCode).withoutFinalMarks
-      guard spaces > 0, code.count <= 24, code.contains(where: isDigit) else { continue }
-      let follower =
-        start + spaces + code.count < bytes.count ? bytes[start + spaces + code.count] : 0
-      guard follower < 0x80, follower != UInt8(ascii: "%") else { continue }
-      found.append(String(decoding: code, as: UTF8.self))
-    }
-    return found
+  /// The units whose codes a code begins with.
+  private func units(beginning code: String) -> [Unit] {
+    let parts = code.partsOfCode
+    return parts.indices.flatMap { units[Array(parts[...$0])] ?? [] }
   }
-}
 
-extension ArraySlice<UInt8> {
-  fileprivate func firstRange(ofLowercase word: String) -> Range<Int>? {
-    let word = Array(word.utf8)
-    guard count >= word.count else { return nil }
-    for start in startIndex...(endIndex - word.count) where self[start] | 0x20 == word[0] {
-      if zip(self[start...], word).allSatisfy({ $0 | 0x20 == $1 }) {
-        return start..<start + word.count
+  /// All by which people quote the items of a unit: their codes, and the beginnings and ends of these.
+  private mutating func items(of unit: Unit) -> Set<[String]> {
+    if let known = items[unit.id] { return known }
+    var known: Set<[String]> = []
+    for code in unit.elements.compactMap(\.code) + unit.statements.flatMap(\.codes) {
+      let parts = code.normalised.partsOfCode
+      for index in parts.indices {
+        known.insert(Array(parts[...index]))
+        known.insert(Array(parts[index...]))
       }
     }
-    return nil
-  }
-
-  /// Without the point of a sentence, and without a bracket that was opened before.
-  fileprivate var withoutFinalMarks: Self {
-    var rest = self
-    while let last = rest.last, !isDigit(last), !isLetter(last) {
-      if last == UInt8(ascii: ")"), rest.contains(UInt8(ascii: "(")) { break }
-      rest = rest.dropLast()
-    }
-    return rest
+    items[unit.id] = known
+    return known
   }
 }
 
-private func isOfCode(_ byte: UInt8) -> Bool {
-  switch byte {
-  case UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "."), UInt8(ascii: "-"),
-    UInt8(ascii: "/"):
-    true
-  default: isLetter(byte) || isDigit(byte)
+extension Statement {
+  /// The codes of the statement and of those nested under it.
+  fileprivate var codes: [Code] { [code].compactMap(\.self) + items.flatMap(\.codes) }
+}
+
+extension CodeReference {
+  fileprivate var advice: String {
+    switch target {
+    case .unit: "refer to a unit that there is: no unit has the code '\(code)'"
+    case .element: "refer to an element that there is: none has the code '\(code)'"
+    case .outcome: "refer to a learning outcome that there is: none has the code '\(code)'"
+    case .criterion: "refer to a criterion that there is: none has the code '\(code)'"
+    case .knowledge: "refer to a knowledge item that there is: none has the code '\(code)'"
+    }
   }
 }
 
 extension Rule {
-  /// A text refers to a unit that there is not.
+  /// A text refers to a unit or an item that there is not.
   public static let unresolvedReference = Rule(
-    "unresolved-reference", .warning, "A text that names a unit by its code names one of the suite."
+    "unresolved-reference", .warning,
+    "A text that names a unit, an element, a criterion or a knowledge item by its code names one of the suite."
   )
 }

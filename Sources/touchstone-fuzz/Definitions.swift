@@ -4,6 +4,9 @@ import Markdown
 import Standards
 
 /// Reads a definition; every letter of it must reach the model.
+///
+/// A list in which each item is `1.` is counted, as Markdown counts it: its numbers are not those of the text, and
+/// such a definition is passed over.
 func tryDefinitions(_ source: Source) {
   let (library, findings) = Library.read(source)
   for finding in findings.all { _ = finding.place?.start }
@@ -12,6 +15,7 @@ func tryDefinitions(_ source: Source) {
 
   // A suite without a title has the file's name for one, which is a single word that stands nowhere.
   let blocks = Document.parse(source).document.blocks
+  guard !blocks.holdListToCount else { return }
   let written = blocks.flatMap(words).joined()
   let kept = library.words.joined()
   let keptButName = library.words.dropFirst().joined()
@@ -19,6 +23,11 @@ func tryDefinitions(_ source: Source) {
     written.letters == kept.letters || written.letters == keptButName.letters,
     "no word is lost and none made up")
   guard case .heading = blocks.first?.kind else { return }
+  // Units are taken out of what surrounds them: where they stand among other things, order is not told.
+  let isOfUnitsAlone = library.suites.allSatisfy {
+    $0.qualifications.isEmpty && $0.title.markdown == source.path
+  }
+  guard isOfUnitsAlone || library.suites.allSatisfy(\.units.isEmpty) else { return }
   expect(
     written.utf8.elementsEqual(kept.utf8) || written.utf8.elementsEqual(keptButName.utf8),
     "no word changes its place behind the first heading")
@@ -34,6 +43,31 @@ private func words(of block: Block) -> [String] {
   case .table(let table):
     (table.head + table.body).flatMap { row in row.cells.flatMap { split($0.content.plainText) } }
   case .rule, .writingLine: []
+  }
+}
+
+extension [Block] {
+  /// Whether all items of some list have one marker, their own or that of a list in them.
+  fileprivate var holdListToCount: Bool {
+    contains { block in
+      switch block.kind {
+      case .quote(let inner), .division(_, let inner): inner.holdListToCount
+      case .list(let list):
+        list.items.contains { $0.content.holdListToCount }
+          || list.items.count > 1 && Set(list.items.map { $0.countedMarker(in: list) }).count == 1
+            && list.items[0].countedMarker(in: list) != nil
+      default: false
+      }
+    }
+  }
+}
+
+extension ListItem {
+  /// The marker that counts the item, nothing for a bullet.
+  fileprivate func countedMarker(in list: List) -> String? {
+    guard list.style == .bullet else { return marker }
+    guard case .list(let inner)? = content.first?.kind, inner.style != .bullet else { return nil }
+    return inner.items.first?.marker
   }
 }
 

@@ -2,7 +2,7 @@ import Findings
 
 /// A reader that has to bear every input.
 enum Trial: String, CaseIterable {
-  case markdown, mustache, json, definitions
+  case markdown, mustache, json, definitions, csv, rules
 
   /// The trial that one of a call's words names.
   static func named(in words: [String]) -> Trial? {
@@ -16,6 +16,8 @@ enum Trial: String, CaseIterable {
     case .mustache: { Trial.give($0, $1, to: tryMustache) }
     case .json: { Trial.give($0, $1, to: tryJSON) }
     case .definitions: { Trial.give($0, $1, to: tryDefinitions) }
+    case .csv: { Trial.give($0, $1, to: tryCSV) }
+    case .rules: { Trial.give($0, $1, to: tryRules) }
     }
   }
 

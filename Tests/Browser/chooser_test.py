@@ -100,6 +100,25 @@ class Chooser(Case):
         self.assertLess(abs(page.run("document.getElementById('choose-units').getBoundingClientRect().top")), 200)
         self.assertEqual(page.run("[document.activeElement.id, location.hash]"), ["choose-units", "#units=F1"])
 
+    def test_the_contents_show_that_units_are_being_chosen(self):
+        page = self.page(f"{LEVEL_5}#units=F1")
+        page.run("document.querySelector('.chooser input[value=B2]').scrollIntoView({ block: 'center' })")
+        page.wait("document.querySelector('.on-page [aria-current]').textContent === 'Choose units'")
+        page.run("document.getElementById('documents').scrollIntoView()")
+        page.wait("document.querySelector('.on-page [aria-current]').textContent === 'Documents'")
+
+    def test_on_a_telephone_the_bar_says_what_is_missing_while_units_are_ticked(self):
+        page = self.page(f"{LEVEL_5}#units=F1,F2", width=390, height=844)
+        page.run("document.querySelector('.chooser input[value=A10]').scrollIntoView({ block: 'center' })")
+        self.assertTrue(page.text(".chooser-missing").startswith("Take 5 more units from Optional"))
+        self.assertTrue(page.run(
+            "(() => { const { top, bottom } = document.querySelector('.chooser-missing').getBoundingClientRect();"
+            " return 0 < top && top < bottom && bottom <= innerHeight; })()"))
+        for unit in ("A10", "B2", "C3", "D2", "D3"):
+            tick(page, unit)
+        self.assertEqual(page.text(".chooser-missing"), "")
+        self.assertIn("All rules are met", page.text(".chooser-sum"))
+
     def test_nothing_is_stored(self):
         page = self.page(LEVEL_5)
         tick(page, "A10")

@@ -242,6 +242,69 @@ struct CheckTests {
       })
   }
 
+  @Test func `a reference to an item that there is not is reported where it stands`() async {
+    await expectFindings(
+      in: [
+        (
+          "s/units/F1.md",
+          """
+          # Unit F1: Sow
+          ## What this unit is about
+          Elements F1.1 and ▸F1.3 need tools; element 1 and criteria F1.1 do not, nor criterion 2.1.
+          Criterion W2.1 is another unit's, criterion ▸W2.9 nobody's, criterion c of unit W2 no code.
+          Approval criteria 2026 are of a year.
+
+          ## Standards
+          ### F1.1 Prepare
+          - F1.1.1 dig
+          - F1.1.2 (withdrawn)
+          ### F1.2 Do
+          - F1.2.1 sow
+          ## Knowledge and understanding
+          - K1 seeds
+          - K2 soils
+          ## Evidence requirements
+          1. For criteria F1.1.1, F1.1.2 and ▸F1.2.2 one occasion
+             is enough, and for F1.2.1 and 3 beds.
+             - the same for criterion ▸F1.1.7
+          2. For knowledge items K1, K2 or
+             ▸K5 you answer questions.
+          """
+        ),
+        (
+          "s/units/W2.md",
+          """
+          # Unit W2: Water
+          ## Standards
+          - W2.1 pour
+          ## Assessment guidance
+          See criteria F1.1.1 to F1.2.1, criterion 1.2 of unit F1 and, in unit F1, knowledge item K2.
+          See criterion ▸1.8, learning outcome ▸4, and in unit F1 criterion ▸1.7.
+          """
+        ),
+        (
+          "s/qualifications/one.md",
+          """
+          # One
+          ## Introduction
+          Criterion 7.1 is of a law, criterion ▸F1.7.1 is of none.
+          ## Change history
+          | Version | Date | Change |
+          |---|---|---|
+          | 2 | 2026 | criterion F1.3.1 taken out, unit F9 too |
+          """
+        ),
+      ],
+      [
+        ("a criterion", "F1.7.1"), ("an element", "F1.3"), ("a criterion", "W2.9"),
+        ("a criterion", "F1.2.2"), ("a criterion", "F1.1.7"),
+        ("a knowledge item", "K5"), ("a criterion", "1.8"), ("a learning outcome", "4"),
+        ("a criterion", "1.7"),
+      ].map {
+        "refer to \($0) that there is: none has the code '\($1)' [unresolved-reference]"
+      })
+  }
+
   @Test func `every check has a rule of its own, in one sentence`() {
     let rules = Check.all.map(\.rule)
     #expect(Set(rules.map(\.name)).count == rules.count)
@@ -269,7 +332,9 @@ struct CheckTests {
   }
 
   @Test func `many references take no longer than their length asks`() async {
-    let lines = (0..<4_000).map { "See unit \($0 + 9_000)x.\n" }.joined()
+    let lines =
+      (0..<4_000).map { "See unit \($0 + 9_000)x.\n" }.joined()
+      + "See unit " + String(repeating: ")", count: 200_000) + ".\n"
     let text = "# Unit F1: Sow\n## What this unit is about\n\(lines)\n"
     let (library, _) = Library.read(Source(path: "u.md", text: text))
     let clock = ContinuousClock()

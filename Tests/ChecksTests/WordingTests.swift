@@ -148,7 +148,7 @@ struct WordingTests {
     await expectFindings(
       in: unit(
         criteria: "▸- F1.1.1 dig the\n▸- F1.1.2 rake (if dry",
-        knowledge: "- F1a what soil is made of\n- F1b when you may and\n- F1c when you must not\n"
+        knowledge: "- F1a what soil is made of\n- F1b when you may and\n- F1c what comes of F1a\n"
           + "- F1d where soil collects, and\n  - why"),
       [
         "finish 'F1.1.1': nothing follows its last word, 'the' [cut-short]",
@@ -322,6 +322,42 @@ struct WordingTests {
           - F1.1.4 go to any one of them, or to anyone
           - F1.1.5 log in on the page Login, face-to-face or face to face
           """), [])
+  }
+
+  @Test func `a remark that holds the place of a text is reported, brackets in a text are not`()
+    async
+  {
+    await expectFindings(
+      in: [
+        (
+          "s/units/F1.md",
+          """
+          # Unit F1: Sow
+          ## What this unit is about
+          [See](https://example.org/) the guide [of 2024] or [the other](https://example.org/a).
+
+          ▸[Say in two words
+          what this is.]
+
+          [1] A note [2]
+
+          ## Standards
+          ### F1.1 ▸[Name the element]
+          - F1.1.1 ▸[begin with a *verb*]
+          - F1.1.2 dig [at least twice]
+          - F1.1.3 [in dry weather] water
+          - F1.1.4 [omitted]
+          """
+        ),
+        (
+          "s/qualifications/one.md",
+          "# One\n## Introduction\n▸[Say whom this is for.]\n\nFor gardeners.\n"
+        ),
+      ],
+      [
+        "[Say whom this is for.]", "[Say in two words what this is.]", "[Name the element]",
+        "[begin with a *verb*]",
+      ].map { "write what belongs here in place of '\($0)' [unwritten-text]" })
   }
 
   @Test func `a theme has the same capitals everywhere`() async {

@@ -1,9 +1,12 @@
+import Evidence
 import Publishing
 import Testing
 
 @Suite struct PaperTests {
-  private static func paper(_ path: String) async throws -> (html: String, paper: String) {
-    let plan = try await Garden.plan()
+  private static func paper(
+    _ path: String, _ examples: [WorkedExample] = []
+  ) async throws -> (html: String, paper: String) {
+    let plan = try await Garden.plan(examples: examples)
     let printed = await Printed(plan)
     let publication = try #require(plan.publications.first { $0.path == path })
     let html = printed["\(path).html"]
@@ -50,13 +53,71 @@ import Testing
     }
   }
 
-  @Test func `a table on paper tells its widths in its first row if that has all columns`()
+  @Test func `a table on paper tells its widths in its first row if that tells all columns`()
     async throws
   {
     let (html, paper) = try await Self.paper("gardening-1/logbook")
     #expect(html.contains("<colgroup>\n<col class=\"w29\">"))
-    #expect(paper.contains("<th scope=\"row\" class=\"w29\">Candidate's signature:</th>"))
-    #expect(paper.contains("<td class=\"w39\"></td>"))
+    #expect(
+      paper.contains("<th scope=\"row\" colspan=\"2\" class=\"w68\">Candidate's signature:</th>"))
+    #expect(
+      paper.contains("<th scope=\"colgroup\" colspan=\"9\" class=\"w57\">Type of evidence</th>"))
+  }
+
+  @Test func `a name and the blank behind it are one cell on paper`() async throws {
+    let (html, paper) = try await Self.paper("gardening-1/logbook")
+    #expect(html.contains("<th scope=\"row\">Candidate:</th>\n<td colspan=\"3\"><input"))
+    #expect(paper.contains("<th scope=\"row\" colspan=\"4\">Candidate:</th>\n</tr>"))
+    #expect(paper.contains("<td colspan=\"2\" class=\"w44\">Edition: "))
+  }
+
+  @Test func `a form that is filled in keeps its answers apart on paper`() async throws {
+    let (examples, _) = Garden.examples(try Garden.sheets())
+    let (_, paper) = try await Self.paper("gardening-1/logbook", examples)
+    let parts = paper.split(separator: "<section class=\"part ").filter {
+      $0.prefix { $0 != "\"" }.contains(" example")
+    }
+    #expect(!parts.isEmpty)
+    for example in parts {
+      let part = example.prefix(
+        upTo: example.firstRange(of: "</section>")?.lowerBound ?? example.endIndex)
+      #expect(!part.contains("class=\"pairs\""))
+    }
+  }
+
+  @Test func `empty cells side by side are one on paper, above lines that part them`() async throws
+  {
+    let (html, paper) = try await Self.paper("gardening-1/logbook")
+    let head = "<th scope=\"row\">G1.1.1</th>\n"
+    let row = try #require(html.split(separator: head).dropFirst().first)
+      .prefix { $0 != "\u{0}" }.split(separator: "</tr>")[0]
+    #expect(row.split(separator: "<input").count == 4)
+    let onPaper = try #require(paper.split(separator: head).dropFirst().first)
+      .split(separator: "</tr>")[0]
+    #expect(onPaper.hasSuffix("<td colspan=\"3\"></td>\n"))
+    #expect(paper.contains("<table class=\"lines-7000-8500\">"))
+    #expect(paper.contains(".lines-7000-8500 { background: var(--line) calc(70.00% - "))
+  }
+
+  @Test func `parts on paper take turns with two kinds of pages, and tell their words in strings`()
+    async throws
+  {
+    let (html, paper) = try await Self.paper("gardening-1/logbook")
+    #expect(html.contains(".part2 { page: part2; }"))
+    #expect(!paper.contains("page: part2;"))
+    #expect(paper.contains(".part:nth-of-type(odd) { page: odd; }"))
+    let parts = html.split(separator: "<div class=\"end\" id=\"part").count - 1
+    #expect(parts > 2)
+    #expect(paper.split(separator: "string-set: form \"\", unit \"").count - 1 == parts)
+  }
+
+  @Test func `a code on paper has an anchor if something leads there`() async throws {
+    let (html, paper) = try await Self.paper("gardening-1/logbook")
+    #expect(html.contains("<span id=\"G1.1.1\" class=\"code\">"))
+    #expect(!paper.contains("id=\"G1.1.1\""))
+    let targets = html.split(separator: "href=\"#").dropFirst().map { $0.prefix { $0 != "\"" } }
+    #expect(!targets.isEmpty)
+    for target in targets { #expect(paper.contains("id=\"\(target)\"")) }
   }
 
   @Test func `a blank form across is counted from its first page`() async throws {
@@ -77,8 +138,8 @@ import Testing
       $0.prefix { $0 != "-" }
     }
     #expect(asked.count > 2)
-    // Once for pages that stand, once for those that lie.
-    #expect(ends.flatMap { [$0, $0] } == asked)
+    // Once in a string, and in browsers once for pages that stand and once for those that lie.
+    #expect(ends + ends.flatMap { [$0, $0] } == asked)
     for end in ends {
       #expect(html.contains("target-counter(url(\"#part\(end)-end\"), unit)"))
       #expect(html.contains("@page part\(end):nth(1 of part\(end)) { counter-reset: unit 1;"))

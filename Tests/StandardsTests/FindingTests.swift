@@ -73,7 +73,43 @@ struct FindingTests {
         - 6.1 dig
         - 6.3 rake
         ▸- 6.2 sow
-        """, ["put '6.2' in its place: it stands behind '6.3' [code-out-of-sequence]"])
+        """, ["put '6.2' in its place, before '6.3' [code-out-of-sequence]"])
+  }
+
+  @Test(arguments: [
+    // One that was put too far in front or behind, or many that were.
+    ("1 2 ▸7 3 4 5 6 8", ["put '6.7' in its place, behind '6.6'"]),
+    ("▸5 1 2 3 4", ["put '6.5' in its place, behind '6.4'"]),
+    ("2 3 4 5 ▸1", ["put '6.1' in its place, before '6.2'"]),
+    ("1 2 5 6 7 8 ▸3 4", ["put '6.3' to '6.4' in their place, before '6.5'"]),
+    (
+      "1 3 ▸2 5 ▸4",
+      ["put '6.2' in its place, before '6.3'", "put '6.4' in its place, before '6.5'"]
+    ),
+    ("3 ▸2 ▸1", ["put '6.2' in its place, before '6.3'", "put '6.1' in its place, before '6.2'"]),
+  ])
+  func `what stands wrong is reported, and not what it stands before`(
+    _ numbers: String, _ advice: [String]
+  ) {
+    let items = numbers.split(separator: " ").map { number in
+      "\(number.hasPrefix("▸") ? "▸" : "")- 6.\(number.last ?? " ") dig hole \(number.last ?? " ")\n"
+    }
+    expectFindings(
+      in: "# Unit 6 Sow\n## Standards\n" + items.joined(),
+      advice.map { "\($0) [code-out-of-sequence]" })
+  }
+
+  @Test func `thousands of codes out of order are told in no time`() {
+    // Half of them rise, and between them the others fall.
+    let numbers = (1...2_000).flatMap { [2_000 + $0, 2_001 - $0] }
+    let items = numbers.map { "- 6.\($0) dig hole \($0)" }
+    let source = Source(
+      path: "u.md", text: "# Unit 6 Sow\n## Standards\n" + items.joined(separator: "\n"))
+    let clock = ContinuousClock()
+    var count = 0
+    let time = clock.measure { count = Library.read(source).findings.all.count }
+    #expect(count == 2_000)
+    #expect(time < .seconds(10))
   }
 
   @Test func `stray points are reported, a consistent style is not`() {

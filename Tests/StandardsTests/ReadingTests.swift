@@ -134,6 +134,13 @@ struct ReadingTests {
     #expect(unit.knowledge.map(\.code?.printed) == ["1.", "2.", "3."])
   }
 
+  @Test func `a code that a fact gives again is no other code`() throws {
+    for code in ["B", "b1", "F1.2"] {
+      let unit = try unit("# Unit \(code)\nCode: \(code)\n## Standards\n- dig\n")
+      #expect(unit.otherCodes.isEmpty, "\(code)")
+    }
+  }
+
   @Test func `a unit's parts answer for themselves`() throws {
     let text = try #require(Fixture.styles.first { $0.name == "dotted.md" }).text
     let unit = try unit(text)

@@ -176,12 +176,41 @@ extension TemporaryFolder {
     #expect(folder.text(of: "\(site)/editions/0-9/units/G1/index.html") != nil)
   }
 
+  @Test func `is called a version once, though its definition says the word too`() async throws {
+    let repository = try repository(naming: "Earlier edition: ../old/first")
+    try repository.folder.write(
+      qualification("Version: version 0.9", units: "- G1"),
+      to: "old/first/garden/qualifications/gardening-1.md")
+    _ = await repository.touchstone("build", "--quiet")
+    let page = try #require(repository.folder.text(of: "\(site)/index.html"))
+    #expect(page.contains("<a href=\"editions/version-0-9/index.html\">version 0.9</a>"))
+  }
+
   @Test func `is found from wherever the call is made`() async throws {
     let repository = try repository()
     let outcome = try repository.touchstone(
       "build .. --output ../../output --quiet", inFolder: "standards/garden")
     #expect(outcome.status == 0, "\(outcome.errors)")
     #expect(repository.folder.text(of: "\(site)/editions/1-0/index.html") != nil)
+  }
+
+  @Test func `is no folder that lies elsewhere on the disk`() async throws {
+    let elsewhere = try TemporaryFolder()
+    let name = try #require(elsewhere.path.split(separator: "/").last)
+    try elsewhere.write(
+      qualification("Version: 0.9", units: "- G1"), to: "garden/qualifications/gardening-1.md")
+    for word in [elsewhere.path, "../../\(name)", "../linked"] {
+      let repository = try repository(naming: "Earlier edition: \(word)")
+      try repository.folder.link("linked", to: elsewhere.path)
+      let outcome = await repository.touchstone("build", "--quiet")
+      #expect(outcome.status == .found)
+      #expect(
+        outcome.errors.contains(
+          "'\(word)' cannot: put the folder beside that of the standards"), "\(outcome.errors)")
+      try repository.commit("Name it")
+      let committed = await repository.touchstone("build", "git:main", "--quiet")
+      #expect(committed.errors.contains("name an edition that can be read; '\(word)' cannot"))
+    }
   }
 
   @Test(arguments: [

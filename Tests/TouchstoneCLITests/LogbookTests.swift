@@ -171,6 +171,33 @@ private let home = "output/retail-2/candidates"
     #expect(!folder.files.contains { $0.hasPrefix("output") })
   }
 
+  @Test func `of another of that name is told from one that is made again by a number alone`()
+    async throws
+  {
+    let folder = try retail()
+    func make(_ units: String, _ words: String...) async -> String {
+      await touchstone(
+        ["logbook", "retail-2", "--candidate", "Jo Example", "--units", units] + words, in: folder
+      ).errors
+    }
+    #expect(await make("R1,R2,S1,T1") == "")
+    #expect(await make("R1,R2,S1,T1") == "")
+    #expect(
+      await make("R1,R2,S2,T2") == """
+        \(home)/Jo-Example/logbook.html:1:1: note: give each a number with '--number' if it was \
+        another 'Jo Example'; what stood here was replaced [replaced-logbook]
+        1 note
+
+        """)
+    for (number, units) in [("1", "R1,R2,S1,T1"), ("2", "R1,R2,S2,T2"), ("2", "R1,R2,S2,T1")] {
+      #expect(await make(units, "--number", number) == "")
+    }
+    let first = try #require(folder.text(of: "\(home)/Jo-Example-1/logbook.txt"))
+    #expect(first.contains("Unit S1: Stock shelves"))
+    let second = try #require(folder.text(of: "\(home)/Jo-Example-2/logbook.txt"))
+    #expect(second.contains("Unit T1: Take payment"))
+  }
+
   @Test func `is left alone by a build, and passed over when what is there is compared`()
     async throws
   {
@@ -202,8 +229,8 @@ private let home = "output/retail-2/candidates"
     try folder.write(Self.rows, to: "class.csv")
     let outcome = await touchstone("logbook", "retail-2", "--cohort", "class.csv", in: folder)
     #expect(outcome.status == .found)
-    let names = ["Ana-Example", "Ben-Example", "Ana-Example-2"]
-    let made = names.map { "\(home)/\($0)/logbook" } + ["\(home)/class"]
+    let names = ["Ana-Example-1", "Ben-Example-2", "Ana-Example-5"]
+    let made = names.map { "\(home)/class/\($0)/logbook" } + ["\(home)/class/class"]
     #expect(outcome.output == made.map { "\($0).html\n\($0).txt\n" }.joined())
     #expect(
       outcome.errors == """
@@ -215,17 +242,69 @@ private let home = "output/retail-2/candidates"
         4 errors, 1 note
 
         """)
-    let second = try #require(folder.text(of: "\(home)/Ana-Example-2/logbook.txt"))
+    let second = try #require(folder.text(of: "\(home)/class/Ana-Example-5/logbook.txt"))
     #expect(second.contains("Unit T2: Refund"))
     #expect(!second.contains("Unit T1"))
   }
 
   @Test func `come with a sheet of who takes which unit, and a sampling plan`() async throws {
     let folder = try retail()
-    try folder.write(Self.rows, to: "class.csv")
-    _ = await touchstone("logbook", "retail-2", "--cohort", "class.csv", in: folder)
-    let sheet = try #require(folder.text(of: "\(home)/class.txt"))
+    try folder.write(Self.rows, to: "Monday evening.csv")
+    _ = await touchstone("logbook", "retail-2", "--cohort", "Monday evening.csv", in: folder)
+    let sheet = try #require(folder.text(of: "\(home)/Monday-evening/class.txt"))
     try expectSnapshot(sheet, named: "class.txt")
+  }
+
+  @Test func `and of another class come each in a folder, though candidates share a name`()
+    async throws
+  {
+    let folder = try retail()
+    for (file, units) in [("monday.csv", "R1 R2 S1 T1"), ("tuesday.csv", "R1 R2 S2 T2")] {
+      try folder.write("candidate,units\nAna Example,\(units)\n", to: file)
+      let outcome = await touchstone("logbook", "retail-2", "--cohort", file, in: folder)
+      #expect(outcome.errors == "")
+    }
+    let monday = try #require(folder.text(of: "\(home)/monday/Ana-Example/logbook.txt"))
+    #expect(monday.contains("Unit S1: Stock shelves"))
+    let tuesday = try #require(folder.text(of: "\(home)/tuesday/Ana-Example/logbook.txt"))
+    #expect(tuesday.contains("Unit S2: Count stock"))
+    let sheet = try #require(folder.text(of: "\(home)/monday/class.txt"))
+    #expect(sheet.contains("Class sheet monday: Retail level 2"))
+  }
+
+  @Test func `keep their folders when rows change places, and are replaced when made again`()
+    async throws
+  {
+    let folder = try retail()
+    let rows = ["Ana Example,7,R1 R2 S1 T1", "Ana Example,8,R1 R2 S2 T2"]
+    for rows in [rows, rows.reversed()] {
+      try folder.write(
+        "candidate,candidate number,units\n" + rows.joined(separator: "\n"), to: "class.csv")
+      _ = await touchstone("logbook", "retail-2", "--cohort", "class.csv", in: folder)
+      let text = try #require(folder.text(of: "\(home)/class/Ana-Example-7/logbook.txt"))
+      #expect(text.contains("Unit S1: Stock shelves"))
+    }
+    #expect(folder.files.filter { $0.hasSuffix("logbook.txt") }.count == 2)
+  }
+
+  @Test func `of a class whose file is called as another's was say what they replace`() async throws
+  {
+    let folder = try retail()
+    var said: [String] = []
+    for day in ["monday", "tuesday", "tuesday"] {
+      try folder.write("candidate,units\nAna of \(day),R1 R2 S1 T1\n", to: "\(day)/class.csv")
+      let outcome = await touchstone(
+        "logbook", "retail-2", "--cohort", "\(day)/class.csv", in: folder)
+      #expect(outcome.status == .success)
+      said.append(outcome.errors)
+    }
+    let note = """
+      \(home)/class/class.html:1:1: note: give the file 'tuesday/class.csv' a name of its own if that was \
+      another class; what stood here was replaced [replaced-logbook]
+      1 note
+
+      """
+    #expect(said == ["", note, ""])
   }
 
   @Test func `of a file that is no class are refused`() async throws {

@@ -78,11 +78,35 @@ import TouchstoneCLI
     #expect(
       outcome.errors == """
         wrote standards/retail/units/F1.md
-        next: write over what it says, and type 'touchstone check standards'
+        next: write over what stands in brackets, and type 'touchstone check standards'
 
         """)
     let text = try #require(folder.text(of: "standards/retail/units/F1.md"))
     try expectSnapshot(text, named: "new-unit.md")
+  }
+
+  @Test func `is told from a written one by a check, until the last bracket is gone`() async throws
+  {
+    let folder = try TemporaryFolder()
+    try folder.write("# Retail\n", to: "standards/retail/suite.md")
+    _ = await touchstone("new", "unit", "F1", "Greet", "the", "customer", in: folder)
+    _ = await touchstone("new", "qualification", "retail-2", "Retail", in: folder)
+    let found = await touchstone("check", in: folder)
+    #expect(
+      found.output.split(separator: "\n").map { line in
+        line.prefix { $0 != " " }
+      } == [
+        "standards/retail/qualifications/retail-2.md:6:1:", "standards/retail/units/F1.md:6:1:",
+        "standards/retail/units/F1.md:12:10:", "standards/retail/units/F1.md:14:10:",
+        "standards/retail/units/F1.md:20:7:",
+      ])
+    for name in ["qualifications/retail-2", "units/F1"] {
+      let text = try #require(folder.text(of: "standards/retail/\(name).md"))
+      try folder.write(
+        text.replacing("[", with: "").replacing("]", with: ""), to: "standards/retail/\(name).md")
+    }
+    let written = await touchstone("check", in: folder)
+    #expect(written.errors == "nothing to mend\n")
   }
 
   @Test func `goes into the suite that is named`() async throws {

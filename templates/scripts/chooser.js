@@ -97,16 +97,17 @@ function show(view, chosen) {
   if (units.some((unit) => unit.credit !== undefined)) sums.push(filled(labels.creditsChosen, judgement.credits));
   let state = filled(labels.rulesMet, met, rules.length);
   if (judgement.isMet && judgement.isDecided && rules.length) state = unread ? labels.rulesNotChecked : labels.allRulesMet;
-  view.sum.replaceChildren(element("span", {}, sums.join(", ")), " ", element("strong", {}, rules.length ? state : ""));
+  const missing = judgement.rules.flatMap(({ needs }) => needs.map((need) => need.words));
+  view.sum.replaceChildren(
+    element("span", {}, sums.join(", ")), " ", element("strong", {}, rules.length ? state : ""),
+    element("span", { className: "chooser-missing" }, ...missing.map((words) => element("span", {}, words))));
   view.rules.replaceChildren(...rules.map((rule, index) => item(rule, judgement.rules[index])));
   const further = [adviceOn(judgement, units), ...judgement.remarks];
   if (!judgement.isDecided) further.unshift(tooManyWays);
   view.advice.replaceChildren(...further.filter((words) => words).map((words) => element("li", {}, words)));
   view.open.href = `logbook.html${hashOf(chosen)}`;
   view.open.hidden = !chosen.size;
-  announce(view.status, [
-    sums.join(", "), state, ...judgement.rules.flatMap((verdict) => verdict.needs.map((need) => need.words)),
-  ].join(". "));
+  announce(view.status, [sums.join(", "), state, ...missing].join(". "));
 }
 
 // A rule, whether it is met, and what is to be done about it.

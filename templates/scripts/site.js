@@ -30,23 +30,33 @@ for (const link of document.querySelectorAll(".code a")) {
   link.title = `${said.dataset.copy} ${link.textContent}`;
 }
 
-// The contents show which part of the page is being read.
-const entries = new Map();
-for (const link of document.querySelectorAll(".on-page a")) {
-  const heading = document.getElementById(decodeURIComponent(link.hash.slice(1)));
-  if (heading) entries.set(heading, link);
-}
-const headings = [...entries.keys()];
+// The contents show which part of the page is being read. Another script may have put in an entry.
 let current;
 const follow = () => {
-  const passed = headings.filter((heading) => heading.getBoundingClientRect().top < 120);
-  const next = entries.get(passed.at(-1));
+  let next;
+  for (const link of document.querySelectorAll(".on-page a")) {
+    const heading = document.getElementById(decodeURIComponent(link.hash.slice(1)));
+    if (heading?.getBoundingClientRect().top < 120) next = link;
+  }
   if (next === current) return;
   current?.removeAttribute("aria-current");
   next?.setAttribute("aria-current", "true");
   current = next;
 };
-if (headings.length) {
+if (document.querySelector(".on-page")) {
   addEventListener("scroll", () => requestAnimationFrame(follow), { passive: true });
   follow();
 }
+
+// A table that is wider than the window is scrolled with the arrow keys too, and has a name.
+const watch = new ResizeObserver((changes) => {
+  for (const { target } of changes) {
+    const scrolls = target.scrollWidth > target.clientWidth;
+    const names = { "tabindex": "0", "role": "region", "aria-label": document.querySelector("h1").textContent };
+    for (const [name, value] of Object.entries(names)) {
+      if (scrolls) target.setAttribute(name, value);
+      else target.removeAttribute(name);
+    }
+  }
+});
+for (const table of document.querySelectorAll("div.matrix")) watch.observe(table);

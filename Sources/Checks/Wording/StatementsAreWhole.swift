@@ -37,7 +37,10 @@ extension Statement {
     }
     guard isLetter(last) else { return nil }
     let word = bytes.suffix(10).reversed().prefix(while: isLetter).reversed().map(lowercase)
-    guard word.count < bytes.count, openWords.contains(word) else { return nil }
+    // The letter of a code such as F1a is no article.
+    guard word.count < bytes.count, !isDigit(bytes[bytes.count - word.count - 1]),
+      openWords.contains(word)
+    else { return nil }
     return String(decoding: word, as: UTF8.self)
   }
 }

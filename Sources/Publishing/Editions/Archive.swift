@@ -69,7 +69,13 @@ extension Labels {
 
   /// The version and the date of a qualification; empty if it states neither.
   func edition(of qualification: Qualification) -> String {
-    [qualification.version.map { "\(self["version"]) \($0)" }, qualification.date]
+    [qualification.version.map(version), qualification.date]
       .compactMap { $0 }.joined(separator: ", ")
+  }
+
+  /// A version with the word for it, unless the definition says that itself: *Version: Version 2*.
+  private func version(_ stated: String) -> String {
+    let word = self["version"]
+    return stated.lowercased().hasPrefix(word.lowercased() + " ") ? stated : "\(word) \(stated)"
   }
 }

@@ -11,6 +11,12 @@ struct HTMLTag {
     bytes = html[start...close]
   }
 
+  /// Makes a tag of its name and its attributes, whose values are escaped already.
+  init(_ name: String, _ attributes: [(name: String, value: String)]) {
+    let words = attributes.map { " \($0.name)=\"\($0.value)\"" }.joined()
+    bytes = Array("<\(name)\(words)>".utf8)[...]
+  }
+
   /// What it is called: `td`, or `/td` where it closes.
   var name: String {
     let name = bytes.dropFirst().prefix { $0 != 0x20 && $0 != 0x3E && $0 != 0x0A }

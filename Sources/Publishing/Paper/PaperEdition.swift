@@ -1,27 +1,47 @@
 import Findings
 
+// What a typesetter costs.
+//
+// A logbook of 31 units has 450 pages, most of them tables to write on. The typesetter keeps all of it in memory:
+// some 20 KB for each element with words, 10 KB for one without, and time in the same measure. Besides, it
+// shares styles only among elements whose parents share theirs, and copies those of a cell that has a height. So an edition for paper has
+// no more elements than it shows, parts share their kinds of pages, and rows have heights, not cells.
+
 /// The HTML of a document as it is handed to the program that makes a PDF of it.
 ///
 /// It says the same as the document does, in the same order. A few things are for paper and for the
 /// tags of a PDF alone, and would be a burden on a page:
 ///
-/// - A logbook is printed and written on by pen, so a field that fills a cell is the empty cell, and one
-///   of several lines is ruled paper. In a form fields stay fields, and have their names where the
-///   typesetter looks for them: in `title`.
-/// - Tables are made lighter, and each of their cells is given a head (`PaperTable`).
+/// - A logbook is printed and written on by pen, so a field that fills a cell is the empty cell, one of several
+///   lines is ruled paper, and the number of a sheet is written on a line. In a form fields stay fields, and
+///   have their names where the typesetter looks for them: in `title`.
+/// - Tables are made lighter, and each of their cells is given a head (`PaperTable`). Where nothing is to be
+///   filled in on the screen, cells to write on are joined.
+/// - A code to which nothing in the document leads has no anchor.
 /// - A picture has its name in a `title` as well, from which the typesetter takes its alternative text.
-/// - Styles that only paper has are added to the styles.
-///
-/// The typesetter needs some 20 KB for each element, and time in the same measure: a logbook of 450 pages must
-/// not have more of them than it shows.
+/// - Styles that only paper has are added to the styles, and those for browsers alone are left out.
 struct PaperEdition {
-  private let html: [UInt8]
+  /// The document.
+  let html: [UInt8]
   private let styles: [UInt8]
-  private let isFillable: Bool
-  private var paper: [UInt8] = []
-  private var hasStyles = false
+  /// Whether fields stay fields.
+  let isFillable: Bool
+  /// The anchors to which a link of the document leads.
+  let targets: Set<ArraySlice<UInt8>>
+  /// What was made so far.
+  var paper: [UInt8] = []
+  /// Where in `paper` the styles of paper end, once they are there.
+  private var endOfStyles: Int?
+  /// Whether styles are being read that are left out.
+  private var isForBrowsers = false
+  /// What the block is that was opened last: `criteria`.
+  var block: ArraySlice<UInt8> = []
+  /// Whether the part that is being read is a form that is filled in.
+  private var isExample = false
+  /// The rules that what was read needs besides the styles, in the order in which it came.
+  private var rules: [String] = []
   /// Whether ruled paper stands for the field that is being read.
-  private var isInLines = false
+  var isInLines = false
   /// Where in `paper` the table begins that is being read.
   private var table: Int?
 
@@ -35,12 +55,16 @@ struct PaperEdition {
     self.html = html
     self.styles = Array(styles.utf8)
     self.isFillable = isFillable
+    targets = html.targets
   }
 
   /// The edition.
   func bytes() -> [UInt8] {
     var copy = self
     copy.makePaper()
+    if let end = copy.endOfStyles {
+      copy.paper.insert(contentsOf: copy.rules.joined().utf8, at: end)
+    }
     return copy.paper
   }
 
@@ -49,7 +73,7 @@ struct PaperEdition {
     var position = 0
     while position < html.count {
       let start = html[position...].firstIndex(of: UInt8(ascii: "<")) ?? html.count
-      paper += html[position..<start]
+      if !isForBrowsers { paper += html[position..<start] }
       guard let tag = HTMLTag(in: html[...], at: start) else {
         paper += html[start...]
         return
@@ -61,21 +85,35 @@ struct PaperEdition {
 
   private mutating func take(_ tag: HTMLTag) {
     switch tag.name {
-    case "/style" where !hasStyles:
+    case "style" where tag.value(of: "class")?.elementsEqual("for-browsers".utf8) == true:
+      isForBrowsers = true
+      return
+    case "/style" where isForBrowsers:
+      isForBrowsers = false
+      return
+    case "/style" where endOfStyles == nil:
       paper += styles
-      hasStyles = true
+      endOfStyles = paper.count
     case "/textarea" where isInLines:
       isInLines = false
       return
     case "input", "textarea":
       takeField(tag)
       return
+    case "span":
+      takeCode(tag)
+      return
+    case "section":
+      isExample = tag.value(of: "class")?.firstRange(of: Array(" example".utf8)) != nil
+    case "div":
+      block = tag.value(of: "class") ?? []
     case "table":
       table = paper.count
     case "/table":
       guard let start = table else { break }
-      let whole = PaperTable(paper[start...]).bytes()
-      paper.replaceSubrange(start..., with: whole)
+      let whole = PaperTable(paper[start...], kind: kindOfTable)
+      paper.replaceSubrange(start..., with: whole.bytes())
+      if let lines = whole.lines { need(lines.rule) }
       table = nil
     default: break
     }
@@ -85,34 +123,18 @@ struct PaperEdition {
     }
   }
 
-  private mutating func takeField(_ tag: HTMLTag) {
-    guard !isFillable else {
-      let name = tag.bytes.firstRange(of: Array(" aria-label=".utf8))
-      paper += tag.bytes[..<(name?.lowerBound ?? tag.bytes.endIndex)]
-      guard let name else { return }
-      paper += Array(" title=".utf8) + tag.bytes[name.upperBound...]
-      return
-    }
-    if tag.name == "textarea", let lines = tag.number(of: "rows") {
-      paper += "<span class=\"writing-lines\" style=\"--lines: \(lines)\"></span>".utf8
-      isInLines = true
-      return
-    }
-    let isAlone =
-      paper.endsWithOpenCell && html[tag.bytes.endIndex...].starts(with: "</td>".utf8)
-      && tag.name == "input"
-    let isTicked = tag.bytes.firstRange(of: Array(" checked>".utf8)) != nil
-    if !isAlone || isTicked { paper += tag.bytes }
+  mutating func need(_ rule: String) {
+    if !rules.contains(rule) { rules.append(rule) }
   }
-}
 
-extension [UInt8] {
-  /// Whether a cell was opened just now.
-  fileprivate var endsWithOpenCell: Bool {
-    guard last == UInt8(ascii: ">"), let open = lastIndex(of: UInt8(ascii: "<")) else {
-      return false
+  /// What the tables of the block are that is being read.
+  private var kindOfTable: PaperTable.Kind {
+    guard !isFillable else { return .plain }
+    switch String(decoding: block, as: UTF8.self) {
+    case "rows", "plan", "criteria", "evidence-types", "matrix": return .ruled
+    case "fields", "signatures": return isExample ? .plain : .pairs
+    default: return .plain
     }
-    return self[open...].starts(with: "<td".utf8)
   }
 }
 

@@ -5,8 +5,23 @@ struct PaperRow {
   /// Its cells, without those that come down from rows above it.
   var cells: [Cell] = []
 
+  /// Whether it is one of the rows that are repeated on each page.
+  let isInHead: Bool
+
   /// Makes a row that has no cells yet.
-  init(_ tag: ArraySlice<UInt8>) { self.tag = tag }
+  init(_ tag: ArraySlice<UInt8>, isInHead: Bool) {
+    self.tag = tag
+    self.isInHead = isInHead
+  }
+
+  /// The columns with which a cell ends, counted from 1.
+  var ends: [Int] {
+    var column = 0
+    return cells.map { cell in
+      column += cell.columns
+      return column
+    }
+  }
 
   /// The row in HTML.
   ///
@@ -35,8 +50,27 @@ extension PaperRow {
       columns = max(1, tag.number(of: "colspan") ?? 1)
     }
 
+    /// Makes a cell with nothing in it.
+    ///
+    /// - Parameter columns: How many columns it fills.
+    init(emptyOver columns: Int) {
+      self.init(HTMLTag("td", [("colspan", "\(columns)")]), [])
+    }
+
+    /// The cell and what stands in the next one, as one.
+    func joined(with next: Cell) -> Cell {
+      let span = ("colspan", "\(columns + next.columns)")
+      let tag = isHead ? HTMLTag("th", [("scope", "row"), span]) : HTMLTag("td", [span])
+      let divider: [UInt8] = content.isEmpty || next.content.isEmpty ? [] : [0x20]
+      return Cell(tag, (content + divider + next.content)[...])
+    }
+
     /// Whether it is a head.
     var isHead: Bool { tag.name == "th" }
+    /// Whether it is there to be written on.
+    var isEmpty: Bool { !isHead && content.isEmpty }
+    /// Whether it fills several rows.
+    var goesDown: Bool { (tag.number(of: "rowspan") ?? 1) != 1 }
 
     /// The cell in HTML.
     func bytes(width: Int?) -> [UInt8] {

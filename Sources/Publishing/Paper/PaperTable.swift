@@ -5,30 +5,51 @@
 // several rows, the lower rows have none. A table in which a cell would be left without gets a foot with an
 // unseen head for each column; most tables need none.
 //
-// The widths of columns stand in the first row where that has a cell for each column, and not in elements of
-// their own.
+// The widths of columns stand in the first row where its cells tell those of all columns, and not in elements of
+// their own. Empty cells of a row are one cell (`PaperLines`).
 
 /// A table of a document, as paper has it.
 struct PaperTable {
+  /// The lines that are to be drawn as its ground.
+  private(set) var lines: PaperLines?
   private var opening: ArraySlice<UInt8> = []
   private var widths: [Int] = []
   private var pieces: [Piece] = []
 
   /// Reads a table as the HTML writer prints it, from `<table>` to what stands before `</table>`.
-  init(_ html: ArraySlice<UInt8>) {
+  ///
+  /// - Parameter kind: Which cells may be joined. A table of which some are has no class of its own.
+  init(_ html: ArraySlice<UInt8>, kind: Kind) {
     read(html)
-    if widths.isEmpty, let first = pieces.firstRow {
-      widths = Array(repeating: 1, count: first.cells.reduce(0) { $0 + $1.columns })
+    switch kind {
+    case .plain: break
+    case .ruled: joinEmptyCells()
+    case .pairs: joinPairs()
     }
+  }
+
+  /// How the cells of a table stand to each other.
+  enum Kind {
+    /// In no way that paper could use.
+    case plain
+    /// There are lines between them, and those that are empty can be joined.
+    case ruled
+    /// They are names, and what is written behind each.
+    case pairs
   }
 
   /// The table, without its end.
   func bytes() -> [UInt8] {
     var html = Array(opening)
-    let isUneven = widths.contains { $0 != widths[0] }
-    let hasCellForEach = pieces.firstRow?.cells.map(\.columns) == widths.map { _ in 1 }
-    var widthsToTell = isUneven && hasCellForEach ? widths : []
-    if isUneven, !hasCellForEach { html += colgroup }
+    let widths = columns.widths
+    var widthsToTell: [Int] = []
+    if !widths.isEmpty {
+      if let told = columns.widths(of: firstCells, ends: ends) {
+        widthsToTell = told
+      } else {
+        html += colgroup(widths)
+      }
+    }
     for piece in pieces {
       switch piece {
       case .tag(let tag): html += tag + [0x0A]
@@ -41,30 +62,32 @@ struct PaperTable {
     return html
   }
 
+  /// The columns behind which some cell ends, counted from 1.
+  private var ends: Set<Int> { Set(pieces.lazy.compactMap(\.row).flatMap(\.ends)) }
+
+  private var columns: PaperColumns {
+    PaperColumns(widths, count: firstCells.reduce(0) { $0 + $1.columns })
+  }
+
+  private var firstCells: [PaperRow.Cell] { pieces.lazy.compactMap(\.row).first?.cells ?? [] }
+
   private var hasHead: Bool {
     pieces.contains { $0.isTag("<thead>") }
   }
 
   private var needsFoot: Bool {
-    var isInHead = false
-    var spans = false
-    var lacksHeads = false
-    for piece in pieces {
-      switch piece {
-      case .tag: isInHead = piece.isTag("<thead>") || isInHead && !piece.isTag("</thead>")
-      case .row(let row) where isInHead: spans = spans || row.cells.contains { $0.columns > 1 }
-      case .row(let row): lacksHeads = lacksHeads || row.cells.first?.isHead != true
-      }
-    }
-    return lacksHeads && (spans || !hasHead) && !widths.isEmpty
+    let rows = pieces.compactMap(\.row)
+    let spans = rows.contains { $0.isInHead && $0.cells.contains { $0.columns > 1 } }
+    let lacksHeads = rows.contains { !$0.isInHead && $0.cells.first?.isHead != true }
+    return lacksHeads && (spans || !hasHead) && columns.count > 0
   }
 
-  private var colgroup: [UInt8] {
+  private func colgroup(_ widths: [Int]) -> [UInt8] {
     Array("<colgroup>\n\(widths.map { "<col class=\"w\($0)\">\n" }.joined())</colgroup>\n".utf8)
   }
 
   private var foot: [UInt8] {
-    let heads = String(repeating: "<th scope=\"col\"></th>", count: widths.count)
+    let heads = String(repeating: "<th scope=\"col\"></th>", count: columns.count)
     return Array("<tfoot class=\"unseen\"><tr>\(heads)</tr></tfoot>\n".utf8)
   }
 
@@ -73,15 +96,39 @@ struct PaperTable {
     case tag(ArraySlice<UInt8>)
     case row(PaperRow)
 
+    var row: PaperRow? {
+      if case .row(let row) = self { row } else { nil }
+    }
+
     func isTag(_ words: String) -> Bool {
       if case .tag(let tag) = self { tag.elementsEqual(words.utf8) } else { false }
     }
   }
 }
 
-extension [PaperTable.Piece] {
-  fileprivate var firstRow: PaperRow? {
-    lazy.compactMap { piece in if case .row(let row) = piece { row } else { nil } }.first
+// MARK: Joining cells
+
+extension PaperTable {
+  private mutating func joinEmptyCells() {
+    guard let joined = changeRows({ $0.joinEmptyCells() }), !joined.isEmpty else { return }
+    let lines = PaperLines(behind: joined, ends: columns.ends(below: firstCells, used: ends))
+    opening = HTMLTag("table", [("class", lines.name)]).bytes + [0x0A]
+    self.lines = lines
+  }
+
+  private mutating func joinPairs() {
+    guard changeRows({ $0.joinPairs() }) == true else { return }
+    opening = HTMLTag("table", [("class", "pairs")]).bytes + [0x0A]
+  }
+
+  /// Changes the rows below the head, of which there must be some.
+  private mutating func changeRows<Result>(_ change: (inout [PaperRow]) -> Result) -> Result? {
+    let places = pieces.indices.filter { pieces[$0].row?.isInHead == false }
+    var rows = places.compactMap { pieces[$0].row }
+    guard !rows.isEmpty else { return nil }
+    let result = change(&rows)
+    for (place, row) in zip(places, rows) { pieces[place] = .row(row) }
+    return result
   }
 }
 
@@ -90,6 +137,7 @@ extension [PaperTable.Piece] {
 extension PaperTable {
   private mutating func read(_ html: ArraySlice<UInt8>) {
     var row: PaperRow?
+    var isInHead = false
     var cell: (tag: HTMLTag, from: Int)?
     var position = html.startIndex
     while let start = html[position...].firstIndex(of: UInt8(ascii: "<")),
@@ -103,7 +151,7 @@ extension PaperTable {
         widths.append(
           tag.value(of: "class").flatMap { Int(String(decoding: $0.dropFirst(), as: UTF8.self)) }
             ?? 0)
-      case "tr": row = PaperRow(tag.bytes)
+      case "tr": row = PaperRow(tag.bytes, isInHead: isInHead)
       case "/tr":
         if let row { pieces.append(.row(row)) }
         row = nil
@@ -112,7 +160,9 @@ extension PaperTable {
         if let cell { row?.cells.append(PaperRow.Cell(cell.tag, html[cell.from..<start])) }
         cell = nil
       default:
-        if cell == nil { pieces.append(.tag(tag.bytes)) }
+        guard cell == nil else { break }
+        isInHead = tag.name == "thead" || isInHead && tag.name != "/thead"
+        pieces.append(.tag(tag.bytes))
       }
     }
   }

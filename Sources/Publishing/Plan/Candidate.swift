@@ -17,7 +17,7 @@ public struct Candidate: Sendable, Equatable {
   public var achieved: Set<String>
   /// What the rules for choosing units still ask for, a sentence each.
   public var open: [String]
-  /// The name of the folder that the logbook stands in, beside those of other candidates.
+  /// The folder that the logbook stands in, below that of all candidates: one name, or a class's and one.
   public var folder: String
 
   /// Describes a candidate.

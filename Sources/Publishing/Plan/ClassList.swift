@@ -29,13 +29,19 @@ public struct ClassList: Sendable, Equatable {
     }
   }
 
+  /// What the class is called.
+  public var name: String
   /// The candidates, in order.
   public var members: [Member]
 
   /// Makes a list.
-  public init(members: [Member]) {
+  public init(name: String, members: [Member] = []) {
+    self.name = name
     self.members = members
   }
+
+  /// The name of the folder that the sheet stands in, beside the folders of the class's candidates.
+  public var folder: String { FileName.safe(name) }
 }
 
 extension ClassList {
@@ -47,6 +53,7 @@ extension ClassList {
       members.contains { $0.units.contains(unit.id) || $0.achieved.contains(unit.id) }
     }
     return [
+      "className": .text(name),
       "classUnits": .list(columns.map { ["code": .text($0.code?.printed ?? $0.title.plainText)] }),
       "members": .list(
         members.map { member in

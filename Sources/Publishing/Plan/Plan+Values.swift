@@ -197,7 +197,8 @@ extension Plan {
     case .qualification: return qualification
     case .handbook: return "\(labels["handbook"]): \(qualification)"
     case .logbook: return "\(labels["logbook"]): \(qualification)"
-    case .classSheet: return "\(labels["classSheet"]): \(qualification)"
+    case .classSheet:
+      return [labels["classSheet"], group?.name ?? ""].joined(separator: " ") + ": \(qualification)"
     case .form(let form): return "\(templates.title(ofForm: form)): \(qualification)"
     case .example:
       let candidate = example(of: publication)?.example.candidate ?? ""

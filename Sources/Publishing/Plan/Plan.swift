@@ -69,6 +69,11 @@ public struct Plan: Sendable {
     if case .candidate(let candidate) = occasion { candidate } else { nil }
   }
 
+  /// The class whose sheet is all that is made.
+  var group: ClassList? {
+    if case .group(let list) = occasion { list } else { nil }
+  }
+
   /// The earlier edition that this is the plan of, nothing for the current one.
   var archive: Archive? {
     if case .archive(let archive) = occasion { archive } else { nil }
@@ -168,11 +173,11 @@ public struct Plan: Sendable {
         case .candidate(let candidate):
           publications = [logbook(of: candidate, in: qualification, on: shelf)]
           continue
-        case .group:
+        case .group(let list):
           publications = [
             Publication(
               kind: .classSheet,
-              path: "\(qualification.id)/\(Publication.candidatesFolder)/class",
+              path: "\(qualification.id)/\(Publication.candidatesFolder)/\(list.folder)/class",
               qualification: qualification.id, shelf: shelf)
           ]
           continue

@@ -15,8 +15,6 @@ extension Plan {
   ) -> Record {
     let kind = publication.kind
     let labels = templates.labels
-    let line = String(repeating: "_", count: publication.isLargePrint ? 18 : 30)
-    let name = candidate.map(\.name).flatMap { $0.isEmpty ? nil : $0 } ?? line
     return [
       "labels": shared["labels"] ?? nil,
       "brand": shared["brand"] ?? nil,
@@ -46,7 +44,7 @@ extension Plan {
       "quoted": [
         "head": .text(head(of: publication).quotedForStyles),
         "foot": .text(foot(of: publication, shared).quotedForStyles),
-        "candidate": .text("\(labels["candidate"]): \(name)".quotedForStyles),
+        "candidate": .text(candidateLine(of: publication).quotedForStyles),
         "page": .text("\(labels["page"]) ".quotedForStyles),
         "newPage": .text("\n\(labels["page"]) ".quotedForStyles),
         "of": .text(" \(labels["pageOf"]) ".quotedForStyles),
@@ -66,6 +64,14 @@ extension Plan {
       ?? title(of: publication, divider: "\n")
     return [title, notice(of: publication)].filter { !$0.isEmpty }
       .joined(separator: "\n")
+  }
+
+  /// Whose the document is, as a line of its own below its title; nothing if it is nobody's.
+  private func candidateLine(of publication: Publication) -> String {
+    guard publication.kind.isRecord else { return "" }
+    let line = String(repeating: "_", count: publication.isLargePrint ? 18 : 30)
+    let name = candidate.map(\.name).flatMap { $0.isEmpty ? nil : $0 } ?? line
+    return "\n\(templates.labels["candidate"]): \(name)"
   }
 
   /// What stands at the foot of every page: the edition, and the words of the brand.
@@ -88,22 +94,25 @@ extension Plan {
       partPlans(of: publication).enumerated().compactMap { index, part in
         switch part.subject {
         case .document: nil
-        case .unit(let unit): head(of: unit, page: index, on: place)
+        case .unit(let unit): head(of: unit, page: index, of: publication, on: place)
         case .form(let sheet, _):
           head(
             templates.title(ofForm: sheet.form), short: "\(templates.labels["form"]) ", page: index,
-            isForm: true)
+            candidate: candidateLine(of: publication), isForm: true)
         case .filled(let form, let shelf): head(of: form, in: shelf, page: index, of: publication)
         }
       })
   }
 
-  private func head(of unit: Unit, page: Int, on place: Publication.Shelf) -> Value {
+  private func head(
+    of unit: Unit, page: Int, of publication: Publication, on place: Publication.Shelf
+  ) -> Value {
     let name = context(at: place).name(unit.code, unit.title)
     let label = unit.label.isEmpty ? templates.labels["unit"] : unit.label
     let code = unit.code?.printed ?? ""
     return head(
-      code.isEmpty ? name : "\(label) \(name)", short: "\(label) \(code) ", page: page)
+      code.isEmpty ? name : "\(label) \(name)", short: "\(label) \(code) ", page: page,
+      candidate: candidateLine(of: publication))
   }
 
   /// The heads of a filled form; in a document of its own the title says already that it is an example.
@@ -115,20 +124,22 @@ extension Plan {
     let candidate = "\(shelf.example.candidate) (\(labels["invented"]))"
     return head(
       (words + [shelf.about(form)]).filter { !$0.isEmpty }.joined(separator: "\n"), short: "",
-      page: page, isForm: true,
-      candidate: "\(labels["candidate"]): \(candidate)".quotedForStyles)
+      page: page, candidate: "\n\(labels["candidate"]): \(candidate)", isForm: true, isExample: true
+    )
   }
 
   /// - Parameters:
+  ///   - candidate: Whose the part is, as `candidateLine(of:)` says it.
   ///   - isForm: Whether it is a form for itself, whose first page may be one across.
-  ///   - candidate: What the feet of its pages say in place of the document's candidate.
+  ///   - isExample: Whether it is filled in by somebody else than whose the document is.
   private func head(
-    _ words: String, short: String, page: Int, isForm: Bool = false, candidate: String = ""
+    _ words: String, short: String, page: Int, candidate: String, isForm: Bool = false,
+    isExample: Bool = false
   ) -> Value {
     [
       "page": .text("part\(page)"), "unit": .text(words.quotedForStyles),
-      "isForm": .truth(isForm), "isExample": .truth(!candidate.isEmpty),
-      "candidate": .text(candidate),
+      "isForm": .truth(isForm), "isExample": .truth(isExample),
+      "candidate": .text(candidate.quotedForStyles),
       "pageInUnit": .text("\(short)\(templates.labels["pageInUnit"]) ".quotedForStyles),
     ]
   }

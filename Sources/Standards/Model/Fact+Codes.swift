@@ -9,7 +9,9 @@ extension [Fact] {
       fact.value.plainText.split { $0 == "," || $0 == ";" }.map {
         Code($0.withSingleSpaces)
       }
-    }.filter { $0.normalised != code?.normalised && !$0.printed.isEmpty }
+    }.filter {
+      $0.normalised.lowercased() != code?.normalised.lowercased() && !$0.printed.isEmpty
+    }
   }
 }
 

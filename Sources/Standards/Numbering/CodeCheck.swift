@@ -76,66 +76,6 @@ struct CodeCheck {
     }
   }
 
-  private mutating func checkSequence(of uses: [Use]) {
-    guard let first = uses.first, !uses.areInSequence else { return }
-    let isRoman =
-      first.head.parts.all.last?.text == "i"
-      && (uses.count == 1 || uses[1].head.parts.all.last?.text == "ii")
-    let repeated = uses.repeatedCodes
-    let given = Set(uses.compactMap { $0.head.parts.ordinal(roman: isRoman) })
-    var last: (use: Use, ordinal: Int)?
-    for use in uses {
-      guard let ordinal = use.head.parts.ordinal(roman: isRoman) else { continue }
-      defer {
-        if ordinal > last?.ordinal ?? 0 || restarts(use, ordinal, last?.use) {
-          last = (use, ordinal)
-        }
-      }
-      guard let before = last, !restarts(use, ordinal, before.use) else {
-        if ordinal > 1 { reportStart(use) }
-        continue
-      }
-      guard use.head.parts.hasStem(of: before.use.head.parts) else { continue }
-      if ordinal > before.ordinal + 1 {
-        let missing = (before.ordinal + 1..<min(ordinal, before.ordinal + 100))
-          .filter { !given.contains($0) }
-        if !missing.isEmpty { reportGap(from: before.use, to: use, missing, isRoman) }
-      } else if ordinal < before.ordinal, !repeated.contains(use.head.normalised) {
-        findings.report(
-          .codeOutOfSequence,
-          "put '\(use.code.printed)' in its place: it stands behind '\(before.use.code.printed)'",
-          at: use.place)
-      }
-    }
-  }
-
-  /// Whether a list begins again under another heading.
-  private func restarts(_ use: Use, _ ordinal: Int, _ before: Use?) -> Bool {
-    guard let before, use.section != before.section else { return false }
-    return ordinal == 1 || !use.head.parts.hasStem(of: before.head.parts)
-  }
-
-  private mutating func reportStart(_ use: Use) {
-    findings.report(
-      .codeGap,
-      "begin at '\(use.head.withLast(ordinal: 1, like: use.head))', or keep what is missing before "
-        + "'\(use.code.printed)' as withdrawn", at: use.place)
-  }
-
-  private mutating func reportGap(
-    from before: Use, to use: Use, _ missing: [Int], _ isRoman: Bool
-  ) {
-    let names = missing.map { "'\(use.head.withLast(ordinal: $0, like: before.head))'" }
-    let words =
-      isRoman || names.count > 3 ? "what is missing" : names.joined(separator: ", ")
-    findings.report(
-      .codeGap,
-      "add \(words) between '\(before.code.printed)' and '\(use.code.printed)', or keep it as "
-        + "withdrawn",
-      at: use.place, notes: [Finding.Note("'\(before.code.printed)' stands here", at: before.place)]
-    )
-  }
-
   // MARK: Whose code it is
 
   /// Reports codes that do not begin with the unit's where others do, or begin with another unit's.
@@ -168,40 +108,5 @@ struct CodeCheck {
         "begin '\(use.code.printed)' with the code of its element, as its neighbours do",
         at: use.place)
     }
-  }
-}
-
-extension [CodeCheck.Use] {
-  /// Whether the codes count 1, 2, 3 or a, b, c, as nearly all do.
-  fileprivate var areInSequence: Bool {
-    indices.allSatisfy { index in
-      self[index].head.parts.ordinal() == index + 1
-        && self[index].head.parts.hasStem(of: self[0].head.parts)
-    }
-  }
-
-  /// The codes that stand in the list twice, which is reported as such.
-  fileprivate var repeatedCodes: Set<String> {
-    var seen: Set<String> = []
-    return Set(map(\.head.normalised).filter { !seen.insert($0).inserted })
-  }
-}
-
-extension CodeHead {
-  /// The code with another last number or letter, for a message.
-  fileprivate func withLast(ordinal: Int, like other: CodeHead) -> String {
-    guard let last = parts.all.last else { return normalised }
-    let text = last.kind == .number ? "\(ordinal)" : String(letters: ordinal)
-    let printed = other.withoutFinalMark
-    guard let old = other.parts.all.last, printed.lowercased().hasSuffix(old.text) else {
-      return text
-    }
-    return String(printed.dropLast(old.text.count)) + text
-  }
-
-  /// The code as written without its final mark.
-  var withoutFinalMark: String {
-    guard hasFinalMark, !printed.hasPrefix("(") else { return printed }
-    return String(printed.reversed().drop { !$0.isLetter && !$0.isNumber }.reversed())
   }
 }

@@ -25,7 +25,7 @@ public struct LogbookCommand: Sendable, Equatable {
   /// Whose logbooks are made.
   enum Subject: Sendable, Equatable {
     /// One candidate's, for the codes of units that are chosen and of those that are held already.
-    case candidate(name: String, units: [String], achieved: [String])
+    case candidate(name: String, number: String, units: [String], achieved: [String])
     /// A class's, from a file of its candidates.
     case cohort(file: String)
   }
@@ -50,10 +50,10 @@ public struct LogbookCommand: Sendable, Equatable {
       templates: templates, folder: environment.location(output),
       allowsIncomplete: allowsIncomplete)
     switch subject {
-    case .candidate(let name, let units, let achieved):
+    case .candidate(let name, let number, let units, let achieved):
       let request = LogbookRequest(
-        name: name, centre: centre, assessor: assessor, units: units.map { ($0, nil) },
-        achieved: achieved.map { ($0, nil) })
+        name: name, number: number, centre: centre, assessor: assessor,
+        units: units.map { ($0, nil) }, achieved: achieved.map { ($0, nil) })
       return try await workshop.make(request, reporting: findings, in: environment)
     case .cohort(let file):
       return try await workshop.makeAll(
@@ -110,9 +110,8 @@ extension Syntax {
     name: "logbook", summary: "check a candidate's choice of units and make its logbook",
     operands: [Operand("QUALIFICATION")],
     options: [
-      .units, .candidate, .centre, .assessor, .cohort, .achieved, .allowIncomplete, .allowDraft,
-      .day,
-      .logbookStandards, .logbookOutput,
+      .units, .candidate, .number, .centre, .assessor, .cohort, .achieved, .allowIncomplete,
+      .allowDraft, .day, .logbookStandards, .logbookOutput,
     ],
     details: [
       "QUALIFICATION is the name of the qualification's file without its ending. Units are named by "
@@ -121,7 +120,7 @@ extension Syntax {
         + "units that would mend it, and nothing is written.",
       "With --cohort each row of a file is a candidate, with the columns 'candidate' and 'units' and, if "
         + "wanted, 'candidate number', 'achieved', 'centre' and 'assessor'. A row that does not hold is "
-        + "reported and the others are made, with a sheet of the whole class.",
+        + "reported and the others are made, with a sheet of the whole class, which is called as the file is.",
       "The status is 0 if the logbook was made, 1 if the choice does not hold, 2 if it could not be "
         + "done.",
     ],
@@ -159,9 +158,10 @@ extension Words {
       guard let file = value(of: .cohort) else {
         guard let units = list(of: .units) else { throw .missingOption(Option.units.usage) }
         return .candidate(
-          name: value(of: .candidate) ?? "", units: units, achieved: list(of: .achieved) ?? [])
+          name: value(of: .candidate) ?? "", number: value(of: .number) ?? "",
+          units: units, achieved: list(of: .achieved) ?? [])
       }
-      for option in [Option.units, .candidate, .achieved] where has(option) {
+      for option in [Option.units, .candidate, .number, .achieved] where has(option) {
         throw .excluded(option.dashed, by: Option.cohort.dashed)
       }
       return .cohort(file: file)
@@ -173,6 +173,8 @@ extension Option {
   fileprivate static let units = Option("units", .word("CODE,…"), "the units that are chosen")
   fileprivate static let candidate = Option(
     "candidate", .word("NAME"), "print this name in place of the blank")
+  fileprivate static let number = Option(
+    "number", .word("NUMBER"), "print this number, and tell two of one name apart by it")
   fileprivate static let centre = Option("centre", .word("NAME"), "print the centre's name")
   fileprivate static let assessor = Option("assessor", .word("NAME"), "print the assessor's name")
   fileprivate static let cohort = Option(

@@ -5,22 +5,12 @@ internal import Findings
 internal import Publishing
 internal import Standards
 
-/// A candidate whose logbook is asked for, in the words of the call or of a file.
-struct LogbookRequest {
-  /// The names that are printed, empty where a blank is left.
-  var name: String
-  var number = ""
-  var centre: String
-  var assessor: String
-  /// The codes of the units that are chosen, each with its place if it stands in a file.
-  var units: [(code: String, place: Place?)]
-  /// The codes of the units that are held already.
-  var achieved: [(code: String, place: Place?)]
-  /// The candidate's row in a file.
-  var row: Place?
-}
-
 /// Makes the logbooks of the candidates of one qualification.
+///
+/// A folder holds the logbook of one candidate, and is called by name and number. A class has a folder of its own
+/// around those of its candidates, called by the file that lists them: so two of one name, in one class or in two, do
+/// not come in each other's way. Where nothing tells two apart, the later logbook takes the place of the
+/// earlier one, and that is said.
 struct LogbookWorkshop {
   let library: Library
   let qualification: Qualification
@@ -37,8 +27,7 @@ struct LogbookWorkshop {
     _ request: LogbookRequest, reporting found: Findings, in environment: Environment
   ) async throws(Fault) -> ExitStatus {
     var findings = found
-    var names = FileNames()
-    let (candidate, problems) = candidate(request, &names)
+    let (candidate, problems) = candidate(request, in: request.folderName.map(FileName.safe))
     guard !problems.all.contains(where: { $0.rule == .unknownUnit }) else { throw Fault(problems) }
     findings.append(problems)
     guard let candidate else {
@@ -46,7 +35,13 @@ struct LogbookWorkshop {
       return .found
     }
     let plan = plan(candidate)
-    findings.append(try await write(plan))
+    let outcome = try await write(plan)
+    findings.append(outcome.findings)
+    if outcome.isReplacement, !request.name.isEmpty, request.number.isEmpty {
+      reportReplacement(
+        of: plan, "give each a number with '--number' if it was another '\(request.name)'",
+        &findings)
+    }
     environment.report(findings)
     try printPaths(of: plan, in: environment)
     return findings.status
@@ -63,16 +58,17 @@ struct LogbookWorkshop {
     findings.append(odd)
     findings.append(faults)
     let progress = Progress(environment)
-    var names = FileNames(taken: ["class"])
-    var list = ClassList(members: [])
+    var names = FileNames()
+    var list = ClassList(name: file.nameWithoutEnding)
     for (index, member) in cohort.members.enumerated() {
       progress.show("\(index + 1) of \(cohort.members.count): \(member.name.text)")
       let request = LogbookRequest(member, centre: centre, assessor: assessor)
-      let (candidate, problems) = candidate(request, &names)
+      let own = names.name(for: request.folderName ?? "")
+      let (candidate, problems) = candidate(request, in: "\(list.folder)/\(own)")
       findings.append(problems)
       guard let candidate else { continue }
       let plan = plan(candidate)
-      findings.append(try await write(plan))
+      findings.append(try await write(plan).findings)
       try printPaths(of: plan, in: environment)
       list.members.append(ClassList.Member(candidate, number: request.number))
     }
@@ -81,7 +77,13 @@ struct LogbookWorkshop {
       let sheet = Plan(
         library, sheetOf: list, in: qualification.id, templates: templates,
         version: touchstoneVersion)
-      findings.append(try await write(sheet))
+      let outcome = try await write(sheet)
+      findings.append(outcome.findings)
+      if outcome.isReplacement {
+        reportReplacement(
+          of: sheet, "give the file '\(file.shown)' a name of its own if that was another class",
+          &findings)
+      }
       try printPaths(of: sheet, in: environment)
     }
     environment.report(findings)
@@ -89,8 +91,10 @@ struct LogbookWorkshop {
   }
 
   /// The candidate of a request, if the choice can be printed, and what is to be said of it.
+  ///
+  /// - Parameter folder: Where the logbook goes; where nothing is given, the units name the folder.
   private func candidate(
-    _ request: LogbookRequest, _ names: inout FileNames
+    _ request: LogbookRequest, in folder: String?
   ) -> (candidate: Candidate?, findings: Findings) {
     var (achieved, findings) = register.identifiers(of: request.achieved, in: library)
     let (units, unknown) = register.identifiers(of: request.units, in: library)
@@ -107,7 +111,7 @@ struct LogbookWorkshop {
       name: request.name, number: request.number, centre: request.centre,
       assessor: request.assessor, units: chosen,
       achieved: achieved, open: choice.open,
-      folder: names.name(for: request.name.isEmpty ? words : request.name))
+      folder: folder ?? FileName.safe(words))
     return (candidate, findings)
   }
 
@@ -117,28 +121,28 @@ struct LogbookWorkshop {
       version: touchstoneVersion)
   }
 
-  private func write(_ plan: Plan) async throws(Fault) -> Findings {
-    try await plan.buildUnlisted(into: try OutputFolder(folder)).findings
+  /// Writes the documents of a plan; a replacement is what now says something else than before.
+  private func write(
+    _ plan: Plan
+  ) async throws(Fault) -> (findings: Findings, isReplacement: Bool) {
+    let old = paths(of: plan).filter { (try? folder.appending($0).status()) != nil }
+    let result = try await plan.buildUnlisted(into: try OutputFolder(folder))
+    return (result.findings, old.contains(where: result.changed.contains))
+  }
+
+  private func paths(of plan: Plan) -> [String] {
+    plan.publications.flatMap { publication in publication.formats.map(publication.path(in:)) }
+  }
+
+  private func reportReplacement(of plan: Plan, _ advice: String, _ findings: inout Findings) {
+    let place = paths(of: plan).first.map { folder.appending($0).start }
+    findings.report(.replacedLogbook, "\(advice); what stood here was replaced", at: place)
   }
 
   private func printPaths(of plan: Plan, in environment: Environment) throws(Fault) {
-    for publication in plan.publications {
-      for format in publication.formats {
-        try environment.print(folder.appending(publication.path(in: format)).shown + "\n")
-      }
+    for path in paths(of: plan) {
+      try environment.print(folder.appending(path).shown + "\n")
     }
-  }
-}
-
-extension LogbookRequest {
-  /// The request of a row; what it leaves open, the call says.
-  fileprivate init(_ member: Cohort.Member, centre: String, assessor: String) {
-    func words(_ cell: Cell, or other: String) -> String { cell.isEmpty ? other : cell.text }
-    self.init(
-      name: member.name.text, number: member.number.text,
-      centre: words(member.centre, or: centre), assessor: words(member.assessor, or: assessor),
-      units: member.units.map { ($0.text, $0.place) },
-      achieved: member.achieved.map { ($0.text, $0.place) }, row: member.place)
   }
 }
 
@@ -148,4 +152,19 @@ extension ClassList.Member {
       name: candidate.name, number: number, assessor: candidate.assessor, units: candidate.units,
       achieved: candidate.achieved)
   }
+}
+
+extension Location {
+  /// The name of the file without its ending.
+  fileprivate var nameWithoutEnding: String {
+    let name = shown.split(separator: "/").last ?? ""
+    return String(name.lastIndex(of: ".").map { name[..<$0] } ?? name)
+  }
+}
+
+extension Rule {
+  /// A logbook or the sheet of a class stands where another stood.
+  static let replacedLogbook = Rule(
+    "replaced-logbook", .note,
+    "Two candidates of one name have numbers, and two classes files of two names.")
 }

@@ -23,7 +23,7 @@ public struct NewDefinition: Sendable, Equatable {
     environment.report(
       """
       wrote \(folder.appending("\(path)").shown)
-      next: write over what it says, and type 'touchstone check \(standards)'
+      next: write over what stands in brackets, and type 'touchstone check \(standards)'
 
       """)
     return .success

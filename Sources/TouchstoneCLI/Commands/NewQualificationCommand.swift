@@ -21,7 +21,7 @@ public struct NewQualificationCommand: Sendable, Equatable {
 
     ## Introduction
 
-    Say whom this qualification is for.
+    [Say whom this qualification is for.]
 
     ## Structure
 

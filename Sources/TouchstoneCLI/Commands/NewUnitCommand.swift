@@ -22,21 +22,21 @@ public struct NewUnitCommand: Sendable, Equatable {
 
       ## What this unit is about
 
-      Say in a sentence or two what a person does who is competent in this unit.
+      [Say in a sentence or two what a person does who is competent in this unit.]
 
       ## Outcomes of effective performance
 
       You must be able to:
 
-      ### \(code).1 Name the first element
+      ### \(code).1 [Name the first element]
 
-      - \(code).1.1 begin each criterion with a verb, so that an assessor can watch it done
+      - \(code).1.1 [begin each criterion with a verb, so that an assessor can watch it done]
 
       ## Knowledge and understanding
 
       You must know and understand:
 
-      - \(code)a what a person has to know to do this well
+      - \(code)a [say what a person has to know to do this well]
 
       """
   }
@@ -48,7 +48,8 @@ extension Syntax {
     operands: [Operand("CODE"), Operand("TITLE", .oneOrMore)],
     options: [.standards, .suite],
     details: [
-      "Writes a skeleton into the suite's folder 'units'. A file that is there is never overwritten."
+      "Writes a skeleton into the suite's folder 'units'. What is to be written over stands in square "
+        + "brackets. A file that is there is never overwritten."
     ],
     examples: [
       .init("touchstone new unit F1 Greet the customer", "begin units/F1.md in the only suite"),

@@ -56,7 +56,14 @@ extension Environment {
   private func location(ofEdition word: String, besides place: Location) throws(Fault) -> Location {
     let standards = place.standards
     guard RevisionName(word) != nil else {
-      return word.hasPrefix("/") ? location(word) : standards.appending(word)
+      let folder = standards.appending(word)
+      guard !word.hasPrefix("/"), folder.isBeside(standards) else {
+        throw Fault(
+          .unreadableEdition,
+          "put the folder beside that of the standards, and name it by its path from there, such as "
+            + "'../editions/1.0'")
+      }
+      return folder
     }
     var nearby = self
     if case .disk = standards.tree, standards.isFolder { nearby.directory = standards.path }
@@ -64,10 +71,22 @@ extension Environment {
   }
 }
 
+extension Location {
+  /// Whether this lies in the folder that holds another one, whatever links lead to it; what is not there does.
+  ///
+  /// A definition comes from people who are trusted with words, and not with all files of a machine.
+  fileprivate func isBeside(_ other: Location) -> Bool {
+    // Nothing leads out of a revision.
+    guard case .disk = tree, (try? status()) != nil else { return true }
+    guard let around = try? other.appending("..").status().identity else { return false }
+    return identitiesAbove.contains(around)
+  }
+}
+
 extension Rule {
   /// A qualification names an earlier edition that is not there.
   static let unreadableEdition = Rule(
     "unreadable-edition", .error,
-    "An earlier edition is a revision of the repository, or a folder of standards, with the same qualification."
+    "An earlier edition is a revision of the repository, or a folder beside the standards, with the same qualification."
   )
 }

@@ -71,8 +71,8 @@ extension RuleCatalogue {
 
   private static let ofFolders: [Rule] = [
     .noDefinitions, .linkLoop, .brandLogo, .unmet, .undecidedChoice, .moreThanAsked,
-    .wayToComplete, .draftLogbook, .withdrawnQualification, .lateRegistration, .outdatedOutput,
-    .missingOutput, .surplusOutput, .changedOutput, .pdfFailed, .unreadSubmodule,
-    .unreadableEdition, .unmatchedAcceptance,
+    .wayToComplete, .replacedLogbook, .draftLogbook, .withdrawnQualification, .lateRegistration,
+    .outdatedOutput, .missingOutput, .surplusOutput, .changedOutput, .pdfFailed,
+    .unreadSubmodule, .unreadableEdition, .unmatchedAcceptance,
   ]
 }

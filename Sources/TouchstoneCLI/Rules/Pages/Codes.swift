@@ -43,7 +43,8 @@ extension RulePage {
       "code-out-of-sequence",
       """
       A list is searched by its codes, and somebody who has come past 3 does not look for 2 any more. Put the item
-      where its code belongs, or give it the code of its place.
+      where its code belongs, or give it the code of its place. It is said of the fewest that can be moved, and not of those
+      that they stand before.
       """,
       wrong: """
         # Unit F1: Keep a bakery clean

@@ -34,7 +34,8 @@ extension RulePage {
       """
       A fact `Earlier edition` names a revision that the repository has not, a folder that is not there, or standards without a qualification of
       the same file name. Everything else is made, and that edition is missing on the site. In CI the revision must have been fetched. A
-      folder is named by its path from the folder of standards.
+      folder is named by its path from the folder of standards, and lies in the folder that holds the standards: definitions may come from
+      anybody, and are not to reach for other files of a machine.
       """,
       wrong: """
         --> standards/bakery/qualifications/baking.md

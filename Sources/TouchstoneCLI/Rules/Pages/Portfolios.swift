@@ -654,6 +654,13 @@ extension RulePage {
       A choice that does not meet the rules can be mended with few changes, and this note tells one way. There may be others.
       """),
     RulePage(
+      "replaced-logbook",
+      """
+      A logbook was made under a name under which another stood, and says something else. Mostly it is the same candidate, who has chosen
+      anew; then all is well. If it is another of that name, give each a number (`--number`, or the column `candidate number`): folders are
+      called by name and number. A class is called by the name of its file; two classes need files of two names.
+      """),
+    RulePage(
       "draft-logbook",
       """
       The qualification is a draft. It may still change, and evidence that is collected for it may count for nothing; so no logbook is

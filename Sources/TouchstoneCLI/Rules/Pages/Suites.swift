@@ -211,8 +211,10 @@ extension RulePage {
     RulePage(
       "unresolved-reference",
       """
-      *See unit 312* sends the reader to a unit that is not there. Units are renumbered from edition to edition, and
-      the sentences that name them are forgotten.
+      *See unit 312* sends the reader to a unit that is not there, *for criterion F1.3* an assessor to one that was taken out. Units and
+      criteria are renumbered from edition to edition, and the sentences that name them are forgotten. Codes are looked for behind *unit*,
+      *element*, *learning outcome*, *criterion* and *knowledge item*; a criterion without its unit's code is looked for in the
+      unit that the sentence stands in or speaks of.
       """,
       wrong: """
         # Unit F1: Keep a bakery clean
@@ -220,9 +222,20 @@ extension RulePage {
         Baking itself is covered in unit 312.
         ## Standards
         - F1.1 clear the bench
+        - F1.2 sweep the floor
+        ## Evidence requirements
+        1. For criteria F1.1 and F1.3 a photograph is enough.
         """,
-      mending: "Baking itself is covered in unit 312.",
-      into: "Baking itself is not covered here."),
+      right: """
+        # Unit F1: Keep a bakery clean
+        ## What this unit is about
+        Baking itself is not covered here.
+        ## Standards
+        - F1.1 clear the bench
+        - F1.2 sweep the floor
+        ## Evidence requirements
+        1. For criteria F1.1 and F1.2 a photograph is enough.
+        """),
     RulePage(
       "brand-colour",
       """

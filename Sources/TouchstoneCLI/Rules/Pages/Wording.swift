@@ -233,5 +233,18 @@ extension RulePage {
         """,
       mending: "- F1.2 answer complaints by email",
       into: "- F1.2 answer complaints by e-mail"),
+    RulePage(
+      "unwritten-text",
+      """
+      A new definition says in square brackets what belongs where, and this is still there: it would be printed, and a candidate would be
+      assessed by it. A paragraph, an item or a heading counts that is one remark in brackets; brackets beside other words do not.
+      """,
+      wrong: """
+        # Unit F1: Keep a bakery clean
+        ## Standards
+        - F1.1 clear the bench
+        - F1.2 [say what is done with the floor]
+        """,
+      mending: "[say what is done with the floor]", into: "sweep the floor"),
   ]
 }
