@@ -76,8 +76,8 @@ extension Change {
 ///   - old: The library as it was.
 ///   - new: The library as it is.
 ///   - judge: Who says whether a changed rule for choosing units was tightened or loosened.
-public func compare(old: Library, new: Library, judging judge: RuleJudge = .words) -> Comparison {
-  let matching = Matching(old: ItemList(old), new: ItemList(new))
+public func compare(old: Library, new: Library, judging judge: RuleJudge) async -> Comparison {
+  let matching = await Matching(old: old, new: new)
   return Comparison(
     changes: ChangeList(matching, from: old, to: new, judging: judge).changes,
     matching: matching)

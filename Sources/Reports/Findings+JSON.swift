@@ -2,7 +2,7 @@ public import Findings
 public import JSON
 
 // The shape is our own. What has no value is left out; lines and columns count from 1, columns in Unicode
-// scalars, and the end is just behind the stretch.
+// scalars, and the end is just behind the stretch. A fix is what `check --fix` puts in a stretch's place.
 
 extension Findings {
   /// The findings as JSON for other programs, in the order that is printed.
@@ -31,6 +31,10 @@ extension Finding {
     ]
     members += place?.members ?? []
     if !notes.isEmpty { members.append(.init("notes", .array(notes))) }
+    if let fix {
+      members.append(
+        .init("fix", .object(fix.place.members + [.init("text", .string(fix.text))])))
+    }
     return .object(members)
   }
 }

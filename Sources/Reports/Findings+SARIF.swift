@@ -70,6 +70,7 @@ extension Finding {
       "message": ["text": .string(message)],
       "locations": place.map { [["physicalLocation": $0.sarif]] },
       "relatedLocations": related.isEmpty ? nil : .array(related),
+      "fixes": fix.map { [$0.sarif(described: message)] },
       "partialFingerprints": ["primaryLocationLineHash": .string(fingerprint)],
     ])
   }
@@ -78,6 +79,23 @@ extension Finding {
   fileprivate var lineFingerprint: String {
     let words = [rule.name, place?.source.path ?? "", place?.firstLine ?? ""]
     return Fingerprint(of: words.map { Fingerprint(of: $0) }).description
+  }
+}
+
+extension Finding.Fix {
+  /// What `check --fix` would do, for programs that offer it.
+  fileprivate func sarif(described message: String) -> JSON {
+    [
+      "description": ["text": .string(message)],
+      "artifactChanges": [
+        [
+          "artifactLocation": ["uri": .string(place.source.path.asURI)],
+          "replacements": [
+            ["deletedRegion": place.region, "insertedContent": ["text": .string(text)]]
+          ],
+        ]
+      ],
+    ]
   }
 }
 
@@ -91,14 +109,15 @@ extension Place {
   }
 
   fileprivate var sarif: JSON {
+    ["artifactLocation": ["uri": .string(source.path.asURI)], "region": region]
+  }
+
+  fileprivate var region: JSON {
     let (start, end) = (start, end)
-    return .object(of: [
-      "artifactLocation": ["uri": .string(source.path.asURI)],
-      "region": [
-        "startLine": JSON(start.line), "startColumn": JSON(start.column),
-        "endLine": JSON(end.line), "endColumn": JSON(end.column),
-      ],
-    ])
+    return [
+      "startLine": JSON(start.line), "startColumn": JSON(start.column),
+      "endLine": JSON(end.line), "endColumn": JSON(end.column),
+    ]
   }
 }
 

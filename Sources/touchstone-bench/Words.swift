@@ -26,16 +26,17 @@ extension Call {
     usage: touchstone-bench [--units N,…] [--only STAGE,…] [--rounds N] [--seed N]
            touchstone-bench html FILE
            touchstone-bench library FOLDER [--units N] [--seed N]
-           touchstone-bench diff [--units N,…] [--rounds N] [--seed N]
+           touchstone-bench diff [--units N,…] [--edits N] [--rounds N] [--seed N]
            touchstone-bench words OLD NEW
 
     Measures the way from definitions to documents on a library that it makes up, at several sizes.
     STAGE is one of \(Stage.allCases.map(\.rawValue).joined(separator: ", ")). Where cmark-gfm or hugo are
     installed, they are timed in turn. 'html' prints a Markdown file as HTML, to be counted or compared;
     'library' writes the definitions of one size, and all of them in one file beside.
-    'diff' edits a library by a script, compares, and says for each kind of change how much was found; the
-    status is 1 if precision or recall of any kind is below \(Proof.least). It also times the comparison, and that
-    of two handbooks word by word beside git's. 'words' prints the difference of two files as git does.
+    'diff' edits a library by a script (of half as many edits as units, or so many as '--edits' says),
+    compares, and says for each kind of change how much was found; the status is 1 if precision or recall of
+    any kind is below \(Proof.least). It also times the comparison, and that of two handbooks word by word
+    beside git's. 'words' prints the difference of two files as git does.
 
     """
 
@@ -44,6 +45,7 @@ extension Call {
     var operands: [String] = []
     var sizes: [Int]?
     var stages = Stage.allCases
+    var edits: Int?
     var rounds = 5
     var seed = 1
     var rest = words[...]
@@ -62,6 +64,7 @@ extension Call {
       switch word {
       case "--units": sizes = try value.numbers(for: word).sorted()
       case "--only": stages = try value.stages
+      case "--edits": edits = try value.numbers(for: word)[0]
       case "--rounds": rounds = try value.numbers(for: word)[0]
       case "--seed": seed = try value.numbers(for: word)[0]
       default: throw UsageError(description: "see --help; there is no option '\(word)'")
@@ -78,7 +81,8 @@ extension Call {
       self = .library(library, Shelf(folder: operands[1]))
     case ("diff", 1):
       self = .diff(
-        DiffProof(sizes: sizes ?? [1_000, 10_000], rounds: rounds, seed: UInt64(seed)))
+        DiffProof(
+          sizes: sizes ?? [1_000, 10_000], edits: edits, rounds: rounds, seed: UInt64(seed)))
     case ("words", 3): self = .words(old: operands[1], new: operands[2])
     case ("sample", 3):
       self = .sample(try operands[1].stages[0], Shelf(folder: operands[2]))

@@ -10,14 +10,14 @@ import Testing
   @Test func `a library is the same as itself`() async {
     for pair in SpecPair.all {
       let (one, other) = await (library(pair.old), library(pair.old))
-      #expect(compare(old: one, new: other).isEmpty, "\(pair.name)")
+      #expect(await compare(old: one, new: other, judging: .words).isEmpty, "\(pair.name)")
     }
   }
 
   @Test func `the shipped standards are the same as themselves`() async throws {
     let files = try shippedFiles()
     let (one, other) = await (Library.read(files).library, Library.read(files).library)
-    #expect(compare(old: one, new: other).isEmpty)
+    #expect(await compare(old: one, new: other, judging: .words).isEmpty)
   }
 
   @Test func `files whose lines were shuffled, lost and doubled compare both ways`() async throws {
@@ -41,9 +41,9 @@ import Testing
         return LibraryFile(path: file.path, source: Source(path: file.path, text: text))
       }
       let new = await Library.read(edited).library
-      let there = compare(old: old, new: new)
+      let there = await compare(old: old, new: new, judging: .words)
       #expect(!there.isEmpty)
-      expectMirrored(there, compare(old: new, new: old), "seed \(seed)")
+      await expectMirrored(there, compare(old: new, new: old, judging: .words), "seed \(seed)")
     }
   }
 
@@ -63,18 +63,22 @@ import Testing
   @Test func `a comparison backwards is the comparison mirrored`() async {
     for pair in SpecPair.all {
       let (old, new) = await (library(pair.old), library(pair.new))
-      expectMirrored(compare(old: old, new: new), compare(old: new, new: old), pair.name)
+      await expectMirrored(
+        compare(old: old, new: new, judging: .words), compare(old: new, new: old, judging: .words),
+        pair.name)
     }
     for seed in UInt64(10)..<16 {
       let (old, new) = await edited(seed)
-      expectMirrored(compare(old: old, new: new), compare(old: new, new: old), "seed \(seed)")
+      await expectMirrored(
+        compare(old: old, new: new, judging: .words), compare(old: new, new: old, judging: .words),
+        "seed \(seed)")
     }
   }
 
   @Test func `the changes applied to the old items give the new ones`() async {
     for seed in UInt64(20)..<26 {
       let (old, new) = await edited(seed)
-      let comparison = compare(old: old, new: new)
+      let comparison = await compare(old: old, new: new, judging: .words)
       var statements = Bag(old.statements)
       for change in comparison.changes where change.subject == .unit {
         // What stands in a unit that came or went is told with it.
@@ -99,7 +103,7 @@ import Testing
       let (before, now) = await (
         Library.read(old.files).library, Library.read(new.files).library
       )
-      let comparison = compare(old: before, new: now)
+      let comparison = await compare(old: before, new: now, judging: .words)
       for kind in [Change.Kind.added, .removed, .moved, .split, .merged] {
         #expect(comparison.count(of: kind) == 0, "seed \(seed): \(kind)")
       }
@@ -117,8 +121,10 @@ import Testing
 
   @Test func `a comparison is the same in every run`() async {
     let (old, new) = await edited(30)
-    let text = compare(old: old, new: new).json.text()
-    for _ in 0..<3 { #expect(compare(old: old, new: new).json.text() == text) }
+    let text = await compare(old: old, new: new, judging: .words).json.text()
+    for _ in 0..<3 {
+      #expect(await compare(old: old, new: new, judging: .words).json.text() == text)
+    }
   }
 
   private func edited(_ seed: UInt64) async -> (old: Library, new: Library) {

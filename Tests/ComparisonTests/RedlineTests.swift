@@ -7,14 +7,15 @@ import Testing
 @Suite struct RedlineTests {
   @Test func `reads as the new edition, with what is gone in its old place`() async throws {
     let (old, new) = try editions("redline")
-    let redline = await compare(old: library(old), new: library(new)).redline
+    let redline = await compare(old: library(old), new: library(new), judging: .words).redline
     try expectGolden(redline.text, "redline.txt")
   }
 
   @Test(arguments: SpecPair.all)
   func `has every word of the new edition in order, and no other`(_ pair: SpecPair) async {
-    let redline = await compare(old: library(pair.old), new: library(pair.new)).redline
-    let whole = await compare(old: library(""), new: library(pair.new)).redline
+    let redline = await compare(old: library(pair.old), new: library(pair.new), judging: .words)
+      .redline
+    let whole = await compare(old: library(""), new: library(pair.new), judging: .words).redline
     for chapter in redline.chapters where chapter.isWhole {
       let expected = whole.chapters.first { $0.home.id == chapter.home.id }?.words(\.new)
       #expect(chapter.words(\.new) == expected, "\(chapter.home.name)")
@@ -23,8 +24,9 @@ import Testing
 
   @Test(arguments: SpecPair.all.filter { !$0.old.hasPrefix("== ") })
   func `has every word of the old edition too`(_ pair: SpecPair) async {
-    let redline = await compare(old: library(pair.old), new: library(pair.new)).redline
-    let whole = await compare(old: library(pair.old), new: library("")).redline
+    let redline = await compare(old: library(pair.old), new: library(pair.new), judging: .words)
+      .redline
+    let whole = await compare(old: library(pair.old), new: library(""), judging: .words).redline
     let units = redline.chapters.filter { $0.home.subject == .unit }
     guard units.count == 1, let unit = units.first else { return }
     let expected = whole.chapters.first { $0.home.subject == .unit }?.words(\.old) ?? []
@@ -34,7 +36,7 @@ import Testing
 
   @Test func `names what has not changed, and is empty if nothing has`() async throws {
     let (old, _) = try editions("redline")
-    let redline = await compare(old: library(old), new: library(old)).redline
+    let redline = await compare(old: library(old), new: library(old), judging: .words).redline
     #expect(redline.chapters.isEmpty)
     #expect(
       redline.unchanged == [

@@ -9,7 +9,7 @@ import Testing
     let old = EditedLibrary(units: 60, seed: seed)
     var new = old
     new.edit(90)
-    let comparison = await compare(old: read(old), new: read(new))
+    let comparison = await compare(old: read(old), new: read(new), judging: .words)
     let found = Set(comparison.changes.flatMap(\.claims))
     let truth = claims(from: old, to: new)
     for kind in Change.Kind.allCases {

@@ -24,7 +24,7 @@ import Testing
 
   @Test(arguments: SpecPair.all)
   func `what changed is told`(_ pair: SpecPair) async {
-    let comparison = await compare(old: library(pair.old), new: library(pair.new))
+    let comparison = await compare(old: library(pair.old), new: library(pair.new), judging: .words)
     #expect(lines(comparison) == pair.changes)
   }
 }

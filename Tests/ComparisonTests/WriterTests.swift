@@ -75,7 +75,7 @@ import Testing
   }
 
   @Test func `no change is no text`() async {
-    let same = await compare(old: library(Self.old), new: library(Self.old))
+    let same = await compare(old: library(Self.old), new: library(Self.old), judging: .words)
     #expect(same.text() == "")
     #expect(same.markdown == "No standard has changed.\n")
     let changes = same.json["changes"]
@@ -97,7 +97,7 @@ import Testing
         Ask your assessor.
 
         Then ask again.
-        """))
+        """), judging: .words)
     let texts = told.changes.flatMap(\.new).map(\.text)
     #expect(texts == ["cake:\niced\nplain", "Notes\nAsk your assessor.\nThen ask again."])
   }
@@ -105,7 +105,7 @@ import Testing
   @Test func `a removed item is anchored at the heading that it stood under`() async {
     let told = await compare(
       old: library("# Unit F1: A\n\n## Key words\n- bread\n- cake\n"),
-      new: library("# Unit F1: A\n\n## Key words\n- bread\n"))
+      new: library("# Unit F1: A\n\n## Key words\n- bread\n"), judging: .words)
     let line = told.changes.first?.anchor?.start.line
     #expect(line == 3)
     #expect(told.changes.map(\.kinds) == [[.removed]])
@@ -114,7 +114,7 @@ import Testing
   @Test func `the brand is compared too`() async {
     let told = await compare(
       old: library("== brand.md\nName: The Oven Guild\n"),
-      new: library("== brand.md\nName: The Bread Guild\n"))
+      new: library("== brand.md\nName: The Bread Guild\n"), judging: .words)
     let print = told.changes[0].fingerprint
     #expect(
       told.text() == """
@@ -139,10 +139,12 @@ import Testing
     #expect(Set(prints).count == prints.count)
     let later = await compare(
       old: library(Self.old),
-      new: library(Self.new.replacing("== bake/units/F1.md\n", with: "== bake/units/F1.md\n\n\n")))
+      new: library(Self.new.replacing("== bake/units/F1.md\n", with: "== bake/units/F1.md\n\n\n")),
+      judging: .words)
     #expect(later.changes.map(\.fingerprint) == prints)
     let other = await compare(
-      old: library(Self.old), new: library(Self.new.replacing("elbow", with: "wrist")))
+      old: library(Self.old), new: library(Self.new.replacing("elbow", with: "wrist")),
+      judging: .words)
     #expect(Set(other.changes.map(\.fingerprint)).subtracting(prints).count == 1)
   }
 
@@ -172,13 +174,14 @@ import Testing
     let hostile = await compare(
       old: library("# Unit F1: A\n## Performance criteria\n- F1.1 bake\n"),
       new: library(
-        "# Unit F1: A\n## Performance criteria\n- F1.1 bake\n- F1.2 x\u{1B}[2J <b>`y`</b> |\n"))
+        "# Unit F1: A\n## Performance criteria\n- F1.1 bake\n- F1.2 x\u{1B}[2J <b>`y`</b> |\n"),
+      judging: .words)
     #expect(!hostile.text().contains("\u{1B}"))
     #expect(hostile.markdown.contains("\\<b\\>y\\</b\\> \\|"))
   }
 
   private var comparison: Comparison {
-    get async { await compare(old: library(Self.old), new: library(Self.new)) }
+    get async { await compare(old: library(Self.old), new: library(Self.new), judging: .words) }
   }
 }
 

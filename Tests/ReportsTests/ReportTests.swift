@@ -4,14 +4,15 @@ import JSON
 import Reports
 import Testing
 
-/// Two findings in a text with letters of several bytes, one without a place, and words that would end a
-/// command.
+/// Two findings in a text with letters of several bytes, one of them with a fix, one without a place, and words
+/// that would end a command.
 private let findings: Findings = {
   let text = Source(path: "standards/a b/é.md", text: "# Unit é: x\n- é1 walk\n- é1 run\n")
   var findings = Findings()
   findings.report(
     Rule("code-twice", .error, "A code is given once."), "change one 'é1', 100% of them: now",
-    at: Place(text, 26..<29), notes: [.init("the first is here", at: Place(text, 15..<18))])
+    at: Place(text, 26..<29), notes: [.init("the first is here", at: Place(text, 15..<18))],
+    fix: Finding.Fix(Place(text, 26..<29), with: "é2"))
   findings.report(
     Rule("lonely", .warning, "A unit has company."), "add a unit,\nor two", at: Place(text, 0..<14))
   findings.report(Rule("all", .note, "All is said."), "nothing more")

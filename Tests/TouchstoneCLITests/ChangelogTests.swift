@@ -111,6 +111,54 @@ private func bakery() throws -> Repository {
     #expect(outcome.output.hasSuffix("|  |  | Text reworded | Introduction |\n"))
   }
 
+  @Test func `dates nothing to the old version where a folder states no new one`() async throws {
+    let folder = try TemporaryFolder()
+    for (edition, text) in [("old", "early"), ("new", "late")] {
+      try folder.write(
+        """
+        # Baker
+        Version: 1.0
+        Date: 1 September 2026
+        \(edition == "new" ? "Earlier edition: ../old\n" : "")
+        ## Introduction
+        Bakers get up \(text).
+
+        """, to: "\(edition)/bake/qualifications/baker.md")
+    }
+    let outcome = await touchstone("changelog", "old", "new", in: folder)
+    #expect(
+      outcome.output == """
+        ## Change history
+
+        | Version | Date | Change | Section |
+        |------|--------|--------------------|--------|
+        |  |  | Text reworded | Introduction |
+
+        """)
+  }
+
+  @Test func `keeps the steps of a qualification that has another name now`() async throws {
+    let folder = try TemporaryFolder()
+    for (edition, name, text) in [
+      ("1", "baker", "early"), ("2", "baker", "at five"), ("3", "baking", "at five"),
+      ("4", "baking", "at six"),
+    ] {
+      try folder.write(
+        """
+        # Baker
+        Version: \(edition).0
+
+        ## Introduction
+        Bakers get up \(text), and go to bed before others have their supper.
+
+        """, to: "\(edition)/bake/qualifications/\(name).md")
+    }
+    let outcome = await touchstone(
+      "changelog", "1", "2", "3", "4", "--qualification", "baking", in: folder)
+    let rows = outcome.output.split(separator: "\n").dropFirst(3)
+    #expect(rows.map { $0.prefix(6) } == ["| 2.0 ", "| 3.0 ", "| 4.0 "], "\(outcome.output)")
+  }
+
   @Test func `is empty if nothing has changed`() async throws {
     let outcome = try await bakery().touchstone("changelog", "git:v1.2", ".")
     #expect(outcome.status == .success)

@@ -51,6 +51,50 @@ struct SettingsTests {
     #expect(outcome.output.contains("did you mean 'breaking'?"))
   }
 
+  @Test func `an accepted change that is none is told of, with the one that was meant`()
+    async throws
+  {
+    let folder = try TemporaryFolder()
+    try folder.write("# Unit F1: Sow\n## Standards\n- F1.1 dig\n", to: "old/s/units/F1.md")
+    try folder.write("# Unit F1: Sow\n## Standards\n- F1.1 dig deep\n", to: "new/s/units/F1.md")
+    func diff(accepting line: String) async throws -> Outcome {
+      try folder.write("## Accepted changes\n\(line)\n", to: "new/settings.md")
+      return await touchstone("diff", "old", "new", in: folder)
+    }
+    let before = try await diff(accepting: "")
+    let line = try #require(
+      before.output.split(separator: "\n").first { $0.contains("[criterion") })
+    let fingerprint = String(line.suffix(16))
+    let accepted = try await diff(accepting: "- \(fingerprint): agreed in May")
+    #expect(accepted.status == .success)
+    #expect(accepted.errors == "")
+    let typed = String(fingerprint.dropLast()) + (fingerprint.last == "0" ? "1" : "0")
+    let mistyped = try await diff(accepting: "- \(typed): agreed in May")
+    #expect(mistyped.status == .found)
+    #expect(mistyped.errors.contains("settings.md:2:3: warning: take '\(typed)' out"))
+    #expect(mistyped.errors.contains("did you mean '\(fingerprint)'? [unmatched-acceptance]"))
+    let short = try await diff(accepting: "- \(fingerprint.dropLast()): agreed in May")
+    #expect(short.errors.contains("settings.md:2:3: error: write the fingerprint of a change"))
+    #expect(!short.errors.contains("unmatched-acceptance"))
+  }
+
+  @Test func `an accepted change needs a well-formed fingerprint and a reason`() async throws {
+    let folder = try TemporaryFolder()
+    try folder.write("# Unit F1: Sow\n## Standards\n- F1.1 dig\n", to: "standards/s/units/F1.md")
+    try folder.write(
+      "## Accepted changes\n- 7f3a9c0b12d4e58: agreed\n- 7f3a9c0b12d4e586\n",
+      to: "standards/settings.md")
+    let outcome = await touchstone("check", in: folder)
+    #expect(outcome.status == .found)
+    #expect(
+      outcome.output.contains(
+        "settings.md:2:3: error: write the fingerprint of a change before the colon"))
+    #expect(
+      outcome.output.contains(
+        "settings.md:3:3: error: write the fingerprint of a change, a colon and the reason, not "
+          + "'7f3a9c0b12d4e586' [unreadable-setting]"))
+  }
+
   @Test func `the catalogue has every rule of the sources, each name once`() throws {
     let sources = URL(filePath: #filePath).deletingLastPathComponent()
       .appending(path: "../../Sources").standardizedFileURL

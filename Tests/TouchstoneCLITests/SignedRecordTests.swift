@@ -88,6 +88,110 @@ private func editions() throws -> TemporaryFolder {
     try expectSnapshot(outcome.output, named: "Signed/\(format).txt")
   }
 
+  /// What is told of the standards of one unit, without fingerprints.
+  private func told(
+    from old: [String], to new: [String], _ records: String
+  ) async throws -> String {
+    let folder = try TemporaryFolder()
+    for (edition, criteria) in [("old", old), ("new", new)] {
+      try folder.write(
+        "# Unit F1: Bake\n## Standards\n" + criteria.map { "- \($0)\n" }.joined(),
+        to: "\(edition)/bake/units/F1.md")
+    }
+    try folder.write("candidate,item code\n" + records, to: "records.csv")
+    let outcome = await touchstone(
+      "diff", "old", "new", "--against-signed", "records.csv", in: folder)
+    #expect(outcome.errors == "")
+    return outcome.output.split(separator: "\n").map { line in
+      String(line.contains("] ") ? line.dropLast(17) : line)
+    }.joined(separator: "\n")
+  }
+
+  @Test func `are named where their code stands for another criterion, whose own was deleted`()
+    async throws
+  {
+    let told = try await told(
+      from: ["F1.1 clear the bench", "F1.2 sweep the floor", "F1.3 wipe the scales"],
+      to: ["F1.1 clear the bench", "F1.2 wipe the scales"],
+      "Ann Example,F1.2\nBen Sample,F1.1\nCy Specimen,F1.3\n")
+    #expect(
+      told == """
+        F1 Bake
+          risk       criterion F1.2 removed [item-removed]
+                     [-sweep the floor-]
+                     signed by Ann Example (F1.2)
+          risk       criterion F1.3 renumbered to F1.2, which stood for something else [code-reused]
+                     signed by Ann Example (F1.2)
+        1 removed, 1 renumbered
+        0 breaking, 2 risk, 0 additive, 0 editorial
+        """)
+  }
+
+  @Test func `are named where two criteria have changed their codes`() async throws {
+    let told = try await told(
+      from: ["F1.1 clear the bench", "F1.2 sweep the floor", "F1.3 wipe the scales"],
+      to: ["F1.1 sweep the floor", "F1.2 clear the bench", "F1.3 wipe the scales"],
+      "Ann Example,F1.2\nBen Sample,F1.1\nCy Specimen,F1.3\n")
+    #expect(
+      told == """
+        F1 Bake
+          risk       criterion F1.2 renumbered to F1.1, which stood for something else [code-reused]
+                     signed by Ben Sample (F1.1)
+          risk       criterion F1.1 renumbered to F1.2, which stood for something else [code-reused]
+                     signed by Ann Example (F1.2)
+        2 renumbered
+        0 breaking, 2 risk, 0 additive, 0 editorial
+        """)
+  }
+
+  @Test func `are named where a new unit has the code of theirs`() async throws {
+    let folder = try TemporaryFolder()
+    let old =
+      "Bake\n## Standards\n- 1.1 heat the oven before the dough has risen\n- 1.2 bake bread\n"
+    try folder.write("# Unit F1: \(old)", to: "old/bake/units/F1.md")
+    try folder.write("# Unit F2: \(old)", to: "new/bake/units/F2.md")
+    try folder.write(
+      "# Unit F1: Sell\n## Standards\n- 1.1 greet every customer\n", to: "new/bake/units/F1.md")
+    try folder.write("candidate,item code,unit\nAnn Example,1.1,F1\n", to: "records.csv")
+    let outcome = await touchstone(
+      "diff", "old", "new", "--against-signed", "records.csv", in: folder)
+    #expect(
+      outcome.output.contains(
+        "unit F1 added under a code that stood for something else [code-reused]"))
+    #expect(outcome.output.contains("signed by Ann Example (1.1)"))
+  }
+
+  @Test func `are named once where an item has new words and a code of another`() async throws {
+    let told = try await told(
+      from: ["F1.1 clear the long bench", "F1.2 sweep the floor"],
+      to: ["F1.1 put on an apron", "F1.2 clear the short bench"],
+      "Ann Example,F1.1\nBen Sample,F1.2\n")
+    #expect(
+      told.contains(
+        "criterion F1.1 reworded, renumbered to F1.2, which stood for something else [item-reworded]"
+      ))
+    #expect(told.contains("signed by Ann Example (F1.1), Ben Sample (F1.2)"))
+  }
+
+  @Test func `of a unit that nobody has touched are found all the same`() async throws {
+    let folder = try editions()
+    try folder.write(
+      "# Baker, level 2\n## Structure\n### Core units\n- F2\n",
+      to: "new/bake/qualifications/baker-2.md")
+    try folder.write("candidate;code;unit\nAnn Example;1.1;F3\n", to: "records.csv")
+    let outcome = await touchstone(
+      "diff", "old", "new", "--against-signed", "records.csv", in: folder)
+    #expect(outcome.errors == "")
+    #expect(outcome.output.contains("signed by Ann Example (1.1)"))
+  }
+
+  @Test func `that are unknown by the hundred get no more guesses`() async throws {
+    let rows = (0..<150).map { "Ann Example;F1.1.\($0 + 10);2026-03-01;;\n" }.joined()
+    let outcome = try await diff("text", "candidate;item code;date;unit;qualification\n" + rows)
+    #expect(outcome.errors.components(separatedBy: "[unknown-signed-item]").count == 151)
+    #expect(outcome.errors.components(separatedBy: "did you mean").count == 101)
+  }
+
   @Test func `are named on the redline page, as text and nothing else`() async throws {
     let outcome = try await diff("html")
     #expect(outcome.output.contains("<dd>records.csv</dd>"))

@@ -47,6 +47,8 @@ extension Change {
   struct Rows: Sendable {
     var old: [Int] = []
     var new: [Int] = []
+    /// The old items whose codes the new ones have now.
+    var holders: [Int] = []
   }
 
   /// What can happen to an item between two editions.

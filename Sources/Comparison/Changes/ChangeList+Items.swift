@@ -6,12 +6,12 @@ import Standards
 extension ChangeList {
   /// An item as it was.
   func item(old index: Int) -> Change.Item {
-    item(index, in: old, matching.newOf, audience.oldTargets)
+    item(index, in: old, matching.newOf, matching.oldTargets)
   }
 
   /// An item as it is.
   func item(new index: Int) -> Change.Item {
-    item(index, in: new, matching.oldOf, audience.newTargets)
+    item(index, in: new, matching.oldOf, matching.newTargets)
   }
 
   private func item(

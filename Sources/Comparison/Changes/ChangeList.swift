@@ -8,12 +8,14 @@ struct ChangeList {
   let matching: Matching
   let order: OrderChanges
   let audience: Audience
+  private let reusedCodes: ReusedCodes
   private let rules: RuleChanges
 
   init(_ matching: Matching, from old: Library, to new: Library, judging judge: RuleJudge) {
     self.matching = matching
     order = OrderChanges(in: matching)
     audience = Audience(of: matching)
+    reusedCodes = ReusedCodes(in: matching)
     rules = RuleChanges(matching, from: old, to: new, judging: judge)
   }
 
@@ -22,7 +24,9 @@ struct ChangeList {
     let anchors = matching.anchors
     var changes: [(position: Position, change: Change)] = []
     let groups = RegroupedItems(matching)
-    for o in old.indices where !matching.isUntouched[o] {
+    var isPassed = matching.isUntouched
+    for o in order.moved { isPassed[o] = false }
+    for o in old.indices where !isPassed[o] {
       let n = matching.newOf[o]
       if let pieces = groups.piecesOfOld[o] {
         let position = Position(new: n, isGone: false, old: o)
@@ -41,7 +45,9 @@ struct ChangeList {
       guard !isTold(n, in: new, matching.oldOf, \.newTargets) else { continue }
       changes.append((Position(new: n, isGone: false, old: -1), added(n)))
     }
-    return changes.sorted { $0.position < $1.position }.map(\.change)
+    // A change is large: where each belongs is sorted, and each is moved once.
+    return changes.indices.sorted { changes[$0].position < changes[$1].position }
+      .map { changes[$0].change }
   }
 
   var old: ItemList { matching.old }
@@ -84,6 +90,8 @@ struct ChangeList {
     if let o { classifying.wasMandatory = old.isInMandatoryGroup(o) }
     if let o, let n { classifying.holdsSigned = holdsSigned(o, in: old) || holdsSigned(n, in: new) }
     if let shift = rules.shift(o, n) { classifying.shift = shift }
+    let holders = news.compactMap(reusedCodes.holder).filter { !olds.contains($0) }
+    classifying.isCodeReused = !holders.isEmpty
     let effects = audience.effects(o, n, classifying)
     let item = n.map { new[$0] } ?? o.map { old[$0] } ?? Item(.library)
     let rule = effects.map(\.rule).max { $0.impact < $1.impact } ?? classifying.rule
@@ -93,7 +101,7 @@ struct ChangeList {
         ?? Change.Home(subject: .library, id: "", name: ""),
       anchor: n.map { new[$0].place } ?? o.flatMap { anchor(ofRemoved: $0) },
       old: olds.map { self.item(old: $0) }, new: news.map { self.item(new: $0) })
-    change.rows = Change.Rows(old: olds, new: news)
+    change.rows = Change.Rows(old: olds, new: news, holders: holders)
     return change
   }
 
@@ -123,11 +131,11 @@ struct ChangeList {
   /// Whether an item stands in something that was added or removed as a whole.
   private func isTold(
     _ index: Int, in list: ItemList, _ partners: [Int],
-    _ targets: KeyPath<Audience, MemberTargets>
+    _ targets: KeyPath<Matching, MemberTargets>
   ) -> Bool {
     let item = list[index]
     if item.whole != index, partners[item.whole] < 0 { return true }
-    if item.subject == .member, let unit = audience[keyPath: targets].unit(of: index) {
+    if item.subject == .member, let unit = matching[keyPath: targets].unit(of: index) {
       return partners[unit] < 0
     }
     guard !item.subject.isWhole, item.parent >= 0, partners[item.parent] < 0 else { return false }

@@ -5,7 +5,8 @@ import Standards
 /// Of the linked siblings the longest run that kept its order stayed; the others moved. An item whose code
 /// has changed is left out: its new code tells its new place.
 struct OrderChanges {
-  private var moved: Set<Int> = []
+  /// The old items that have.
+  private(set) var moved: Set<Int> = []
 
   init(in matching: Matching) {
     for parent in matching.old.indices where matching.newOf[parent] >= 0 {

@@ -15,7 +15,7 @@ struct RuleChanges {
     self.old = Places(matching.old, old)
     self.new = Places(matching.new, new)
     var newNames: [Int: [String: String]] = [:]
-    for unit in matching.old.indices where matching.old[unit].subject == .unit {
+    for unit in matching.old.wholes where matching.old[unit].subject == .unit {
       let other = matching.newOf[unit]
       guard other >= 0, !matching.isUntouched[unit] else { continue }
       newNames[matching.old[unit].parent, default: [:]][matching.old[unit].id] =
@@ -49,13 +49,12 @@ private struct Places {
   private(set) var ordinals: [Int: Int] = [:]
 
   init(_ list: ItemList, _ library: Library) {
-    let items = list.indices.filter { list[$0].subject == .qualification }
+    let items = list.wholes.filter { list[$0].subject == .qualification }
     let models = library.suites.flatMap { suite in suite.qualifications.map { ($0, suite) } }
     for (item, model) in zip(items, models) { homes[item] = model }
-    var counts: [Int: Int] = [:]
-    for index in list.indices where list[index].subject == .rule {
-      ordinals[index] = counts[list[index].whole, default: 0]
-      counts[list[index].whole, default: 0] += 1
+    for item in items {
+      let rules = (item..<list[item].end).filter { list[$0].subject == .rule }
+      for (ordinal, rule) in rules.enumerated() { ordinals[rule] = ordinal }
     }
   }
 }

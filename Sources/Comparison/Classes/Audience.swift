@@ -3,38 +3,37 @@ import Standards
 /// Who is touched by a change: the qualifications that use what has changed.
 struct Audience {
   let matching: Matching
-  let oldTargets: MemberTargets
-  let newTargets: MemberTargets
   private let oldUses: Uses
   private let newUses: Uses
 
   init(of matching: Matching) {
     self.matching = matching
-    oldTargets = MemberTargets(matching.old)
-    newTargets = MemberTargets(matching.new)
-    oldUses = Uses(matching.old, oldTargets)
-    newUses = Uses(matching.new, newTargets)
+    oldUses = Uses(matching.old, matching.oldTargets)
+    newUses = Uses(matching.new, matching.newTargets)
   }
 
   /// What a change means for each qualification that it touches, in the order of the new library.
   func effects(_ o: Int?, _ n: Int?, _ classifying: Classifying) -> [Change.Effect] {
-    touched(o, n).compactMap { use in
+    var effects: [Change.Effect] = []
+    for use in touched(o, n) {
       var classifying = classifying
       classifying.isMandatory = use.isMandatory
       if let o, let n {
         switch (isShown(o, before: use), isShown(n, after: use)) {
-        case (false, false): return nil
+        case (false, false): continue
         case (true, true): classifying.kinds.removeAll { $0 == .added || $0 == .removed }
         case (true, false): classifying.kinds = [.removed]
         case (false, true): classifying.kinds = [.added]
         }
-        guard !classifying.kinds.isEmpty else { return nil }
+        guard !classifying.kinds.isEmpty else { continue }
       } else {
         let isShown = o.map { self.isShown($0, before: use) } ?? true
-        guard n.map({ self.isShown($0, after: use) }) ?? isShown else { return nil }
+        guard n.map({ self.isShown($0, after: use) }) ?? isShown else { continue }
       }
-      return Change.Effect(qualification: use.name(in: matching), rule: classifying.rule)
+      effects.append(
+        Change.Effect(qualification: use.name(in: matching), rule: classifying.rule))
     }
+    return effects
   }
 
   /// How a mark of editions has changed: some qualifications have the item now, or no longer.
@@ -73,11 +72,11 @@ struct Audience {
 
   /// Whether a group says no title of its own, or that of the unit.
   func repeatsTitle(old member: Int) -> Bool {
-    repeatsTitle(member, in: matching.old, oldTargets)
+    repeatsTitle(member, in: matching.old, matching.oldTargets)
   }
 
   func repeatsTitle(new member: Int) -> Bool {
-    repeatsTitle(member, in: matching.new, newTargets)
+    repeatsTitle(member, in: matching.new, matching.newTargets)
   }
 
   // MARK: Helpers
@@ -140,11 +139,11 @@ private struct Uses {
   private(set) var ofUnit: [Int: [Use]] = [:]
 
   init(_ list: ItemList, _ targets: MemberTargets) {
-    for index in list.indices where list[index].subject == .qualification {
+    for index in list.wholes where list[index].subject == .qualification {
       let use = Use(old: index, new: index, isMandatory: false)
       ofSuite[list[index].parent, default: []].append(use)
     }
-    for index in list.indices where list[index].subject == .member {
+    for index in list.members {
       guard let unit = targets.unit(of: index) else { continue }
       let isMandatory = list.isInMandatoryGroup(index)
       let qualification = list[index].whole

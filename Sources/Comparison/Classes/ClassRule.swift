@@ -19,8 +19,8 @@ extension ClassRule {
   /// Every rule, the gravest first.
   public static let all: [ClassRule] = [
     .criterionAdded, .criterionExtended, .criterionReinstated, .unitRemoved, .mandatoryUnitAdded,
-    .ruleTightened, .itemReworded, .itemRemoved, .itemWithdrawn, .itemMoved, .itemSplit,
-    .itemsMerged, .levelOrCreditChanged, .statusChanged, .themeChanged, .titleChanged,
+    .ruleTightened, .itemReworded, .itemRemoved, .itemWithdrawn, .itemMoved, .codeReused,
+    .itemSplit, .itemsMerged, .levelOrCreditChanged, .statusChanged, .themeChanged, .titleChanged,
     .requirementAdded, .ruleChanged, .unitAdded, .ruleLoosened, .textAdded, .wordingUnchanged,
     .ruleReworded, .itemRenumbered, .orderChanged, .headingChanged, .factChanged,
   ]
@@ -74,6 +74,11 @@ extension ClassRule {
   public static let itemMoved = ClassRule(
     "item-moved", .risk,
     "An item belongs to another element or unit; records name the old one.")
+
+  /// A code stands for something else.
+  public static let codeReused = ClassRule(
+    "code-reused", .risk,
+    "A code stood for something else before; records that name it are read as evidence for this.")
 
   /// One item has become several.
   public static let itemSplit = ClassRule(

@@ -14,6 +14,8 @@ struct Classifying {
   var isElsewhere = false
   /// Whether criteria or knowledge stand under it, and come and go with it.
   var holdsSigned = false
+  /// Whether its code is one by which records name something else.
+  var isCodeReused = false
   /// In which direction a rule has changed.
   var shift = RuleJudge.Shift.unclear
 
@@ -25,7 +27,8 @@ struct Classifying {
   /// The rule of the change.
   var rule: ClassRule {
     var gravest: ClassRule?
-    for kind in kinds {
+    // Of several changes of a class a new code is the one that says least.
+    for kind in kinds.filter({ $0 != .renumbered }) + kinds.filter({ $0 == .renumbered }) {
       let rule = rule(for: kind)
       if gravest.map({ rule.impact > $0.impact }) ?? true { gravest = rule }
     }
@@ -43,10 +46,10 @@ struct Classifying {
     // What a change history tells is judged where it has happened.
     if (new ?? old)?.role == .history { return .factChanged }
     return switch kind {
-    case .added: added
+    case .added: isCodeReused && added.impact < .risk ? .codeReused : added
     case .removed: removed
     case .reworded: reworded
-    case .renumbered: .itemRenumbered
+    case .renumbered: isCodeReused ? .codeReused : .itemRenumbered
     case .moved: moved
     case .split: .itemSplit
     case .merged: .itemsMerged

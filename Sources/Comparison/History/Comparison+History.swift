@@ -8,7 +8,8 @@ extension Comparison {
   /// What a qualification's handbook says of the step from the old edition to the new one.
   ///
   /// A line for each unit and each section in which something has changed, in the order of the new edition. The
-  /// version and the day of the step, and the history itself, are no changes of their own.
+  /// version and the day of the step, where the earlier edition lies, and the history itself are no changes of
+  /// their own.
   ///
   /// - Parameters:
   ///   - qualification: The identifier of the qualification in the new edition.
@@ -19,7 +20,9 @@ extension Comparison {
   ) -> [HistoryRow] {
     var order: [String] = []
     var changesBySection: [String: [Change]] = [:]
-    for change in changes where change.isToldToReaders(of: qualification) {
+    for var change in changes where change.isToldToReaders(of: qualification) {
+      // What a code stood for before is of no account to readers of the new edition.
+      change.rows.holders = []
       guard let section = section(of: change) else { continue }
       if changesBySection[section] == nil { order.append(section) }
       changesBySection[section, default: []].append(change)
@@ -135,8 +138,8 @@ extension Change {
       return false
     }
     guard subject == .fact, home.subject != .unit else { return true }
-    let name = (new.first ?? old.first).map { FactName($0.id) }
-    return name != FactName(.version) && name != FactName(.date)
+    guard let name = (new.first ?? old.first).map({ FactName($0.id) }) else { return true }
+    return ![FactName(.version), FactName(.date), FactName(.earlierEdition)].contains(name)
   }
 
   /// Whether it only looks different, and is counted with others of its sort.

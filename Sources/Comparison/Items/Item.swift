@@ -5,13 +5,18 @@ import Standards
 ///
 /// The model is deep, because standards are; a comparison wants it flat. An item knows its parent, so
 /// the tree is still there.
+///
+/// There may be a million of them: small things lie side by side, so that no room is left between.
 struct Item {
-  var subject: Change.Subject
   /// The identifier that the model gives, or a name where it gives none.
   var id = ""
-  /// What the item goes by among its siblings when it has no code, such as a fact's name.
-  var name = ""
   var code: Code?
+  var subject: Change.Subject
+  /// The role of the section, or of the one that it stands in.
+  var role: Role?
+  var isWithdrawn = false
+  /// Whether it is a mandatory group.
+  var isMandatory = false
   /// Other codes by which people know it.
   var aliases: [String] = []
   /// The codes that it says it had before.
@@ -19,21 +24,16 @@ struct Item {
   /// The word before the code, such as *Unit*.
   var label = ""
   var wording = Prose(markdown: "")
-  var isWithdrawn = false
+  var place: Place?
   /// Which qualifications have it, of those that have what is around it.
   var editions = Editions.all
-  /// The role of the section, or of the one that it stands in.
-  var role: Role?
-  /// Whether it is a mandatory group.
-  var isMandatory = false
-  var place: Place?
 
   /// Set by ``ItemList``: the item around it, -1 for the library itself.
-  fileprivate(set) var parent = -1
+  @Small fileprivate(set) var parent = -1
   /// The unit, qualification, suite or library that it is, or stands in.
-  fileprivate(set) var whole = 0
+  @Small fileprivate(set) var whole = 0
   /// Just behind the last item inside it.
-  fileprivate(set) var end = 0
+  @Small fileprivate(set) var end = 0
 }
 
 extension Item {
@@ -42,6 +42,9 @@ extension Item {
   }
 
   var text: String { wording.plainText }
+
+  /// What it goes by among its siblings if it has no code: of a fact the first of its names.
+  var name: String { subject == .fact ? FactName(id).key : id }
 }
 
 extension Change.Subject {
@@ -86,8 +89,16 @@ extension Change.Subject {
 }
 
 /// All items of a library in the order in which they are written, each before those inside it.
+///
+/// Of a unit that is known to be untouched there is the unit alone, folded.
 struct ItemList {
-  private(set) var all: [Item] = []
+  private var all: [Item] = []
+  /// The places of suites, qualifications and units, in order.
+  private(set) var wholes: [Int] = []
+  /// The places of units in groups, in order.
+  private(set) var members: [Int] = []
+  /// The units of which only the first item is there, by its place.
+  private(set) var folded: [Int: Unit] = [:]
 
   /// An item, lent and not copied: it has a dozen strings, and is looked at often.
   subscript(index: Int) -> Item {
@@ -96,18 +107,36 @@ struct ItemList {
   var indices: Range<Int> { all.indices }
   var count: Int { all.count }
 
-  /// Adds an item, and in it what the body adds.
+  /// Makes room for about so many items, so that the list need not be moved while it grows.
+  mutating func reserve(_ count: Int) { all.reserveCapacity(count) }
+
+  /// Adds an item with nothing inside, and gives its place.
+  ///
+  /// It is described where it lies: copying items would take longer than all else.
+  @discardableResult
   mutating func add(
-    _ item: Item, in parent: Int, _ body: (inout ItemList, Int) -> Void = { _, _ in }
-  ) {
+    _ subject: Change.Subject, in parent: Int, _ describe: (inout Item) -> Void = { _ in }
+  ) -> Int {
     let index = all.count
-    var item = item
-    item.parent = parent
-    item.whole = item.subject.isWhole || parent < 0 ? index : all[parent].whole
-    all.append(item)
-    body(&self, index)
-    all[index].end = all.count
+    all.append(Item(subject))
+    describe(&all[index])
+    all[index].parent = parent
+    all[index].end = index + 1
+    if subject.isWhole {
+      all[index].whole = index
+      wholes.append(index)
+    } else {
+      all[index].whole = all[parent].whole
+      if subject == .member { members.append(index) }
+    }
+    return index
   }
+
+  /// Says that everything behind an item stands inside it.
+  mutating func close(_ index: Int) { all[index].end = all.count }
+
+  /// Says that an item stands for all that is in a unit.
+  mutating func fold(_ unit: Unit, at index: Int) { folded[index] = unit }
 
   /// Whether a qualification has an item: no mark on it or around it says otherwise.
   func isShown(_ index: Int, in qualification: String) -> Bool {
@@ -138,5 +167,18 @@ struct ItemList {
       index = all[index].parent
     }
     return nil
+  }
+}
+
+/// A number kept in half the room.
+@propertyWrapper
+struct Small {
+  private var value: Int32
+
+  init(wrappedValue: Int) { value = Int32(truncatingIfNeeded: wrappedValue) }
+
+  var wrappedValue: Int {
+    get { Int(value) }
+    set { value = Int32(truncatingIfNeeded: newValue) }
   }
 }

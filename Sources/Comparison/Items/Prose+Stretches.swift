@@ -6,6 +6,7 @@ extension Prose {
   /// What stands between fences of code or of a division is kept together.
   var stretches: [Prose] {
     guard !isEmpty else { return [] }
+    guard markdown.utf8.contains(0x0A) else { return [self] }
     let bytes = Array(markdown.utf8)
     var stretches: [Prose] = []
     var (start, end, line) = (0, 0, 0)

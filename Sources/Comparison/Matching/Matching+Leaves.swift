@@ -59,7 +59,7 @@ extension Matching {
   private func leastElsewhere(_ o: Int, _ n: Int) -> Int {
     guard isWholeKept(o, n) else { return .max }
     let areBothKept = newOf[old[o].whole] >= 0 && oldOf[new[n].whole] >= 0
-    return (isTelling(o, n) ? 700 : 900) + (areBothKept ? 0 : 150)
+    return (isTelling(o, n) ? 800 : 900) + (areBothKept ? 0 : 150)
   }
 
   /// Whether one of the units that two items stand in is in both editions.
@@ -81,15 +81,15 @@ extension Matching {
     // Where several headings have the same role the first is tried with the first, and so on.
     var bySign: [SectionSign: Int] = [:]
     var uses: [SectionSign: Int] = [:]
-    for section in new.indices where new[section].subject.isSection && oldOf[section] < 0 {
+    for section in looseNew where new[section].subject.isSection {
       var sign = sign(of: section, in: new, whole: new[section].whole)
       sign.ordinal = uses[sign, default: 0]
       uses[sign.first, default: 0] += 1
       bySign[sign] = section
     }
     uses = [:]
-    return old.indices.compactMap { section in
-      guard old[section].subject.isSection, newOf[section] < 0 else { return nil }
+    return looseOld.compactMap { section in
+      guard old[section].subject.isSection else { return nil }
       var sign = sign(of: section, in: old, whole: newOf[old[section].whole])
       sign.ordinal = uses[sign, default: 0]
       uses[sign.first, default: 0] += 1

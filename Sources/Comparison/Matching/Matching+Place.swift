@@ -12,28 +12,27 @@ extension Matching {
   ///
   /// - Parameter byPlaceAlone: Whether the same code or place makes up for words that are hardly alike.
   mutating func linkInPlace(byPlaceAlone: Bool) {
-    let targets = (MemberTargets(old), MemberTargets(new))
-    for parent in old.indices where newOf[parent] >= 0 && !isUntouched[parent] {
-      let item = old[parent]
-      guard item.end > parent + 1 else { continue }
-      let left = looseChildren(of: parent, in: old, newOf, targets.0, isFromOld: true)
+    let parents = Set(looseOld.map { old[$0].parent })
+    let others = Set(looseNew.map { new[$0].parent })
+    for parent in parents.sorted() where newOf[parent] >= 0 && others.contains(newOf[parent]) {
+      let left = looseChildren(of: parent, in: old, newOf, oldTargets, isFromOld: true)
       guard !left.isEmpty else { continue }
-      let right = looseChildren(of: newOf[parent], in: new, oldOf, targets.1, isFromOld: false)
+      let right = looseChildren(of: newOf[parent], in: new, oldOf, newTargets, isFromOld: false)
       guard !right.isEmpty else { continue }
       linkBest(candidates(left, right, byPlaceAlone))
     }
-    linkMembers(targets)
+    linkMembers()
   }
 
   /// Links members of one qualification that name the same unit from another group.
-  private mutating func linkMembers(_ targets: (MemberTargets, MemberTargets)) {
+  private mutating func linkMembers() {
     var loose: [[Int]: [Int]] = [:]
-    for member in new.indices.reversed() where new[member].subject == .member && oldOf[member] < 0 {
-      guard let unit = targets.1.unit(of: member) else { continue }
+    for member in new.members.reversed() where oldOf[member] < 0 {
+      guard let unit = newTargets.unit(of: member) else { continue }
       loose[[new[member].whole, unit], default: []].append(member)
     }
-    for member in old.indices where old[member].subject == .member && newOf[member] < 0 {
-      guard let unit = targets.0.unit(of: member),
+    for member in old.members where newOf[member] < 0 {
+      guard let unit = oldTargets.unit(of: member),
         let other = loose[[newOf[old[member].whole], newOf[unit]]]?.popLast()
       else { continue }
       link(member, other)

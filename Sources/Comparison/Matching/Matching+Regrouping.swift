@@ -66,8 +66,8 @@ extension Matching {
     let (others, theirs, pieces) =
       isSplit ? (new, oldOf, words.newWords) : (old, newOf, words.oldWords)
     let taken = isSplit ? regroupedNew : regroupedOld
-    let loose = others.indices.filter {
-      theirs[$0] < 0 && others[$0].subject.isStatement && !taken.contains($0)
+    let loose = (isSplit ? looseNew : looseOld).filter {
+      others[$0].subject.isStatement && !taken.contains($0)
     }
     guard !loose.isEmpty else { return [] }
     let homes = Set(loose.map { theirs[others[$0].whole] })
@@ -75,7 +75,7 @@ extension Matching {
     var lost: [Int: [Int32]] = [:]
     var holders: [WordInWhole: [Int]] = [:]
     for index in list.indices
-    where partners[index] >= 0 && list[index].subject.isStatement
+    where partners[index] >= 0 && !bags[index].isEmpty && list[index].subject.isStatement
       && homes.contains(list[index].whole)
     {
       let rest = bags[index].subtracting(pieces[partners[index]])

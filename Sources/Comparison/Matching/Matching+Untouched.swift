@@ -3,22 +3,10 @@ import Standards
 // What is the same in both, which is nearly everything in most comparisons.
 
 extension Matching {
-  /// Links suites by their folders' names, and those left over if there is one on each side.
-  mutating func linkSuites() {
-    let (olds, news) = (children(of: .suite, in: old), children(of: .suite, in: new))
-    var byName: [String: Int] = [:]
-    for suite in news where byName[new[suite].id] == nil { byName[new[suite].id] = suite }
-    for suite in olds {
-      guard let other = byName[old[suite].id], areLoose(suite, other) else { continue }
-      link(suite, other)
-    }
-    let (left, right) = (olds.filter { newOf[$0] < 0 }, news.filter { oldOf[$0] < 0 })
-    if left.count == 1, right.count == 1 { link(left[0], right[0]) }
-  }
-
-  /// Links the units and qualifications that nobody has touched, with all that is in them.
+  /// Links the units and qualifications that nobody has touched, with all that is in them, and in other units of
+  /// the same identifier what nobody has touched there.
   mutating func linkUntouched() {
-    for suite in children(of: .suite, in: old) where newOf[suite] >= 0 {
+    for suite in old.wholes where old[suite].subject == .suite && newOf[suite] >= 0 {
       var wholes: [Key: Int] = [:]
       for child in new.children(of: newOf[suite]) where new[child].subject.isWhole {
         let key = Key(subject: new[child].subject, id: new[child].id)
@@ -27,7 +15,14 @@ extension Matching {
       for child in old.children(of: suite) where old[child].subject.isWhole {
         let key = Key(subject: old[child].subject, id: old[child].id)
         guard let other = wholes[key], areLoose(child, other) else { continue }
-        linkIfSame(child, other)
+        if areSame(child, other) {
+          for offset in 0..<old[child].end - child {
+            link(child + offset, other + offset)
+            isUntouched[child + offset] = true
+          }
+        } else if key.subject == .unit {
+          linkInStep(child, other)
+        }
       }
     }
   }
@@ -37,32 +32,25 @@ extension Matching {
     var id: String
   }
 
-  private func children(of subject: Change.Subject, in list: ItemList) -> [Int] {
-    list.children(of: 0).filter { list[$0].subject == subject }
-  }
-
-  private mutating func linkIfSame(_ o: Int, _ n: Int) {
+  /// Whether nothing differs in two items, nor in anything inside them.
+  private func areSame(_ o: Int, _ n: Int) -> Bool {
     let count = old[o].end - o
-    guard new[n].end - n == count else { return }
-    for offset in 0..<count {
-      let (a, b) = (old[o + offset], new[n + offset])
-      guard a.isSame(as: b), a.end - o == b.end - n else { return }
+    guard new[n].end - n == count, (old.folded[o] == nil) == (new.folded[n] == nil) else {
+      return false
     }
-    for offset in 0..<count {
-      link(o + offset, n + offset)
-      isUntouched[o + offset] = true
+    return (0..<count).allSatisfy { offset in
+      isSame(o + offset, n + offset) && old[o + offset].end - o == new[n + offset].end - n
     }
   }
-}
 
-extension Item {
-  /// Whether nothing that can be read differs, byte by byte.
-  fileprivate func isSame(as other: Item) -> Bool {
-    subject == other.subject && isWithdrawn == other.isWithdrawn && editions == other.editions
-      && role == other.role
-      && isMandatory == other.isMandatory && wording.markdown.isSame(as: other.wording.markdown)
-      && id.isSame(as: other.id) && label == other.label
-      && code?.printed == other.code?.printed && aliases == other.aliases
+  /// Whether nothing that can be read differs in two items, byte by byte.
+  func isSame(_ o: Int, _ n: Int) -> Bool {
+    old[o].subject == new[n].subject && old[o].role == new[n].role
+      && old[o].isWithdrawn == new[n].isWithdrawn && old[o].isMandatory == new[n].isMandatory
+      && old[o].wording.markdown.isSame(as: new[n].wording.markdown)
+      && old[o].id.isSame(as: new[n].id) && old[o].code?.printed == new[n].code?.printed
+      && old[o].label == new[n].label && old[o].editions == new[n].editions
+      && old[o].aliases == new[n].aliases
   }
 }
 
@@ -71,8 +59,25 @@ extension String {
   func isSame(as other: String) -> Bool {
     guard utf8.count == other.utf8.count else { return false }
     let answer = utf8.withContiguousStorageIfAvailable { left in
-      other.utf8.withContiguousStorageIfAvailable { right in left.elementsEqual(right) }
+      other.utf8.withContiguousStorageIfAvailable { right in left.isSame(as: right) }
     }
     return (answer ?? nil) ?? utf8.elementsEqual(other.utf8)
+  }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+  /// Whether as many bytes are the same, eight at a time.
+  fileprivate func isSame(as other: Self) -> Bool {
+    let (left, right) = (UnsafeRawBufferPointer(self), UnsafeRawBufferPointer(other))
+    var index = 0
+    while index + 8 <= count {
+      let (a, b) = (
+        left.loadUnaligned(fromByteOffset: index, as: UInt64.self),
+        right.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+      )
+      guard a == b else { return false }
+      index += 8
+    }
+    return self[index...].elementsEqual(other[index...])
   }
 }

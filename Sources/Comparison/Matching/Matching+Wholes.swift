@@ -10,8 +10,8 @@ extension Matching {
 
   /// Links loose units with units, and qualifications with qualifications.
   mutating func linkWholes(_ pairs: [Candidate]) {
-    let olds = old.indices.filter { newOf[$0] < 0 && old[$0].subject.isNamed }
-    let news = new.indices.filter { oldOf[$0] < 0 && new[$0].subject.isNamed }
+    let olds = old.wholes.filter { newOf[$0] < 0 && old[$0].subject.isNamed }
+    let news = new.wholes.filter { oldOf[$0] < 0 && new[$0].subject.isNamed }
     guard !olds.isEmpty, !news.isEmpty else { return }
     let votes = Votes(
       of: pairs, in: self, oldHome: { [self] in looseWhole($0, in: old, newOf) },

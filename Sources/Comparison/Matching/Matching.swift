@@ -1,3 +1,5 @@
+import Standards
+
 // How items are recognised
 //
 // The task: given the items of two editions, say which item of the new one is which of the old. Codes do
@@ -9,8 +11,9 @@
 // would be ten thousand million pairs. The work goes from the cheap and certain to the dear and doubtful,
 // and each step leaves less to the next:
 //
-// 1. What is untouched. A unit or qualification of the same identifier, all of whose items are the same,
-//    is linked item by item, and never looked at again. In most comparisons that is nearly everything.
+// 1. What is untouched. A unit of the same identifier in which nothing differs is not even laid flat
+//    (`Untouched`). In other units, what goes in step with its counterpart is linked and never looked at
+//    again (`Matching+Step`). In most comparisons that is nearly everything.
 // 2. The same words. Items that say the same, word for word, become candidates of each other.
 // 3. Rare words. What is left is looked up by its words, and by its runs of two and three words. A feature that
 //    only a few items of both sides have makes candidates of them (`WordIndex+Candidates`). Each feature
@@ -53,21 +56,26 @@ struct Matching {
   var regroupedNew: Set<Int> = []
   /// For each old item whether all in it is linked and unchanged.
   var isUntouched: [Bool]
-  var words: WordIndex
+  /// Which units the members of groups name.
+  let oldTargets: MemberTargets
+  let newTargets: MemberTargets
+  var words = WordIndex()
 
   /// Recognises what it can.
-  init(old: ItemList, new: ItemList) {
-    self.old = old
-    self.new = new
+  init(old oldLibrary: Library, new newLibrary: Library) async {
+    let untouched = await Untouched(oldLibrary, newLibrary)
+    async let before = ItemList(oldLibrary, folding: untouched.old)
+    new = ItemList(newLibrary, folding: untouched.new)
+    old = await before
     newOf = [Int](repeating: -1, count: old.count)
     oldOf = [Int](repeating: -1, count: new.count)
     isUntouched = [Bool](repeating: false, count: old.count)
-    words = WordIndex()
-    guard !old.indices.isEmpty, !new.indices.isEmpty else { return }
+    oldTargets = MemberTargets(old)
+    newTargets = MemberTargets(new)
     link(0, 0)
-    linkSuites()
+    linkSuites(untouched.suites)
     linkUntouched()
-    words.readWordings(of: self)
+    words = await WordIndex(of: self)
     let same = words.sameWordings(in: self)
     linkWholes(same)
     linkSections(same)
@@ -119,6 +127,13 @@ extension [Candidate] {
 }
 
 extension Matching {
+  /// Links suites, which come in pairs of their numbers.
+  private mutating func linkSuites(_ pairs: [(old: Int, new: Int)]) {
+    let olds = old.wholes.filter { old[$0].subject == .suite }
+    let news = new.wholes.filter { new[$0].subject == .suite }
+    for pair in pairs { link(olds[pair.old], news[pair.new]) }
+  }
+
   /// Says that an old item has become a new one.
   mutating func link(_ old: Int, _ new: Int) {
     newOf[old] = new
@@ -133,6 +148,12 @@ extension Matching {
       link(candidate.old, candidate.new)
     }
   }
+
+  /// The old items that nothing is known of yet.
+  var looseOld: [Int] { newOf.indices.filter { newOf[$0] < 0 } }
+
+  /// The new items that nothing is known of yet.
+  var looseNew: [Int] { oldOf.indices.filter { oldOf[$0] < 0 } }
 
   func areLoose(_ o: Int, _ n: Int) -> Bool { newOf[o] < 0 && oldOf[n] < 0 }
 

@@ -18,13 +18,14 @@ struct Votes {
         Ballot(home: Pair(old, new), leaf: pair.old, other: pair.new, score: pair.score))
     }
     let sizes = (
-      Self.sizes(matching.old, homes: oldHome), Self.sizes(matching.new, homes: newHome)
+      Self.sizes(of: ballots.map(\.home.old), in: matching.old, home: oldHome),
+      Self.sizes(of: ballots.map(\.home.new), in: matching.new, home: newHome)
     )
     // A leaf has one vote for each home, its best; the side that finds less decides.
     let byOld = Self.sums(of: ballots)
     let byNew = Self.sums(of: ballots.map(\.mirrored))
     shares = zip(byOld, byNew).map { left, right in
-      let size = sizes.0[left.home.old] + sizes.1[left.home.new]
+      let size = sizes.0[left.home.old, default: 0] + sizes.1[left.home.new, default: 0]
       let share = min(1000, 2 * min(left.sum, right.sum) / max(size, 1))
       return Candidate(old: left.home.old, new: left.home.new, score: share)
     }
@@ -70,10 +71,15 @@ struct Votes {
     return sums
   }
 
-  private static func sizes(_ list: ItemList, homes: (Int) -> Int?) -> [Int] {
-    var sizes = [Int](repeating: 0, count: list.count)
-    for index in list.indices where list[index].subject.isLeaf {
-      if let home = homes(index) { sizes[home] += 1 }
+  /// How many leaves can vote for each home.
+  private static func sizes(
+    of homes: [Int], in list: ItemList, home: (Int) -> Int?
+  ) -> [Int: Int] {
+    var sizes: [Int: Int] = [:]
+    for place in homes where sizes[place] == nil {
+      sizes[place] = (place..<list[place].end).count {
+        list[$0].subject.isLeaf && home($0) == place
+      }
     }
     return sizes
   }

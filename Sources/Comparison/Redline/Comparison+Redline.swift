@@ -10,7 +10,6 @@ extension Comparison {
     var redline = Redline()
     var places: [Chapter: Int] = [:]
     let told = changesByRow
-    let (oldTargets, newTargets) = (MemberTargets(old), MemberTargets(new))
     for row in rows {
       let chapter = self.chapter(of: row)
       let place = places[chapter] ?? redline.chapters.count
@@ -19,7 +18,7 @@ extension Comparison {
         redline.chapters.append(Redline.Chapter(home: home(of: chapter)))
       }
       let changes = row.new.flatMap { told.new[$0] } ?? row.old.flatMap { told.old[$0] } ?? []
-      redline.chapters[place].lines.append(line(row, changes, oldTargets, newTargets))
+      redline.chapters[place].lines.append(line(row, changes))
     }
     redline.unchanged = redline.chapters.filter { !$0.isChanged && $0.isListed }.map(\.home.name)
     redline.chapters.removeAll { !$0.isChanged }
@@ -87,7 +86,7 @@ extension Comparison {
   }
 
   private func line(
-    _ row: Row, _ changes: [Change], _ oldTargets: MemberTargets, _ newTargets: MemberTargets
+    _ row: Row, _ changes: [Change]
   ) -> Redline.Line {
     let (before, after) = (row.old.map { old[$0] }, row.new.map { new[$0] })
     let item = after ?? before ?? Item(.library)
@@ -95,8 +94,8 @@ extension Comparison {
     line.changes = changes
     line.name = pieces(before?.shownName, after?.shownName)
     line.text = pieces(
-      row.old.map { old.shownText(of: $0, oldTargets) },
-      row.new.map { new.shownText(of: $0, newTargets) })
+      row.old.map { old.shownText(of: $0, matching.oldTargets) },
+      row.new.map { new.shownText(of: $0, matching.newTargets) })
     switch (row.old, row.new) {
     case (nil, _): line.state = .added
     case (_, nil): line.state = .removed

@@ -4,7 +4,7 @@ public import Findings
 // or unit that it is in. What is new in a unit touches everybody who has anything signed there, because the
 // unit is no longer complete; so does what changes in a unit and is signed by nobody, such as its level or
 // its evidence requirements. What changes in a qualification's facts and rules touches everybody with
-// signed items in its units.
+// signed items in its units. A code that is used again touches those who have signed what it stood for.
 
 extension Comparison {
   /// Says of each change that is breaking or a risk whose signed evidence it touches.
@@ -14,7 +14,7 @@ extension Comparison {
   /// - Returns: The comparison, and what in the records could not be understood.
   public func against(_ records: [SignedRecord]) -> (comparison: Comparison, findings: Findings) {
     var findings = Findings()
-    let register = SignedRegister(matching.old)
+    let register = SignedRegister(matching.old, matching.oldTargets)
     var seen: Set<Signed> = []
     var signed = records.compactMap { record in
       register.item(of: record, reportingTo: &findings).map { Signed(item: $0, record: record) }
@@ -22,13 +22,17 @@ extension Comparison {
     // A code that several pieces of evidence show is signed once.
     signed = signed.filter { seen.insert($0).inserted }
     let shelf = SignedShelf(signed)
-    let names = oldNames
+    let names = formerQualifications
     var comparison = self
     for index in comparison.changes.indices where comparison.changes[index].impact >= .risk {
       let change = changes[index]
       let touched = change.effects.filter { $0.rule.impact >= .risk }
         .map { names[$0.qualification] ?? $0.qualification }
-      comparison.changes[index].signatures = shelf.signed(in: reach(of: change, touched, register))
+      let own =
+        change.rule.name == ClassRule.codeReused.name ? [] : reach(of: change, touched, register)
+      let holders = change.rows.holders.map { $0..<old[$0].end }
+        .filter { holder in !own.contains { $0.overlaps(holder) } }
+      comparison.changes[index].signatures = shelf.signed(in: own + holders)
         .filter { signed in
           guard let name = signed.record.qualification, !change.effects.isEmpty else { return true }
           return touched.contains(name)
@@ -87,15 +91,6 @@ extension Comparison {
       .flatMap { $0 < 0 ? nil : $0 }
   }
 
-  /// What the qualifications of the new edition were called in the old one.
-  private var oldNames: [String: String] {
-    var names: [String: String] = [:]
-    for n in matching.new.indices where matching.new[n].subject == .qualification {
-      let o = matching.oldOf[n]
-      if o >= 0, names[matching.new[n].id] == nil { names[matching.new[n].id] = old[o].id }
-    }
-    return names
-  }
 }
 
 extension Change.Subject {
@@ -112,7 +107,7 @@ extension Change.Subject {
 
 /// A record with the old item that it means.
 private struct Signed: Hashable {
-  var item: Int
+  var item: SignedItem
   var record: SignedRecord
 
   var signature: Change.Signature {
@@ -145,12 +140,5 @@ private struct SignedShelf {
   }
 
   /// Where the records of an item, or of those behind it, begin.
-  private func start(of item: Int) -> Int {
-    var (low, high) = (0, all.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if all[middle].item < item { low = middle + 1 } else { high = middle }
-    }
-    return low
-  }
+  private func start(of row: Int) -> Int { all.partitionPoint { $0.item.row >= row } }
 }

@@ -1,3 +1,5 @@
+import Standards
+
 /// What the loose items of both sides say, as numbers that can be compared fast.
 struct WordIndex {
   /// A number for all words of each item in order, 0 where there is none or the item was not loose.
@@ -9,17 +11,27 @@ struct WordIndex {
   /// How much a word tells: the rarer it is the more, and little if it is short.
   private(set) var weights: [Int] = []
 
+  /// The texts of both sides, which are read but once.
+  private var oldTexts = WordSequences()
+  private var newTexts = WordSequences()
+
+  /// Starts with no texts.
+  init() {}
+
   /// Reads each loose item's wording as one number.
-  mutating func readWordings(of matching: Matching) {
-    oldWordings = Self.wordings(of: matching.old, where: { matching.newOf[$0] < 0 })
-    newWordings = Self.wordings(of: matching.new, where: { matching.oldOf[$0] < 0 })
+  init(of matching: Matching) async {
+    async let olds = WordSequences(matching.looseOld, in: matching.old)
+    newTexts = WordSequences(matching.looseNew, in: matching.new)
+    oldTexts = await olds
+    oldWordings = matching.old.indices.map(oldTexts.wording)
+    newWordings = matching.new.indices.map(newTexts.wording)
   }
 
-  /// Reads the words of what is still loose.
+  /// Counts and weighs the words of what is still loose.
   mutating func readWords(of matching: Matching) {
     var numbers: [UInt64: Int32] = [:]
-    oldWords = WordBags(matching.old, &numbers) { matching.newOf[$0] < 0 }
-    newWords = WordBags(matching.new, &numbers) { matching.oldOf[$0] < 0 }
+    oldWords = WordBags(matching.looseOld, of: oldTexts, &numbers)
+    newWords = WordBags(matching.looseNew, of: newTexts, &numbers)
     var uses = [Int](repeating: 0, count: numbers.count)
     let items = oldWords.countUses(into: &uses) + newWords.countUses(into: &uses)
     weights = uses.map { max(4, 1 + (items / max($0, 1)).significantBits) }
@@ -62,24 +74,42 @@ struct WordIndex {
     }
     return sum
   }
+}
 
-  private static func wordings(of list: ItemList, where isWanted: (Int) -> Bool) -> [UInt64] {
-    list.indices.map { index in
-      guard isWanted(index), list[index].subject != .fact else { return 0 }
-      var hash = Hash()
-      var isEmpty = true
-      WordScanner.forEachWord(in: list[index].text) { word in
-        hash.add(word)
-        isEmpty = false
-      }
-      return isEmpty ? 0 : hash.value
+/// The words of many items in the order of their texts.
+struct WordSequences {
+  /// The stretch of each item, empty of those that were not read.
+  private(set) var stretches: [Range<Int>] = []
+  private var words: [UInt64] = []
+
+  /// Starts with no items.
+  init() {}
+
+  /// Reads the words of some items of a list.
+  init(_ items: [Int], in list: ItemList) {
+    stretches = Array(repeating: 0..<0, count: list.count)
+    for index in items where list[index].subject != .fact {
+      let start = words.count
+      WordScanner.forEachWord(in: list[index].wording.plainText) { words.append($0) }
+      stretches[index] = start..<words.count
     }
+  }
+
+  subscript(index: Int) -> ArraySlice<UInt64> { words[stretches[index]] }
+
+  /// A number for all words of an item in order, 0 if it has none.
+  func wording(of index: Int) -> UInt64 {
+    guard !stretches[index].isEmpty else { return 0 }
+    var hash = Hash()
+    for word in self[index] { hash.add(word) }
+    return hash.value
   }
 }
 
 /// The words of many items, each a sorted stretch of one array.
 struct WordBags {
-  private var starts: [Int] = []
+  /// The stretch of each item, empty of those that were not read.
+  private var stretches: [Range<Int>] = []
   private var words: [Int32] = []
   /// The same in the order of the text.
   private var sequence: [Int32] = []
@@ -87,42 +117,39 @@ struct WordBags {
   /// Starts with no items.
   init() {}
 
-  /// Reads the words of those items that are wanted, and gives each new word the next number.
-  init(_ list: ItemList, _ numbers: inout [UInt64: Int32], where isWanted: (Int) -> Bool) {
-    starts.reserveCapacity(list.count + 1)
-    for index in list.indices {
-      starts.append(sequence.count)
-      guard isWanted(index), list[index].subject != .fact else { continue }
-      WordScanner.forEachWord(in: list[index].text) { word in
+  /// Takes the words of some items, and gives each new word the next number.
+  init(_ items: [Int], of texts: WordSequences, _ numbers: inout [UInt64: Int32]) {
+    stretches = Array(repeating: 0..<0, count: texts.stretches.count)
+    for index in items {
+      let start = sequence.count
+      for word in texts[index] {
         let next = Int32(truncatingIfNeeded: numbers.count)
         let number = numbers[word] ?? next
         if number == next { numbers[word] = next }
         sequence.append(number)
       }
+      stretches[index] = start..<sequence.count
     }
-    starts.append(sequence.count)
     words = sequence
-    for index in list.indices where starts[index + 1] - starts[index] > 1 {
-      words[starts[index]..<starts[index + 1]].sort()
-    }
+    for index in items where stretches[index].count > 1 { words[stretches[index]].sort() }
   }
 
   subscript(index: Int) -> ArraySlice<Int32> {
-    index + 1 < starts.count ? words[starts[index]..<starts[index + 1]] : []
+    index < stretches.count ? words[stretches[index]] : []
   }
 
   /// The words of an item in the order of its text.
   func sequence(of index: Int) -> ArraySlice<Int32> {
-    index + 1 < starts.count ? sequence[starts[index]..<starts[index + 1]] : []
+    index < stretches.count ? sequence[stretches[index]] : []
   }
 
   /// Counts in how many items each word occurs; how many items have words at all.
   func countUses(into uses: inout [Int]) -> Int {
     var items = 0
-    for index in starts.indices.dropLast() where starts[index + 1] > starts[index] {
+    for stretch in stretches where !stretch.isEmpty {
       items += 1
       var last: Int32 = -1
-      for word in self[index] where word != last {
+      for word in words[stretch] where word != last {
         uses[Int(word)] += 1
         last = word
       }

@@ -30,7 +30,7 @@ enum Wording {
     var isGap = true
     for scalar in text.unicodeScalars {
       switch scalar {
-      case _ where scalar.properties.isWhitespace:
+      case _ where scalar.isGap:
         if !isGap { settled.append(0x20) }
         isGap = true
         continue
@@ -38,7 +38,11 @@ enum Wording {
         "\u{B4}":
         settled.append(UInt8(ascii: "'"))
       default:
-        settled += Array(String(scalar).utf8)
+        if scalar.isASCII {
+          settled.append(UInt8(scalar.value))
+        } else {
+          settled += String(scalar).utf8
+        }
       }
       isGap = false
     }
@@ -51,4 +55,11 @@ enum Wording {
 extension UInt8 {
   /// A space or the end of a line.
   fileprivate var isGap: Bool { self == 0x20 || self == 0x0A }
+}
+
+extension Unicode.Scalar {
+  /// White space of any sort; of ASCII it is known without looking it up.
+  fileprivate var isGap: Bool {
+    isASCII ? self == " " || ("\t"..."\r").contains(self) : properties.isWhitespace
+  }
 }

@@ -15,10 +15,10 @@ extension Change {
   var deeds: [String] {
     kinds.map { kind in
       switch kind {
-      case .added: old.isEmpty ? "added" : "belongs to further qualifications"
+      case .added: added
       case .removed: new.isEmpty ? "removed" : "belongs to fewer qualifications"
       case .reworded: "reworded"
-      case .renumbered: "renumbered to \(new.first?.name ?? "")"
+      case .renumbered: renumbered
       case .moved: moved
       case .split: "split into \(new.map(\.name).listed("and"))"
       case .merged: "merged into \(new.map(\.name).listed("and"))"
@@ -28,6 +28,17 @@ extension Change {
       case .editorial: "set differently"
       }
     }
+  }
+
+  private var added: String {
+    guard old.isEmpty else { return "belongs to further qualifications" }
+    return rule.name == ClassRule.codeReused.name && !rows.holders.isEmpty
+      ? "added under a code that stood for something else" : "added"
+  }
+
+  private var renumbered: String {
+    let code = "renumbered to \(new.first?.name ?? "")"
+    return rows.holders.isEmpty ? code : code + ", which stood for something else"
   }
 
   private var moved: String {

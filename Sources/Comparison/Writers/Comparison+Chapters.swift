@@ -65,8 +65,10 @@ extension Chapter {
 }
 
 extension Change {
-  /// Whether a statement only has another code, which needs no words of its own.
-  public var isOnlyRenumbered: Bool { kinds == [.renumbered] && subject.isStatement }
+  /// Whether a statement only has another code, which needs no words of its own unless somebody must judge it.
+  public var isOnlyRenumbered: Bool {
+    kinds == [.renumbered] && subject.isStatement && impact == .editorial
+  }
 
   /// For whom the change is, if it is not the same for all: *breaking for svq-5, additive for svq-6*.
   public var audience: String {

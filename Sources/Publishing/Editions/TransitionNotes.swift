@@ -8,6 +8,8 @@ struct TransitionNotes: Sendable {
   private(set) var introduction: [Block] = []
   /// The rows of its tables: the items as written, and what is said of them.
   private(set) var rows: [Row] = []
+  /// The first row about each code.
+  private var rowsByCode: [String: Int] = [:]
 
   /// A note, and which items it is about.
   struct Row: Sendable {
@@ -38,9 +40,10 @@ struct TransitionNotes: Sendable {
           continue
         }
         for row in table.body where row.cells.count > 1 {
-          rows.append(
-            Row(
-              items: row.cells[0].content.plainText, words: row.cells[1].content.plainText))
+          let row = Row(
+            items: row.cells[0].content.plainText, words: row.cells[1].content.plainText)
+          for code in row.codes where rowsByCode[code] == nil { rowsByCode[code] = rows.count }
+          rows.append(row)
         }
       }
     }
@@ -48,8 +51,7 @@ struct TransitionNotes: Sendable {
 
   /// What is said of items by their codes, nothing if nothing is.
   func words(for items: [TransitionChange.Item]) -> String? {
-    let codes = Set(items.map { Code($0.name).normalised })
-    return rows.first { !codes.isDisjoint(with: $0.codes) }?.words
+    items.compactMap { rowsByCode[Code($0.name).normalised] }.min().map { rows[$0].words }
   }
 
   /// The rows about none of these items.

@@ -11,7 +11,9 @@ extension DefinitionReader {
       switch slug(part.title.plainText) {
       case "findings": settings.findings += words(in: part)
       case "changes": settings.changes += words(in: part)
-      case "accepted-changes": settings.accepted += lines(in: part)
+      case "accepted-changes":
+        settings.accepted += lines(
+          in: part, of: "the fingerprint of a change, a colon and the reason")
       case "house-style": settings.style += words(in: part)
       case "settings": continue
       default:
@@ -35,14 +37,19 @@ extension DefinitionReader {
     }
   }
 
-  private mutating func lines(in part: Outline.Part) -> [Settings.Line] {
+  /// The lines of a part.
+  ///
+  /// - Parameter form: What a line is made of, in words.
+  private mutating func lines(
+    in part: Outline.Part, of form: String = "a name, a colon and a value"
+  ) -> [Settings.Line] {
     var lines: [Settings.Line] = []
     for block in part.body {
       for (text, range) in block.settings {
         let parts = text.split(separator: ":", maxSplits: 1).map(\.withSingleSpaces)
         guard parts.count == 2, !parts[0].isEmpty, !parts[1].isEmpty else {
           findings.report(
-            .unreadableSetting, "write a name, a colon and a value, not '\(text.withSingleSpaces)'",
+            .unreadableSetting, "write \(form), not '\(text.withSingleSpaces)'",
             at: place(range))
           continue
         }

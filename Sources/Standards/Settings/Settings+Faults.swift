@@ -83,6 +83,11 @@ extension Settings {
   }
 }
 
+extension Settings {
+  /// The accepted changes that are named as changes are; what is not is among the faults.
+  public var namedAcceptances: [Line] { accepted.filter(\.name.isFingerprint) }
+}
+
 extension String {
   /// Whether it is sixteen hexadecimal digits, as fingerprints are printed.
   fileprivate var isFingerprint: Bool {

@@ -17,15 +17,21 @@ public struct ChangelogCommand: Sendable, Equatable {
       let place = try environment.origin(word)
       let (edition, odd) = try await place.library(asWritten: true)
       if let before {
-        let comparison = compare(old: before, new: edition, judging: .choices)
-        for qualification in edition.qualifications where isWanted(qualification) {
-          rows[qualification.id, default: []] += comparison.history(
-            of: qualification.id,
-            version: stated(.version, of: qualification, since: before) ?? place.revision?.name
-              ?? qualification.version ?? "",
-            date: stated(.date, of: qualification, since: before) ?? place.revision?.day
-              ?? qualification.date ?? "")
+        let comparison = await compare(old: before, new: edition, judging: .choices)
+        let formerNames = comparison.formerQualifications
+        var known: [String: [HistoryRow]] = [:]
+        for qualification in edition.qualifications {
+          let formerName = formerNames[qualification.id] ?? qualification.id
+          let was = before.qualification(formerName)
+          known[qualification.id] =
+            rows[formerName, default: []]
+            + comparison.history(
+              of: qualification.id,
+              version: stated(.version, of: qualification, since: was) ?? place.revision?.name
+                ?? "",
+              date: stated(.date, of: qualification, since: was) ?? place.revision?.day ?? "")
         }
+        rows = known
       }
       (before, findings) = (edition, odd)
     }
@@ -51,10 +57,10 @@ public struct ChangelogCommand: Sendable, Equatable {
 
   /// The version or the date that the definition states, unless it is still that of the edition before.
   private func stated(
-    _ fact: KnownFact, of qualification: Qualification, since before: Library
+    _ fact: KnownFact, of qualification: Qualification, since before: Qualification?
   ) -> String? {
     let stated = qualification.facts.text(of: fact)
-    return stated == before.qualification(qualification.id)?.facts.text(of: fact) ? nil : stated
+    return stated == before?.facts.text(of: fact) ? nil : stated
   }
 }
 
@@ -85,7 +91,7 @@ extension Syntax {
         + "from one to the next the history says what changed, and in which unit or section, as a table "
         + "with the columns Version, Date, Change and Section, ready to be put into the definition.",
       "Version and date are those that the definition states; where they are still the old ones, the name "
-        + "and the day of the revision.",
+        + "and the day of the revision, and nothing for a folder, which has neither.",
     ],
     examples: [
       .init("touchstone changelog git:v1.0 git:v1.1 .", "tell all steps up to now"),

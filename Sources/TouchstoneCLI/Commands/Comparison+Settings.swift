@@ -1,4 +1,5 @@
 internal import Comparison
+internal import Findings
 internal import Standards
 
 extension Comparison {
@@ -9,4 +10,27 @@ extension Comparison {
     let accepted = Set(settings.accepted.map(\.name))
     return reclassed(impacts).accepting(accepted.contains)
   }
+
+  /// What the settings accept and the comparison, which they have judged, does not find.
+  func unmatchedAcceptances(in settings: Settings) -> Findings {
+    let found = Set(accepted.map(\.fingerprint))
+    let told = changes.map(\.fingerprint)
+    var findings = Findings()
+    for line in settings.namedAcceptances where !found.contains(line.name) {
+      // Guessing takes a look at every change.
+      let guess = findings.all.count < 10 ? nearest(to: line.name, among: told) : nil
+      findings.report(
+        .unmatchedAcceptance,
+        "take '\(line.name)' out of the accepted changes, or mend it; no change is called so"
+          + suggestion(guess), at: line.place)
+    }
+    return findings
+  }
+}
+
+extension Rule {
+  /// An accepted change is none of those that the comparison finds.
+  static let unmatchedAcceptance = Rule(
+    "unmatched-acceptance", .warning,
+    "Accepted changes are among those that the comparison finds.")
 }

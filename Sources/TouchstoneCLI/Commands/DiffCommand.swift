@@ -32,8 +32,10 @@ public struct DiffCommand: Sendable, Equatable {
     for gap in odd.all where gap.rule == .unreadSubmodule {
       findings.report(gap.rule, gap.message, at: gap.place)
     }
-    var comparison = compare(old: before, new: after, judging: .choices)
+    var comparison = await compare(old: before, new: after, judging: .choices)
       .judged(by: after.settings)
+    findings.append(
+      comparison.unmatchedAcceptances(in: after.settings).judged(by: after.settings))
     var status = ExitStatus.success
     if let records {
       let (signed, faults) = try self.signed(in: environment.location(records), comparison)

@@ -10,12 +10,13 @@ extension EarlierEdition {
   init?(
     _ source: EarlierSource, of qualification: Qualification, in library: Library,
     _ earlier: Library
-  ) {
+  ) async {
     let id = qualification.id
     guard let now = library.edition(of: id), var was = earlier.edition(of: id) else { return nil }
     // A suite is known by the name of its folder, which is no part of an edition.
     for suite in now.suites { was.suites[0].id = suite.id }
-    let comparison = compare(old: was, new: now, judging: .choices).judged(by: library.settings)
+    let comparison = await compare(old: was, new: now, judging: .choices).judged(
+      by: library.settings)
     self.init(
       of: id, in: earlier, words: source.words, source: source.word,
       unitsNow: comparison.unitsNow,
@@ -44,6 +45,9 @@ extension TransitionChange {
     else { return nil }
     let meaning: Meaning =
       switch rule.impact {
+      // Whose code it was is told of that item; the evidence for this one is as good as it was.
+      case _ where rule.name == ClassRule.codeReused.name:
+        change.old.isEmpty ? .nothing : .carriesOver
       case .breaking: .newEvidence
       case .risk: .check
       case .additive: change.old.isEmpty ? .nothing : .carriesOver

@@ -26,7 +26,8 @@ extension Environment {
               .unreadableEdition, "name an edition that can be read; '\(word)' cannot\(reason)",
               at: source.place)
           case .success(let earlier):
-            guard let edition = EarlierEdition(source, of: qualification, in: library, earlier)
+            guard
+              let edition = await EarlierEdition(source, of: qualification, in: library, earlier)
             else {
               findings.report(
                 .unreadableEdition,

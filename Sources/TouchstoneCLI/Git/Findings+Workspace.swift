@@ -22,7 +22,8 @@ extension Findings {
       findings.report(
         finding.rule, finding.message, at: finding.place.map(inWorkspace),
         severity: finding.severity,
-        notes: finding.notes.map { Finding.Note($0.message, at: $0.place.map(inWorkspace)) })
+        notes: finding.notes.map { Finding.Note($0.message, at: $0.place.map(inWorkspace)) },
+        fix: finding.fix.map { Finding.Fix(inWorkspace($0.place), with: $0.text) })
     }
     return findings
   }

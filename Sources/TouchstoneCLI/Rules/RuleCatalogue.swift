@@ -73,6 +73,6 @@ extension RuleCatalogue {
     .noDefinitions, .linkLoop, .brandLogo, .unmet, .undecidedChoice, .moreThanAsked,
     .wayToComplete, .replacedLogbook, .draftLogbook, .withdrawnQualification, .lateRegistration,
     .outdatedOutput, .missingOutput, .surplusOutput, .changedOutput, .pdfFailed,
-    .unreadSubmodule, .unreadableEdition,
+    .unreadSubmodule, .unreadableEdition, .unmatchedAcceptance,
   ]
 }

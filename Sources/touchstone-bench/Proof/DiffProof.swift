@@ -2,6 +2,8 @@
 struct DiffProof {
   /// The sizes in units, in order.
   let sizes: [Int]
+  /// How many edits are made, nothing for half as many as there are units.
+  let edits: Int?
   /// How often the difference of handbooks is timed.
   let rounds: Int
   /// What the texts and the edits depend on.
@@ -11,7 +13,7 @@ struct DiffProof {
   func run(_ print: (String) throws -> Void, _ tell: (String) -> Void) async throws -> Bool {
     var holds = true
     for size in sizes {
-      let proof = await Proof(units: size, seed: seed)
+      let proof = await Proof(units: size, edits: edits ?? size / 2, seed: seed)
       try print(proof.text + "\n")
       holds = holds && proof.holds
       for error in proof.errors { tell(error) }

@@ -15,13 +15,13 @@ struct EditedPair {
   /// The numbers of what was edited.
   var edited: Set<Int> = []
 
-  /// Makes a library of so many units, and about half as many edits.
-  init(units: Int, seed: UInt64) {
+  /// Makes a library of so many units, and about so many edits.
+  init(units: Int, edits count: Int, seed: UInt64) {
     library = SyntheticLibrary(units: units, seed: seed)
     old = Draft(library)
     new = old
     phrases = Phrases(dice: Dice(seed: seed, text: -1_000_000))
-    for edit in Edit.script(units / 2) {
+    for edit in Edit.script(count) {
       // Some places do not suit some edits; another is found soon.
       for _ in 0..<100 where make(edit) {
         edits += 1

@@ -20,18 +20,18 @@ struct Proof {
   static let least = 0.98
 
   /// Makes a library, edits it, and compares.
-  init(units: Int, seed: UInt64) async {
-    let pair = EditedPair(units: units, seed: seed)
+  init(units: Int, edits: Int, seed: UInt64) async {
+    let pair = EditedPair(units: units, edits: edits, seed: seed)
     let (before, after) = (pair.old.files, pair.new.files)
     let readingMeter = Meter()
     let old = await Library.read(before).library
     let new = await Library.read(after).library
     reading = readingMeter.cost
     let comparingMeter = Meter()
-    let comparison = compare(old: old, new: new)
+    let comparison = await compare(old: old, new: new, judging: .words)
     comparing = comparingMeter.cost
     self.units = units
-    edits = pair.edits
+    self.edits = pair.edits
     expected = pair.claims
     told = Set(comparison.changes.flatMap(\.claims))
   }

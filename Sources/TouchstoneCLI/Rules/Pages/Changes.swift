@@ -283,6 +283,26 @@ extension RulePage {
         - F1.2.2 heat the stone oven slowly
         """, call: "diff"),
     RulePage(
+      "code-reused",
+      """
+      A code stands for something else now. A record that was signed under the old edition names only the code: who reads
+      it with the new edition in hand takes it for evidence of another text. Say in the records which edition they
+      belong to, or keep the number of what is gone as withdrawn, so that nothing else gets it.
+      """,
+      wrong: """
+        # Unit F1: Bake bread
+        ## Standards
+        - F1.1 knead the dough
+        - F1.2 heat the oven
+        - F1.3 let the bread cool
+        """,
+      right: """
+        # Unit F1: Bake bread
+        ## Standards
+        - F1.1 knead the dough
+        - F1.2 let the bread cool
+        """, call: "diff"),
+    RulePage(
       "item-split",
       """
       One item became several. Evidence for the old one covers one of them, or all; look at each piece.

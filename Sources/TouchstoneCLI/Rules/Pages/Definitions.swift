@@ -216,6 +216,29 @@ extension RulePage {
         - code-gap: error
         """),
     RulePage(
+      "unmatched-acceptance",
+      """
+      A fingerprint under *Accepted changes* is that of no change that `touchstone diff` finds. It is misspelt, and what was to
+      be accepted is still told; or the words have changed again since somebody looked at them; or the comparison is
+      with a later edition, which has the change already, and the line has done its work.
+      """,
+      wrong: """
+        --> old/bakery/units/F1.md
+        # Unit F1: Bake bread
+        ## Standards
+        - F1.1 knead the dough
+        --> new/bakery/units/F1.md
+        # Unit F1: Bake bread
+        ## Standards
+        - F1.1 knead the soft dough
+        --> new/settings.md
+        # Settings
+        ## Accepted changes
+        - 449e392fcbf1d512: agreed in May; assessors were told
+        """,
+      mending: "449e392fcbf1d512",
+      into: "4493e92fcbf1d512", call: "diff old new"),
+    RulePage(
       "lasting-error",
       """
       Some faults end a command: a file that cannot be read, a name that means nothing. There would be nothing to go on
