@@ -94,9 +94,8 @@ import Testing
     #expect(row.split(separator: "<input").count == 4)
     let onPaper = try #require(paper.split(separator: head).dropFirst().first)
       .split(separator: "</tr>")[0]
-    #expect(onPaper.hasSuffix("<td colspan=\"3\"></td>\n"))
-    #expect(paper.contains("<table class=\"lines-7000-8500\">"))
-    #expect(paper.contains(".lines-7000-8500 { background: var(--line) calc(70.00% - "))
+    #expect(onPaper.hasSuffix("<td colspan=\"3\" class=\"lines-3333-6667\"></td>\n"))
+    #expect(paper.contains("<rect x='33.33%25' width='1'".replacing("<", with: "%3C")))
   }
 
   @Test func `parts on paper take turns with two kinds of pages, and tell their words in strings`()

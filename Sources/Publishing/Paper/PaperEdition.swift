@@ -32,6 +32,8 @@ struct PaperEdition {
   var paper: [UInt8] = []
   /// Where in `paper` the styles of paper end, once they are there.
   private var endOfStyles: Int?
+  /// The colour of lines between cells.
+  private var hairline = "#999"
   /// Whether styles are being read that are left out.
   private var isForBrowsers = false
   /// What the block is that was opened last: `criteria`.
@@ -92,6 +94,7 @@ struct PaperEdition {
       isForBrowsers = false
       return
     case "/style" where endOfStyles == nil:
+      hairline = paper.hairline ?? hairline
       paper += styles
       endOfStyles = paper.count
     case "/textarea" where isInLines:
@@ -113,7 +116,9 @@ struct PaperEdition {
       guard let start = table else { break }
       let whole = PaperTable(paper[start...], kind: kindOfTable)
       paper.replaceSubrange(start..., with: whole.bytes())
-      if let lines = whole.lines { need(lines.rule) }
+      for lines in whole.lines.joined() {
+        if let lines { need(lines.rule(colour: hairline)) }
+      }
       table = nil
     default: break
     }
@@ -144,5 +149,15 @@ extension Plan {
     PaperEdition(
       html, styles: templates.styles(["paper"]), isFillable: publication.isFillable
     ).bytes()
+  }
+}
+
+extension [UInt8] {
+  /// The colour of lines, as styles tell it last, if it is in hexadecimal digits.
+  fileprivate var hairline: String? {
+    let name = Array("--hairline: #".utf8)
+    guard let found = ranges(of: name).last else { return nil }
+    return String(
+      decoding: self[(found.upperBound - 1)...].prefix { $0 != UInt8(ascii: ";") }, as: UTF8.self)
   }
 }

@@ -2,73 +2,60 @@
 //
 // Most cells of a logbook are empty: each row of a record ends in three to nine of them, and the typesetter
 // needs some 10 KB for each. On paper an empty cell is nothing but the lines around it. So those that stand side
-// by side in a row become one cell, and the lines between them are drawn once for all rows, as the ground of the
-// table. Heads, and cells over several columns that say something, hide it.
+// by side in a row become one cell, and the lines between them are its ground: a picture that is as large as the
+// cell. (A gradient would be drawn past the size that it is given, and the ground of a group of rows below the
+// first row only.)
 
-/// Lines down through a table.
-struct PaperLines {
-  /// Where they are, in hundredths of a per cent of the table's width.
-  let places: [Int]
+/// Lines down through a cell that was several.
+struct PaperLines: Hashable {
+  /// Where they end, in hundredths of a per cent of the cell's width.
+  private let places: [Int]
 
   /// - Parameters:
-  ///   - columns: Behind which columns, counted from 1.
-  ///   - ends: Where each column ends, in per cent of the table.
-  init(behind columns: Set<Int>, ends: [Double]) {
-    places = columns.filter { $0 <= ends.count }.sorted().map {
-      Int((ends[$0 - 1] * 100).rounded())
+  ///   - columns: Behind which of the cell's columns they are, counted from 1.
+  ///   - edges: Where the cell begins and where each of its columns ends, in per cent of the table.
+  init(behind columns: [Int], edges: ArraySlice<Double>) {
+    let start = edges.first ?? 0
+    let width = max((edges.last ?? 0) - start, 1)
+    places = columns.map { column in
+      Int(((edges[edges.startIndex + column] - start) / width * 10_000).rounded())
     }
   }
 
-  /// The class of a table that has these lines.
+  /// The class of a cell that has these lines.
   var name: String { "lines-" + places.map(String.init).joined(separator: "-") }
 
-  /// The rule of a style sheet that draws them: each is as wide as the border of a cell, and ends where that does.
-  var rule: String {
-    let lines = places.map { place in
-      let whole = place / 100
-      let part = place % 100 < 10 ? "0\(place % 100)" : "\(place % 100)"
-      return
-        "var(--line) calc(\(whole).\(part)% - \(10_000 - place)px / 10000) 0 / 1px 100% no-repeat"
-    }
-    return ".\(name) { background: \(lines.joined(separator: ",\n  ")); }\n"
-  }
-}
-
-extension [PaperRow] {
-  /// Makes one of empty cells that stand side by side, in the rows of a table below its head.
+  /// The rule of a style sheet that draws them: each is as wide as the border of a cell, and ends where that would.
   ///
-  /// - Returns: The columns, counted from 1, behind which there are lines no more.
-  mutating func joinEmptyCells() -> Set<Int> {
-    guard !contains(where: { $0.cells.contains(where: \.goesDown) }) else { return [] }
-    let barred = reduce(into: Set<Int>()) { $0.formUnion($1.insidesOfEmptyCells) }
-    var lines: Set<Int> = []
-    for index in indices { lines.formUnion(self[index].joinEmptyCells(except: barred)) }
-    return lines
+  /// - Parameter colour: In hexadecimal digits: `#999`.
+  func rule(colour: String) -> String {
+    let lines = places.map { place in
+      let part = String(place % 100)
+      let padding = part.utf8.count < 2 ? "0" : ""
+      return "%3Crect x='\(place / 100).\(padding)\(part)%25' width='1' height='100%25'/%3E"
+    }
+    return """
+      .\(name) {
+        background: url("data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' width='100%25' height='100%25'%3E\
+      %3Cg fill='\(colour.replacing("#", with: "%23"))' transform='translate(-1)'%3E\(lines.joined())%3C/g%3E%3C/svg%3E") \
+      0 0 / 100% 100% no-repeat border-box;
+      }
+
+      """
   }
 }
 
 extension PaperRow {
-  /// The columns with which no cell ends, because an empty one goes on.
-  fileprivate var insidesOfEmptyCells: [Int] {
-    zip(cells, ends).flatMap { cell, end in
-      cell.isEmpty ? Array(end - cell.columns + 1..<end) : []
-    }
-  }
-
-  /// Joins empty cells, but not over these ends of columns, and says over which.
-  fileprivate mutating func joinEmptyCells(except barred: Set<Int>) -> [Int] {
+  /// Makes one of empty cells that stand side by side.
+  mutating func joinEmptyCells() {
     var joined: [Cell] = []
-    var lines: [Int] = []
-    for (cell, end) in zip(cells, ends) {
-      let start = end - cell.columns
-      if cell.isEmpty, let last = joined.last, last.isEmpty, !barred.contains(start) {
-        joined[joined.count - 1] = Cell(emptyOver: last.columns + cell.columns)
-        lines.append(start)
+    for cell in cells {
+      if cell.isEmpty, !cell.goesDown, let last = joined.last, last.isEmpty, !last.goesDown {
+        joined[joined.count - 1] = last.extended(by: cell)
       } else {
         joined.append(cell)
       }
     }
     cells = joined
-    return lines
   }
 }

@@ -25,13 +25,28 @@ struct PaperRow {
 
   /// The row in HTML.
   ///
-  /// - Parameter widths: In per cent for each cell, if it is the row that tells them.
-  func bytes(widths: [Int]) -> [UInt8] {
+  /// - Parameters:
+  ///   - widths: In per cent for each cell, if it is the row that tells them.
+  ///   - lines: The lines of each cell that was several.
+  func bytes(widths: [Int], lines: [PaperLines?]) -> [UInt8] {
     var html = Array(tag) + [0x0A]
     for (index, cell) in cells.enumerated() {
-      html += cell.bytes(width: index < widths.count ? widths[index] : nil)
+      let width = index < widths.count ? "w\(widths[index])" : nil
+      html += cell.bytes(
+        classes: [width, index < lines.count ? lines[index]?.name : nil].compactMap(\.self))
     }
     return html + Array("</tr>\n".utf8)
+  }
+
+  /// The lines of its cells that were several.
+  ///
+  /// - Parameter ends: Where each column ends, in per cent of the table.
+  func lines(ends: [Double]) -> [PaperLines?] {
+    let edges = [0] + ends
+    return zip(cells, self.ends).map { cell, end in
+      guard !cell.lines.isEmpty, end < edges.count else { return nil }
+      return PaperLines(behind: cell.lines, edges: edges[(end - cell.columns)...end])
+    }
   }
 }
 
@@ -42,6 +57,8 @@ extension PaperRow {
     private let content: ArraySlice<UInt8>
     /// How many columns it fills.
     let columns: Int
+    /// Behind which of its columns there is a line, counted from 1.
+    private(set) var lines: [Int] = []
 
     /// Makes a cell of its tag and what stands in it.
     init(_ tag: HTMLTag, _ content: ArraySlice<UInt8>) {
@@ -50,11 +67,11 @@ extension PaperRow {
       columns = max(1, tag.number(of: "colspan") ?? 1)
     }
 
-    /// Makes a cell with nothing in it.
-    ///
-    /// - Parameter columns: How many columns it fills.
-    init(emptyOver columns: Int) {
-      self.init(HTMLTag("td", [("colspan", "\(columns)")]), [])
+    /// An empty cell and the next one, as one with a line where the next one began.
+    func extended(by next: Cell) -> Cell {
+      var cell = Cell(HTMLTag("td", [("colspan", "\(columns + next.columns)")]), [])
+      cell.lines = lines + [columns]
+      return cell
     }
 
     /// The cell and what stands in the next one, as one.
@@ -73,14 +90,15 @@ extension PaperRow {
     var goesDown: Bool { (tag.number(of: "rowspan") ?? 1) != 1 }
 
     /// The cell in HTML.
-    func bytes(width: Int?) -> [UInt8] {
+    func bytes(classes: [String]) -> [UInt8] {
       var html = Array(tag.bytes)
-      if let width {
+      let names = classes.joined(separator: " ")
+      if !names.isEmpty {
         if let old = tag.value(of: "class") {
           let place = old.startIndex - tag.bytes.startIndex
-          html.insert(contentsOf: "w\(width) ".utf8, at: place)
+          html.insert(contentsOf: "\(names) ".utf8, at: place)
         } else {
-          html.insert(contentsOf: " class=\"w\(width)\"".utf8, at: html.count - 1)
+          html.insert(contentsOf: " class=\"\(names)\"".utf8, at: html.count - 1)
         }
       }
       return html + content + Array("</\(tag.name)>\n".utf8)

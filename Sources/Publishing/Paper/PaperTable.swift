@@ -6,26 +6,31 @@
 // unseen head for each column; most tables need none.
 //
 // The widths of columns stand in the first row where its cells tell those of all columns, and not in elements of
-// their own. Empty cells of a row are one cell (`PaperLines`).
+// their own. Empty cells side by side are one cell (`PaperLines`).
 
 /// A table of a document, as paper has it.
 struct PaperTable {
-  /// The lines that are to be drawn as its ground.
-  private(set) var lines: PaperLines?
+  /// The lines in the cells of each piece.
+  private(set) var lines: [[PaperLines?]] = []
+  /// The columns behind which a cell ends, counted from 1, before empty ones were joined.
+  private var used: Set<Int> = []
   private var opening: ArraySlice<UInt8> = []
   private var widths: [Int] = []
   private var pieces: [Piece] = []
 
   /// Reads a table as the HTML writer prints it, from `<table>` to what stands before `</table>`.
   ///
-  /// - Parameter kind: Which cells may be joined. A table of which some are has no class of its own.
+  /// - Parameter kind: Which cells may be joined. A table of pairs has no class of its own.
   init(_ html: ArraySlice<UInt8>, kind: Kind) {
     read(html)
-    switch kind {
-    case .plain: break
-    case .ruled: joinEmptyCells()
-    case .pairs: joinPairs()
+    if kind == .pairs { joinPairs() }
+    used = Set(pieces.lazy.compactMap(\.row).flatMap(\.ends))
+    guard kind == .ruled else { return }
+    changeRows { rows in
+      for index in rows.indices { rows[index].joinEmptyCells() }
     }
+    let ends = columns.ends(below: firstCells, used: used)
+    lines = pieces.map { $0.row?.lines(ends: ends) ?? [] }
   }
 
   /// How the cells of a table stand to each other.
@@ -44,26 +49,23 @@ struct PaperTable {
     let widths = columns.widths
     var widthsToTell: [Int] = []
     if !widths.isEmpty {
-      if let told = columns.widths(of: firstCells, ends: ends) {
+      if let told = columns.widths(of: firstCells, ends: used) {
         widthsToTell = told
       } else {
         html += colgroup(widths)
       }
     }
-    for piece in pieces {
+    for (index, piece) in pieces.enumerated() {
       switch piece {
       case .tag(let tag): html += tag + [0x0A]
       case .row(let row):
-        html += row.bytes(widths: widthsToTell)
+        html += row.bytes(widths: widthsToTell, lines: index < lines.count ? lines[index] : [])
         widthsToTell = []
       }
     }
     if needsFoot { html += foot }
     return html
   }
-
-  /// The columns behind which some cell ends, counted from 1.
-  private var ends: Set<Int> { Set(pieces.lazy.compactMap(\.row).flatMap(\.ends)) }
 
   private var columns: PaperColumns {
     PaperColumns(widths, count: firstCells.reduce(0) { $0 + $1.columns })
@@ -109,26 +111,18 @@ struct PaperTable {
 // MARK: Joining cells
 
 extension PaperTable {
-  private mutating func joinEmptyCells() {
-    guard let joined = changeRows({ $0.joinEmptyCells() }), !joined.isEmpty else { return }
-    let lines = PaperLines(behind: joined, ends: columns.ends(below: firstCells, used: ends))
-    opening = HTMLTag("table", [("class", lines.name)]).bytes + [0x0A]
-    self.lines = lines
-  }
-
   private mutating func joinPairs() {
-    guard changeRows({ $0.joinPairs() }) == true else { return }
-    opening = HTMLTag("table", [("class", "pairs")]).bytes + [0x0A]
+    var arePairs = false
+    changeRows { arePairs = $0.joinPairs() }
+    if arePairs { opening = HTMLTag("table", [("class", "pairs")]).bytes + [0x0A] }
   }
 
-  /// Changes the rows below the head, of which there must be some.
-  private mutating func changeRows<Result>(_ change: (inout [PaperRow]) -> Result) -> Result? {
+  /// Changes the rows below the head.
+  private mutating func changeRows(_ change: (inout [PaperRow]) -> Void) {
     let places = pieces.indices.filter { pieces[$0].row?.isInHead == false }
     var rows = places.compactMap { pieces[$0].row }
-    guard !rows.isEmpty else { return nil }
-    let result = change(&rows)
+    change(&rows)
     for (place, row) in zip(places, rows) { pieces[place] = .row(row) }
-    return result
   }
 }
 
