@@ -121,7 +121,8 @@ extension Plan {
       candidate: candidateLine(of: publication))
   }
 
-  /// The heads of a filled form; in a document of its own the title says already that it is an example.
+  /// The heads of a filled form; in a document of its own the title says already that it is an example, and
+  /// whose.
   private func head(
     of form: FilledForm, in shelf: ExampleShelf, page: Int, of publication: Publication
   ) -> Value {
@@ -130,8 +131,9 @@ extension Plan {
     let candidate = "\(shelf.example.candidate) (\(labels["invented"]))"
     return head(
       (words + [shelf.about(form)]).filter { !$0.isEmpty }.joined(separator: "\n"), short: "",
-      page: page, candidate: "\n\(labels["candidate"]): \(candidate)", isForm: true, isExample: true
-    )
+      page: page,
+      candidate: publication.kind.isExample ? "" : "\n\(labels["candidate"]): \(candidate)",
+      isForm: true, isExample: true)
   }
 
   /// - Parameters:
