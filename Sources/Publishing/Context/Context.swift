@@ -1,9 +1,6 @@
 import Mustache
 import Standards
 
-/// Values by name, on their way to being what a template can see.
-typealias Record = [String: Value]
-
 /// Makes what templates can see of a suite, as `docs/template-context.md` explains it.
 ///
 /// Every record carries all of its names, with an empty value where there is nothing, so that a look-up
@@ -50,7 +47,7 @@ struct Context: Sendable {
 extension Labels {
   /// All labels as one record.
   var value: Value {
-    .object(Dictionary(keys.map { ($0, .text(self[$0])) }) { first, _ in first })
+    .object(Record(keys.map { ($0, .text(self[$0])) }))
   }
 }
 

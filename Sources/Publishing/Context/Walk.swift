@@ -142,7 +142,7 @@ extension Walk {
       "items": .list(items),
       "note": .text(statement.note.markdown),
     ]
-    if let marks { record.merge(marks.record(of: statement)) { $1 } }
+    if let marks { record.merge(marks.record(of: statement)) }
     let value = Value.object(record)
     rows.append(value)
     rows += inner
