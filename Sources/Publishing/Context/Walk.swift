@@ -56,11 +56,12 @@ extension Walk {
   /// What stands under a heading of a level, piece by piece.
   mutating func content(_ content: [Content], level: Int = 1, role: Role? = nil) -> Value {
     var list: [Value] = []
+    let blank: Record = [
+      "prose": "", "statements": [], "hasStatements": false, "section": false,
+      "role": .text(role.className),
+    ]
     for piece in content {
-      var record: Record = [
-        "prose": "", "statements": [], "hasStatements": false, "section": false,
-        "role": .text(role.className),
-      ]
+      var record = blank
       switch piece {
       case .prose(let prose): record["prose"] = .text(prose.markdown)
       case .section(let section): record["section"] = self.section(section, level: level + 1)
