@@ -67,8 +67,22 @@ extension Prose {
   /// The Markdown on one line.
   var oneLine: String {
     guard isManyLines else { return markdown }
-    return markdown.split(whereSeparator: \.isNewline).joined(separator: " ")
+    return markdown.unicodeScalars.split(whereSeparator: \.isNewline).map(String.init)
+      .joined(separator: " ")
   }
 
-  private var isManyLines: Bool { markdown.utf8.contains(UInt8(ascii: "\n")) }
+  private var isManyLines: Bool {
+    let bytes = markdown.utf8.span
+    return bytes.indices.contains { bytes[$0] == UInt8(ascii: "\n") }
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether it ends a line, as `Character.isNewline` has it.
+  fileprivate var isNewline: Bool {
+    switch self {
+    case "\n", "\u{B}", "\u{C}", "\r", "\u{85}", "\u{2028}", "\u{2029}": true
+    default: false
+    }
+  }
 }
