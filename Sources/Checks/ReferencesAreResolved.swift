@@ -64,7 +64,7 @@ private struct References {
       switch piece {
       case .prose(let prose): examine(prose, from: &rest, &findings)
       case .statements(let statements):
-        for statement in statements { examine(statement, &findings) }
+        for index in statements.indices { examine(statements[index], &findings) }
       case .section(let section): examine(section, &findings)
       }
     }
@@ -73,7 +73,7 @@ private struct References {
   private mutating func examine(_ statement: Statement, _ findings: inout Findings) {
     var rest = statement.place
     examine(statement.text, from: &rest, &findings)
-    for item in statement.items { examine(item, &findings) }
+    for index in statement.items.indices { examine(statement.items[index], &findings) }
     examine(statement.note, from: &rest, &findings)
   }
 

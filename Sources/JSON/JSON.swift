@@ -32,10 +32,12 @@ public enum JSON: Sendable, Equatable {
 
   /// Makes an object of those members that have a value.
   public static func object(of members: KeyValuePairs<String, JSON?>) -> JSON {
-    .object(
-      members.compactMap { name, value in
-        value.map { Member(name, $0) }
-      })
+    var present: [Member] = []
+    present.reserveCapacity(members.count)
+    for (name, value) in members {
+      if let value { present.append(Member(name, value)) }
+    }
+    return .object(present)
   }
 }
 

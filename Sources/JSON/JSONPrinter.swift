@@ -11,9 +11,14 @@ extension JSON {
   ///
   /// Only what must be escaped is: quotes, backslashes and control characters. No line end follows.
   public func text(_ layout: Layout = .pretty) -> String {
+    String(decoding: bytes(layout), as: UTF8.self)
+  }
+
+  /// The bytes of ``text(_:)``, for who writes them into a file.
+  public func bytes(_ layout: Layout = .pretty) -> [UInt8] {
     var printer = Printer(isPretty: layout == .pretty)
     printer.add(self)
-    return String(decoding: printer.out, as: UTF8.self)
+    return printer.out
   }
 }
 
@@ -29,34 +34,43 @@ private struct Printer {
     case .number(let digits): add(digits)
     case .string(let text): addQuoted(text)
     case .array(let values):
-      addAll(values, between: "[", and: "]") { printer, value in printer.add(value) }
-    case .object(let members):
-      addAll(members, between: "{", and: "}") { printer, member in
-        printer.addQuoted(member.name)
-        printer.add(printer.isPretty ? ": " : ":")
-        printer.add(member.value)
+      open("[")
+      for index in values.indices {
+        startElement(isFirst: index == 0)
+        add(values[index])
       }
+      close("]", isEmpty: values.isEmpty)
+    case .object(let members):
+      open("{")
+      for index in members.indices {
+        startElement(isFirst: index == 0)
+        addQuoted(members[index].name)
+        out.append(UInt8(ascii: ":"))
+        if isPretty { out.append(0x20) }
+        add(members[index].value)
+      }
+      close("}", isEmpty: members.isEmpty)
     }
   }
 
   private mutating func add(_ text: String) {
-    out.append(contentsOf: text.utf8)
+    text.utf8.span.withUnsafeBufferPointer { out.append(contentsOf: $0) }
   }
 
-  private mutating func addAll<Element>(
-    _ elements: [Element], between open: String, and close: String,
-    each add: (inout Printer, Element) -> Void
-  ) {
-    self.add(open)
+  private mutating func open(_ bracket: Unicode.Scalar) {
+    out.append(UInt8(ascii: bracket))
     depth += 1
-    for (index, element) in elements.enumerated() {
-      if index > 0 { self.add(",") }
-      startLine()
-      add(&self, element)
-    }
+  }
+
+  private mutating func close(_ bracket: Unicode.Scalar, isEmpty: Bool) {
     depth -= 1
-    if !elements.isEmpty { startLine() }
-    self.add(close)
+    if !isEmpty { startLine() }
+    out.append(UInt8(ascii: bracket))
+  }
+
+  private mutating func startElement(isFirst: Bool) {
+    if !isFirst { out.append(UInt8(ascii: ",")) }
+    startLine()
   }
 
   private mutating func startLine() {
@@ -67,15 +81,14 @@ private struct Printer {
 
   private mutating func addQuoted(_ text: String) {
     out.append(UInt8(ascii: "\""))
-    var text = text
-    text.withUTF8 { bytes in
+    text.utf8.span.withUnsafeBufferPointer { bytes in
       var start = 0
       for index in bytes.indices where bytes[index].isEscaped {
-        out.append(contentsOf: bytes[start..<index])
+        out.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start..<index]))
         addEscaped(bytes[index])
         start = index + 1
       }
-      out.append(contentsOf: bytes[start...])
+      out.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start...]))
     }
     out.append(UInt8(ascii: "\""))
   }

@@ -9,8 +9,7 @@ extension Value {
     case .number(let text), .string(let text): self = .text(text)
     case .array(let values): self = .list(values.map(Value.init))
     case .object(let members):
-      self = .object(
-        Dictionary(members.map { ($0.name, Value($0.value)) }) { _, later in later })
+      self = .object(Record(members.lazy.map { ($0.name, Value($0.value)) }))
     }
   }
 
@@ -24,7 +23,7 @@ extension Value {
     case .text(let text): .string(text)
     case .list(let values): .array(values.map(\.json))
     case .object(let members):
-      .object(members.sorted { $0.key < $1.key }.map { JSON.Member($0.key, $0.value.json) })
+      .object(members.sorted.map { JSON.Member($0.name, $0.value.json) })
     }
   }
 }

@@ -7,7 +7,7 @@ public enum Value: Sendable, Equatable {
   case text(String)
   case list([Value])
   /// Values by name. No order: a template names what it wants.
-  case object([String: Value])
+  case object(Record)
 
   /// Whether a section is filled: everything but nothing, false, no text and an empty list.
   public var isTrue: Bool {
@@ -29,6 +29,6 @@ extension Value: ExpressibleByStringLiteral, ExpressibleByBooleanLiteral, Expres
   public init(nilLiteral: ()) { self = .nothing }
   public init(arrayLiteral values: Value...) { self = .list(values) }
   public init(dictionaryLiteral members: (String, Value)...) {
-    self = .object(Dictionary(members) { _, later in later })
+    self = .object(Record(members))
   }
 }

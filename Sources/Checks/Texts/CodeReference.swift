@@ -17,8 +17,8 @@ struct CodeReference: Equatable {
 extension String {
   /// The codes that the text names, in order.
   var codeReferences: [CodeReference] {
+    guard has(where: isDigit) else { return [] }
     let bytes = Array(utf8)
-    guard bytes.contains(where: isDigit) else { return [] }
     var found: [CodeReference] = []
     var before: ArraySlice<UInt8> = []
     var position = 0

@@ -15,12 +15,22 @@ struct Stars: Equatable {
 }
 
 extension String {
+  /// Whether a byte of ASCII stands in the text.
+  func has(_ byte: UInt8) -> Bool { has(where: { $0 == byte }) }
+
+  /// Whether a byte of the text is of a sort; its bytes as they lie are quicker to look through than its UTF-8 view.
+  func has(where isSought: (UInt8) -> Bool) -> Bool {
+    let bytes = utf8.span
+    for index in bytes.indices where isSought(bytes[index]) { return true }
+    return false
+  }
+
   /// The lengths of the runs of stars that lines begin with.
   var footnotes: [Int] { stars.filter(\.isFootnote).map(\.count) }
 
   /// The runs of stars that point to footnotes or begin them.
   var stars: [Stars] {
-    guard utf8.contains(UInt8(ascii: "*")) else { return [] }
+    guard has(UInt8(ascii: "*")) else { return [] }
     let bytes = Array(utf8)
     var found: [Stars] = []
     var index = 0
@@ -46,7 +56,7 @@ extension String {
 
   /// The texts in bold.
   var boldTexts: [String] {
-    guard utf8.contains(UInt8(ascii: "*")) else { return [] }
+    guard has(UInt8(ascii: "*")) else { return [] }
     let bytes = Array(utf8)
     var found: [String] = []
     var start: Int?

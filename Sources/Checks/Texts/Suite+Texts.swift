@@ -3,7 +3,7 @@ import Standards
 
 /// A text of a suite, as checks of its spelling walk through all of them.
 struct SuiteText {
-  var bytes: [UInt8]
+  var markdown: String
   /// Where it begins.
   var place: Place
   /// Whether it begins with a verb: a criterion or a unit's title.
@@ -12,17 +12,21 @@ struct SuiteText {
 
 extension Suite {
   /// Hands on every text of the units and of the shared and qualifications' prose, in order.
+  ///
+  /// The walk looks at everything where it stands: a copy of each statement would take longer than most
+  /// checks of its words.
   func forEachText(_ body: (SuiteText) -> Void) {
     func hand(_ prose: Prose, at place: Place, verb: Bool = false) {
       guard !prose.isEmpty else { return }
-      body(SuiteText(bytes: Array(prose.markdown.utf8), place: place, beginsWithVerb: verb))
+      body(SuiteText(markdown: prose.markdown, place: place, beginsWithVerb: verb))
+    }
+    func hand(_ statement: Statement) {
+      hand(statement.text, at: statement.place, verb: statement.kind == .criterion)
+      hand(statement.items)
+      hand(statement.note, at: statement.place)
     }
     func hand(_ statements: [Statement]) {
-      for statement in statements {
-        hand(statement.text, at: statement.place, verb: statement.kind == .criterion)
-        hand(statement.items)
-        hand(statement.note, at: statement.place)
-      }
+      for index in statements.indices { hand(statements[index]) }
     }
     func hand(_ content: [Content], at place: Place) {
       for piece in content {

@@ -5,12 +5,18 @@ import Standards
 struct UnitText {
   /// Statements that stand beside each other.
   struct List {
-    var statements: [Statement]
+    let statements: [Statement]
     /// Whether they are nested under a statement.
-    var isNested: Bool
+    let isNested: Bool
+    /// The statements that are still asked for and say something; nearly always all of them.
+    let active: [Statement]
 
-    /// The statements that are still asked for and say something.
-    var active: [Statement] { statements.filter { !$0.isWithdrawn && !$0.text.isEmpty } }
+    init(_ statements: [Statement], isNested: Bool) {
+      self.statements = statements
+      self.isNested = isNested
+      let isWhole = statements.indices.allSatisfy { statements[$0].isActive }
+      active = isWhole ? statements : statements.filter(\.isActive)
+    }
   }
 
   /// Text that is no statement, with where it begins.
@@ -24,11 +30,14 @@ struct UnitText {
   let unit: Unit
   private(set) var lists: [List] = []
   private(set) var passages: [Passage] = []
+  /// The runs of stars in the unit, each with the place of what it stands in.
+  private(set) var stars: [(stars: Stars, place: Place)] = []
 
   init(_ unit: Unit) {
     self.unit = unit
     add(unit.preamble, role: nil, at: unit.place)
     for section in unit.sections { add(section.content, role: section.role, at: section.place) }
+    stars = allStars
   }
 
   private mutating func add(_ content: [Content], role: Role?, at place: Place) {
@@ -43,11 +52,15 @@ struct UnitText {
   }
 
   private mutating func add(_ statements: [Statement], isNested: Bool) {
-    lists.append(List(statements: statements, isNested: isNested))
-    for statement in statements where !statement.items.isEmpty {
-      add(statement.items, isNested: true)
+    lists.append(List(statements, isNested: isNested))
+    for index in statements.indices where !statements[index].items.isEmpty {
+      add(statements[index].items, isNested: true)
     }
   }
+}
+
+extension Statement {
+  fileprivate var isActive: Bool { !isWithdrawn && !text.isEmpty }
 }
 
 extension Unit {
@@ -76,6 +89,24 @@ extension Editions {
 }
 
 extension UnitText {
+  /// The stars of all statements, then those of all other text.
+  private var allStars: [(stars: Stars, place: Place)] {
+    var all: [(stars: Stars, place: Place)] = []
+    func add(_ text: Prose, at place: Place) {
+      // Nearly all texts end here.
+      guard text.markdown.has(UInt8(ascii: "*")) else { return }
+      all += text.markdown.stars.map { ($0, place) }
+    }
+    for list in lists {
+      for index in list.statements.indices {
+        add(list.statements[index].text, at: list.statements[index].place)
+        add(list.statements[index].note, at: list.statements[index].place)
+      }
+    }
+    for passage in passages { add(passage.text, at: passage.place) }
+    return all
+  }
+
   /// Every text of the unit below its heading, in no particular order.
   var texts: [Prose] {
     lists.flatMap { $0.statements.flatMap { [$0.text, $0.note] } } + passages.map(\.text)

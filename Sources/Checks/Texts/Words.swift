@@ -15,6 +15,8 @@ struct Word: Sendable, Equatable {
   var gap: Gap
   /// Whether it has letters alone.
   var isPlain: Bool
+  /// Whether it begins with a capital of ASCII.
+  var isCapitalised: Bool
 
   /// The number of this word and another written as one; both have letters alone.
   func joined(with next: Word) -> UInt64 {
@@ -25,77 +27,106 @@ struct Word: Sendable, Equatable {
 
   /// The number of a word that the program knows, in small letters.
   static func key(_ word: String) -> UInt64 {
-    word.utf8.reduce(0) { $0 &* base &+ UInt64($1) }
+    word.utf8.reduce(0) { key($0, followedBy: $1) }
+  }
+
+  /// The number of a word that begins with another and goes on with a byte, a small letter.
+  static func key(_ beginning: UInt64, followedBy byte: UInt8) -> UInt64 {
+    beginning &* base &+ UInt64(byte)
   }
 
   fileprivate static let base: UInt64 = 0x9E37_79B1_85EB_CA87
 }
 
-extension [UInt8] {
-  /// The words of a text, in order.
-  var words: [Word] {
-    var words: [Word] = []
-    words.reserveCapacity(count / 6 + 1)
+extension Span<UInt8> {
+  /// Goes through the words of a text in order.
+  func forEachWord(_ body: (Word) -> Void) {
     var (index, end) = (0, 0)
     while index < count {
-      guard lengthOfLetter(at: index) > 0 else {
-        index += 1
-        continue
-      }
       let start = index
       var key: UInt64 = 0
       var isPlain = true
-      while index < count {
-        let length = lengthOfLetter(at: index)
-        guard length > 0 else { break }
-        if isApostrophe(at: index) {
+      run: while index < count {
+        let byte = self[index]
+        switch byte {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"): key = Word.key(key, followedBy: byte)
+        case UInt8(ascii: "A")...UInt8(ascii: "Z"): key = Word.key(key, followedBy: byte | 0x20)
+        case UInt8(ascii: "0")...UInt8(ascii: "9"):
           isPlain = false
-        } else {
-          isPlain = isPlain && !isDigit(self[index])
-          key = key &* Word.base &+ UInt64(lowercase(self[index]))
+          key = Word.key(key, followedBy: byte)
+        case UInt8(ascii: "'"): isPlain = false
+        case 0x80...:
+          if isApostrophe(at: index) {
+            isPlain = false
+            index += 2
+          } else if isPunctuation(at: index) {
+            break run
+          } else {
+            key = Word.key(key, followedBy: byte)
+          }
+        default: break run
         }
-        index += length
+        index += 1
       }
-      words.append(
+      guard index > start else {
+        index += 1
+        continue
+      }
+      body(
         Word(
-          range: start..<index, key: key, gap: words.isEmpty ? .nothing : gap(end..<start),
-          isPlain: isPlain))
+          range: start..<index, key: key, gap: end == 0 ? .nothing : gap(end..<start),
+          isPlain: isPlain, isCapitalised: isCapital(self[start])))
       end = index
     }
-    return words
   }
 
   private func gap(_ range: Range<Int>) -> Word.Gap {
     if range.count == 1, self[range.lowerBound] == UInt8(ascii: "-") { return .hyphen }
-    return range.allSatisfy { self[$0] == 0x20 || self[$0] == 0x0A } ? .space : .mark
+    for index in range where self[index] != 0x20 && self[index] != 0x0A { return .mark }
+    return .space
   }
 
-  /// How many bytes belong to a word here: a letter, a digit, an apostrophe, a byte beyond ASCII.
+  /// Whether a byte beyond ASCII belongs to no word.
   ///
   /// The quotes and dashes of Unicode's General Punctuation begin with E2 80; they belong to no word,
   /// save the apostrophe U+2019.
-  private func lengthOfLetter(at index: Int) -> Int {
-    let byte = self[index]
-    if byte < 0x80 { return isLetter(byte) || isDigit(byte) || byte == UInt8(ascii: "'") ? 1 : 0 }
-    guard index + 2 < count, byte == 0xE2, self[index + 1] == 0x80 else {
-      return index > 1 && self[index - 1] == 0x80 && self[index - 2] == 0xE2 ? 0 : 1
-    }
-    return isApostrophe(at: index) ? 3 : 0
+  private func isPunctuation(at index: Int) -> Bool {
+    if self[index] == 0xE2, index + 2 < count, self[index + 1] == 0x80 { return true }
+    return index > 1 && self[index - 1] == 0x80 && self[index - 2] == 0xE2
   }
 
   private func isApostrophe(at index: Int) -> Bool {
-    self[index] == UInt8(ascii: "'")
-      || (self[index] == 0xE2 && index + 2 < count && self[index + 1] == 0x80
-        && self[index + 2] == 0x99)
+    self[index] == 0xE2 && index + 2 < count && self[index + 1] == 0x80
+      && self[index + 2] == 0x99
+  }
+
+  /// The words of a text, in order.
+  var words: [Word] {
+    var words: [Word] = []
+    words.reserveCapacity(count / 5 + 1)
+    forEachWord { words.append($0) }
+    return words
   }
 
   /// A number for the words of a text, whatever stands between them.
-  var wordingKey: UInt64 { words.map(\.key).sequenceKey }
+  var wordingKey: UInt64 {
+    var key: UInt64 = 0
+    forEachWord { key = key.followed(by: $0.key) }
+    return key
+  }
 }
 
-extension Sequence<UInt64> {
-  /// A number for words in their order.
-  var sequenceKey: UInt64 { reduce(0) { ($0 &+ $1) &* 0xFF51_AFD7_ED55_8CCD } }
+extension [UInt8] {
+  /// The words of a text, in order.
+  var words: [Word] { span.words }
+
+  /// A number for the words of a text, whatever stands between them.
+  var wordingKey: UInt64 { span.wordingKey }
+}
+
+extension UInt64 {
+  /// The number of words in their order, when one more follows, or the words of one more text.
+  func followed(by next: UInt64) -> UInt64 { (self &+ next) &* 0xFF51_AFD7_ED55_8CCD }
 }
 
 /// Whether a byte is a letter of ASCII.

@@ -19,19 +19,19 @@ extension Check {
     .oddBeginning,
     eachUnit: { text, _, findings in
       for list in text.lists where !list.isNested {
-        let criteria = list.active.filter { $0.kind == .criterion }
+        let statements = list.active
+        let criteria = statements.indices.filter { statements[$0].kind == .criterion }
         guard criteria.count > 2 else { continue }
-        let beginnings = criteria.map(\.beginning)
-        let odd = beginnings.indices.filter { beginnings[$0] != .other }
+        let odd = criteria.filter { statements[$0].beginning != .other }
         guard !odd.isEmpty, odd.count * 3 <= criteria.count else { continue }
-        for index in odd {
-          let word = criteria[index].text.plainText.prefix { !$0.isWhitespace }
+        for criterion in odd.map({ statements[$0] }) {
+          let word = criterion.text.plainText.prefix { !$0.isWhitespace }
           findings.report(
             .oddBeginning,
-            beginnings[index] == .gerund
-              ? "begin '\(criteria[index].name)' with the plain verb, as its neighbours do, not with '\(word)'"
-              : "begin '\(criteria[index].name)' with what the candidate does, as its neighbours do, not with "
-                + "'\(word)'", at: criteria[index].place)
+            criterion.beginning == .gerund
+              ? "begin '\(criterion.name)' with the plain verb, as its neighbours do, not with '\(word)'"
+              : "begin '\(criterion.name)' with what the candidate does, as its neighbours do, not with "
+                + "'\(word)'", at: criterion.place)
         }
       }
     })

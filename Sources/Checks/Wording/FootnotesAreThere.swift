@@ -11,6 +11,7 @@ extension Check {
     .missingFootnote,
     eachUnit: { text, terms, findings in
       let stars = text.stars
+      guard !stars.isEmpty else { return }
       let footnotes = terms.footnotes.union(stars.filter(\.stars.isFootnote).map(\.stars.count))
       var reported: Set<Int> = []
       for star in stars where !star.stars.isFootnote && !footnotes.contains(star.stars.count) {
@@ -28,6 +29,7 @@ extension Check {
     .unusedFootnote,
     eachUnit: { text, _, findings in
       let stars = text.stars
+      guard !stars.isEmpty else { return }
       let used = Set(stars.filter { !$0.stars.isFootnote }.map(\.stars.count))
       for star in stars where star.stars.isFootnote && !used.contains(star.stars.count) {
         let mark = String(repeating: "*", count: star.stars.count)
@@ -37,17 +39,6 @@ extension Check {
           at: star.place.first("\n" + star.stars.text).behindLineEnd)
       }
     })
-}
-
-extension UnitText {
-  /// The runs of stars in the unit, each with what it stands in.
-  fileprivate var stars: [(stars: Stars, place: Place)] {
-    let ofStatements = lists.flatMap(\.statements).flatMap { statement in
-      (statement.text.markdown.stars + statement.note.markdown.stars).map { ($0, statement.place) }
-    }
-    return ofStatements
-      + passages.flatMap { passage in passage.text.markdown.stars.map { ($0, passage.place) } }
-  }
 }
 
 extension Place {

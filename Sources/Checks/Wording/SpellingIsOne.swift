@@ -58,19 +58,19 @@ private struct Spellings {
   private var noted: [Key: Form] = [:]
   private var others: [Key: Form] = [:]
   /// The letters of what was noted as numbers, to tell quickly that most pairs were not.
-  private var letters: Set<UInt64> = []
+  private var letters = KeySieve()
 
   var isEmpty: Bool { noted.isEmpty }
 
   /// Notes the forms with a hyphen, and the open ones where a verb or a noun stands.
   mutating func note(_ text: SuiteText) {
-    let words = text.bytes.words
-    for (index, word) in words.enumerated().dropFirst()
-    where text.isOrdinary(words, index - 1) && text.isOrdinary(words, index) {
-      let first = words[index - 1]
+    let words = text.markdown.utf8.span.words
+    for index in words.indices.dropFirst()
+    where words.isOrdinary(at: index - 1) && words.isOrdinary(at: index) {
+      let (first, word) = (words[index - 1], words[index])
       switch word.gap {
       case .hyphen:
-        guard words.isPair(at: index), !text.isRepetition(first) else { continue }
+        guard words.isPair(at: index), first.key != repetition else { continue }
         let letters = first.joined(with: word)
         note(Key(letters: letters, spot: .anywhere), first, word, in: text)
         if let next = words.follower(of: index) {
@@ -91,9 +91,10 @@ private struct Spellings {
 
   /// Looks for the other forms of what was noted.
   mutating func compare(_ text: SuiteText) {
-    let words = text.bytes.words
-    for (index, word) in words.enumerated() where text.isOrdinary(words, index) {
-      if letters.contains(word.key), word.range.count > 4 {
+    let words = text.markdown.utf8.span.words
+    for index in words.indices where words.isOrdinary(at: index) {
+      let word = words[index]
+      if letters.mayHold(word.key), word.range.count > 4 {
         let key = Key(letters: word.key, spot: .anywhere)
         if noted[key] != nil { Self.add(word.range, of: text, to: &others[key]) }
         if let spot = text.spot(of: index, words) {
@@ -101,11 +102,11 @@ private struct Spellings {
           if noted[key] != nil { Self.add(word.range, of: text, to: &others[key]) }
         }
       }
-      guard index > 0, word.gap == .space, text.isOrdinary(words, index - 1),
+      guard index > 0, word.gap == .space, words.isOrdinary(at: index - 1),
         let next = words.follower(of: index)
       else { continue }
       let joined = words[index - 1].joined(with: word)
-      guard letters.contains(joined) else { continue }
+      guard letters.mayHold(joined) else { continue }
       let key = Key(letters: joined, spot: .before(next))
       guard noted[key] != nil else { continue }
       let range = words[index - 1].range.lowerBound..<word.range.upperBound
@@ -121,7 +122,7 @@ private struct Spellings {
       form?.count += 1
       return
     }
-    let spelling = String(decoding: text.bytes[range], as: UTF8.self)
+    let spelling = String(decoding: Array(text.markdown.utf8)[range], as: UTF8.self)
     form = Form(
       count: 1, spelling: spelling.lowercased().onOneLine, place: text.place.first(spelling))
   }
@@ -152,6 +153,11 @@ extension Spellings.Form {
 }
 
 extension [Word] {
+  /// Whether a word has letters alone and can be no name.
+  fileprivate func isOrdinary(at index: Int) -> Bool {
+    self[index].isPlain && (index == 0 || !self[index].isCapitalised)
+  }
+
   /// Whether two words with a hyphen between are no part of a longer chain, as in *face-to-face*.
   fileprivate func isPair(at index: Int) -> Bool {
     self[index - 1].gap != .hyphen && (index + 1 == count || self[index + 1].gap != .hyphen)
@@ -165,14 +171,6 @@ extension [Word] {
 }
 
 extension SuiteText {
-  /// Whether a word has letters alone and can be no name.
-  fileprivate func isOrdinary(_ words: [Word], _ index: Int) -> Bool {
-    words[index].isPlain && (index == 0 || !isCapital(bytes[words[index].range.lowerBound]))
-  }
-
-  /// Whether a word is the prefix *re*, which a hyphen keeps from making another word.
-  fileprivate func isRepetition(_ word: Word) -> Bool { word.key == repetition }
-
   /// Whether a word stands where a verb or a noun does.
   fileprivate func spot(of index: Int, _ words: [Word]) -> Spellings.Key.Spot? {
     guard index > 0 else { return beginsWithVerb ? .verb : nil }
@@ -184,7 +182,7 @@ extension SuiteText {
 
 private let repetition = Word.key("re")
 private let you = Word.key("you")
-private let determiners = Set(["a", "an", "the", "your", "their", "its", "our"].map(Word.key))
+private let determiners = ["a", "an", "the", "your", "their", "its", "our"].map { Word.key($0) }
 
 extension Rule {
   /// A term is spelt in two ways.

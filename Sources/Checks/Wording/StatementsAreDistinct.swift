@@ -9,6 +9,7 @@ extension Check {
   static let statementsAreDistinct = Check(
     .repeatedStatement,
     eachUnit: { text, _, findings in
+      guard text.mayRepeatStatements else { return }
       var firsts: [Statement.Kind: [UInt64: [Statement]]] = [:]
       for list in text.lists where !list.isNested {
         for statement in list.active where statement.kind.isRepeatable {
@@ -34,10 +35,25 @@ extension Statement.Kind {
   fileprivate var isRepeatable: Bool { isCriterion || self == .knowledge || self == .keyWord }
 }
 
+extension UnitText {
+  /// Whether two statements have the same words, of one kind or not: in most units none have.
+  fileprivate var mayRepeatStatements: Bool {
+    var keys: Set<UInt64> = []
+    for list in lists where !list.isNested {
+      for index in list.active.indices where list.active[index].kind.isRepeatable {
+        guard keys.insert(list.active[index].wordingKey).inserted else { return true }
+      }
+    }
+    return false
+  }
+}
+
 extension Statement {
   /// A number for its words, and those of the items under it.
   fileprivate var wordingKey: UInt64 {
-    ([Array(text.markdown.utf8).wordingKey] + items.map(\.wordingKey)).sequenceKey
+    var key = UInt64(0).followed(by: text.markdown.utf8.span.wordingKey)
+    for index in items.indices { key = key.followed(by: items[index].wordingKey) }
+    return key
   }
 }
 

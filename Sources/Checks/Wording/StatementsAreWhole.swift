@@ -10,15 +10,17 @@ extension Check {
     eachUnit: { text, _, findings in
       for list in text.lists {
         let statements = list.active
-        for (index, statement) in statements.enumerated() where statement.items.isEmpty {
+        for index in statements.indices where statements[index].items.isEmpty {
           // A list that reads as one sentence has *and* or *or* behind the last item but one.
           let isJoint = index + 1 < statements.count
-          guard let end = statement.openEnd, !(isJoint && (end == "and" || end == "or")) else {
+          guard let end = statements[index].openEnd, !(isJoint && (end == "and" || end == "or"))
+          else {
             continue
           }
           findings.report(
-            .cutShort, "finish '\(statement.name)': nothing follows its last word, '\(end)'",
-            at: statement.place)
+            .cutShort,
+            "finish '\(statements[index].name)': nothing follows its last word, '\(end)'",
+            at: statements[index].place)
         }
       }
     })
@@ -27,21 +29,23 @@ extension Check {
 extension Statement {
   /// The word at the end behind which something must follow, or the bracket that nothing closes.
   fileprivate var openEnd: String? {
-    let bytes = Array(text.markdown.utf8)
-    guard note.isEmpty, let last = bytes.last else { return nil }
-    let open = bytes.count { $0 == UInt8(ascii: "(") }
-    if open > bytes.count(where: { $0 == UInt8(ascii: ")") }),
-      let start = bytes.lastIndex(of: UInt8(ascii: "("))
-    {
-      return String(decoding: bytes[start...].prefix { $0 > 0x20 }, as: UTF8.self)
+    let bytes = text.markdown.utf8.span
+    guard note.isEmpty, bytes.count > 0 else { return nil }
+    var (depth, bracket) = (0, 0)
+    for index in bytes.indices {
+      if bytes[index] == UInt8(ascii: "(") { (depth, bracket) = (depth + 1, index) }
+      if bytes[index] == UInt8(ascii: ")") { depth -= 1 }
     }
-    guard isLetter(last) else { return nil }
-    let word = bytes.suffix(10).reversed().prefix(while: isLetter).reversed().map(lowercase)
+    if depth > 0 { return String(text.markdown.utf8.dropFirst(bracket).prefix { $0 > 0x20 }) }
+    // The last word; what is longer than ten letters is none of those that are looked for.
+    var start = bytes.count
+    while start > 0, bytes.count - start < 10, isLetter(bytes[start - 1]) { start -= 1 }
     // The letter of a code such as F1a is no article.
-    guard word.count < bytes.count, !isDigit(bytes[bytes.count - word.count - 1]),
-      openWords.contains(word)
-    else { return nil }
-    return String(decoding: word, as: UTF8.self)
+    guard start > 0, start < bytes.count, !isDigit(bytes[start - 1]) else { return nil }
+    var key: UInt64 = 0
+    for index in start..<bytes.count { key = Word.key(key, followedBy: lowercase(bytes[index])) }
+    guard openWords.contains(key) else { return nil }
+    return String(text.markdown.utf8.dropFirst(start))?.lowercased()
   }
 }
 
@@ -50,7 +54,7 @@ private let openWords = Set(
   [
     "a", "an", "the", "your", "their", "our", "my", "its", "whose", "every", "and", "or", "nor",
     "but", "if", "than", "because", "although", "unless", "whether", "while",
-  ].map { Array($0.utf8) })
+  ].map { Word.key($0) })
 
 extension Rule {
   /// A statement breaks off.

@@ -10,7 +10,9 @@ extension Check {
   static let textsAreWritten = Check(.unwrittenText) { library, findings in
     for suite in library.suites {
       suite.forEachText { text in
-        for remark in text.bytes.remarks {
+        // Nearly all texts end here.
+        guard text.markdown.has(UInt8(ascii: "[")) else { return }
+        for remark in Array(text.markdown.utf8).remarks {
           let words = String(decoding: remark, as: UTF8.self)
           findings.report(
             .unwrittenText, "write what belongs here in place of '\(words.onOneLine)'",
@@ -24,8 +26,6 @@ extension Check {
 extension [UInt8] {
   /// The paragraphs of Markdown that are one remark in square brackets, brackets and all.
   fileprivate var remarks: [ArraySlice<UInt8>] {
-    // Nearly all texts end here.
-    guard contains(UInt8(ascii: "[")) else { return [] }
     var remarks: [ArraySlice<UInt8>] = []
     var start = 0
     while start < count {

@@ -55,6 +55,7 @@ extension TreeBuilder {
   /// The cells of a row, as many columns as the table has if the document has room for them.
   private mutating func cells(of line: LineSlice, columns: Int) -> [RawCell] {
     var cells: [RawCell] = []
+    cells.reserveCapacity(min(columns, 8))
     var width = 0
     for range in TableRow.cells(in: source.bytes, line.start..<line.end) {
       if range.isEmpty, !cells.isEmpty, width < columns {

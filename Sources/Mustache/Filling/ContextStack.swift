@@ -15,9 +15,9 @@ struct ContextStack {
   /// The first part is looked for from the innermost value out. Each further part is looked for only
   /// in what the one before it gave; below a value that is not there everything is not there.
   func value(of key: Key) -> Value? {
-    guard let first = key.parts.first else { return values.last }
+    guard let first = key.first else { return values.last }
     guard var value = innermost(first) else { return nil }
-    for part in key.parts.dropFirst() {
+    for part in key.rest {
       guard case .object(let members) = value else { return value.isTrue ? nil : .nothing }
       guard let member = members[part] else { return nil }
       value = member
@@ -25,7 +25,7 @@ struct ContextStack {
     return value
   }
 
-  private func innermost(_ name: String) -> Value? {
+  private func innermost(_ name: Name) -> Value? {
     for index in values.indices.reversed() {
       if case .object(let members) = values[index], let member = members[name] { return member }
     }

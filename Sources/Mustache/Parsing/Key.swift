@@ -2,22 +2,29 @@
 ///
 /// A dotted name is its parts; the single dot, which means what is on top, has none.
 struct Key: Sendable, Equatable, CustomStringConvertible {
-  let parts: [String]
+  /// What is looked for from the innermost value out; nothing for the single dot.
+  let first: Name?
+  /// What is looked for in that, part by part.
+  let rest: ArraySlice<Name>
 
   /// Reads a name without white space around it, and nothing where it is no name.
   init?(_ text: String) {
     if text == "." {
-      parts = []
+      (first, rest) = (nil, [])
       return
     }
-    parts = text.utf8.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
-      .map { String(Substring($0)) }
-    guard parts.allSatisfy({ !$0.isEmpty }), !text.utf8.contains(where: \.isWhiteSpace) else {
+    let parts = text.utf8.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
+      .map { Name(String(Substring($0))) }
+    guard parts.allSatisfy({ !$0.text.isEmpty }), !text.utf8.contains(where: \.isWhiteSpace) else {
       return nil
     }
+    (first, rest) = (parts.first, parts.dropFirst())
   }
 
-  var description: String { parts.isEmpty ? "." : parts.joined(separator: ".") }
+  var description: String {
+    guard let first else { return "." }
+    return ([first] + rest).map(\.text).joined(separator: ".")
+  }
 }
 
 /// The name of a template that a tag puts in.

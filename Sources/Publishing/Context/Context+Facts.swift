@@ -16,13 +16,10 @@ extension Context {
   ///
   /// Those that the program knows are always there, under the name that we write ourselves.
   func named(_ facts: [Fact]) -> Value {
-    var record = Record(minimumCapacity: KnownFact.allCases.count)
-    for (known, key) in Self.knownKeys { record[key] = .text(facts.text(of: known) ?? "") }
-    for fact in facts {
-      let key = Labels.key(fact.name.utf8)
-      if record[key] == nil { record[key] = .text(fact.value.plainText) }
-    }
-    return .object(record)
+    let written = Record(
+      facts.reversed().map { (Labels.key($0.name.utf8), .text($0.value.plainText)) })
+    let known = Record(Self.knownKeys.map { ($1, .text(facts.text(of: $0) ?? "")) })
+    return .object(written.merging(known))
   }
 
   private static let knownKeys = KnownFact.allCases.map { ($0, Labels.key($0.names[0].utf8)) }

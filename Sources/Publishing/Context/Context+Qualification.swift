@@ -21,7 +21,7 @@ extension Context {
       "hasRules": .truth(!qualification.rules.isEmpty),
       "picture": words(of: drawing(of: qualification)),
     ]
-    return record.merging(structure(of: qualification, page: page)) { own, _ in own }
+    return structure(of: qualification, page: page).merging(record)
   }
 
   /// The groups of a qualification with their units, and the columns of the table of them.

@@ -32,9 +32,9 @@ extension Context {
       "knowledgeRows": .list(outside.knowledgeRows),
       "evidenceRequirements": .list(outside.evidenceRequirements),
       "keyWords": .list(outside.keyWords),
-    ]) { _, new in new }
-    .merging(marks.map { ["pieces": $0.pieces] } ?? [:]) { _, new in new }
-    .merging(planned(for: unit.citation)) { _, new in new }
+    ])
+    .merging(marks.map { ["pieces": $0.pieces] } ?? [:])
+    .merging(planned(for: unit.citation))
   }
 
   /// What a list or a form says of a unit.
@@ -68,8 +68,8 @@ extension Context {
         "element": .object(brief),
         "criteria": .list(gathered.criteria),
         "criteriaRows": .list(gathered.criteriaRows),
-      ]) { _, new in new }
-      .merging(planned(for: section.citation)) { _, new in new })
+      ])
+      .merging(planned(for: section.citation)))
   }
 
   /// What a worked example plans for a unit or an element; nothing elsewhere.
@@ -86,7 +86,7 @@ extension Context {
         "element": false,
         "criteria": .list(gathered.criteria),
         "criteriaRows": .list(gathered.criteriaRows),
-      ]) { _, new in new })
+      ]))
   }
 
   private func theme(of unit: Unit) -> Value {

@@ -1,9 +1,6 @@
 import Mustache
 import Standards
 
-/// Values by name, on their way to being what a template can see.
-typealias Record = [String: Value]
-
 /// Makes what templates can see of a suite, as `docs/template-context.md` explains it.
 ///
 /// Every record carries all of its names, with an empty value where there is nothing, so that a look-up
@@ -50,7 +47,7 @@ struct Context: Sendable {
 extension Labels {
   /// All labels as one record.
   var value: Value {
-    .object(Dictionary(keys.map { ($0, .text(self[$0])) }) { first, _ in first })
+    .object(Record(keys.map { ($0, .text(self[$0])) }))
   }
 }
 
@@ -70,8 +67,22 @@ extension Prose {
   /// The Markdown on one line.
   var oneLine: String {
     guard isManyLines else { return markdown }
-    return markdown.split(whereSeparator: \.isNewline).joined(separator: " ")
+    return markdown.unicodeScalars.split(whereSeparator: \.isNewline).map(String.init)
+      .joined(separator: " ")
   }
 
-  private var isManyLines: Bool { markdown.utf8.contains(UInt8(ascii: "\n")) }
+  private var isManyLines: Bool {
+    let bytes = markdown.utf8.span
+    return bytes.indices.contains { bytes[$0] == UInt8(ascii: "\n") }
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether it ends a line, as `Character.isNewline` has it.
+  fileprivate var isNewline: Bool {
+    switch self {
+    case "\n", "\u{B}", "\u{C}", "\r", "\u{85}", "\u{2028}", "\u{2029}": true
+    default: false
+    }
+  }
 }

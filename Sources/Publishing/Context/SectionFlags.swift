@@ -27,10 +27,16 @@ enum SectionFlags {
 
 extension Role? {
   /// The role as the name of a block: *evidence-requirements*; *items* where there is no role.
-  var className: String {
-    guard let self else { return "items" }
-    return self.rawValue.reduce(into: "") { name, letter in
-      name += letter.isUppercase ? "-\(letter.lowercased())" : String(letter)
-    }
-  }
+  var className: String { flatMap { Role.classNames[$0] } ?? "items" }
+}
+
+extension Role {
+  /// Made once: every piece of every section asks.
+  fileprivate static let classNames = Dictionary(
+    uniqueKeysWithValues: allCases.map { role in
+      let name = role.rawValue.reduce(into: "") { name, letter in
+        name += letter.isUppercase ? "-\(letter.lowercased())" : String(letter)
+      }
+      return (role, name)
+    })
 }

@@ -56,11 +56,12 @@ extension Walk {
   /// What stands under a heading of a level, piece by piece.
   mutating func content(_ content: [Content], level: Int = 1, role: Role? = nil) -> Value {
     var list: [Value] = []
+    let blank: Record = [
+      "prose": "", "statements": [], "hasStatements": false, "section": false,
+      "role": .text(role.className),
+    ]
     for piece in content {
-      var record: Record = [
-        "prose": "", "statements": [], "hasStatements": false, "section": false,
-        "role": .text(role.className),
-      ]
+      var record = blank
       switch piece {
       case .prose(let prose): record["prose"] = .text(prose.markdown)
       case .section(let section): record["section"] = self.section(section, level: level + 1)
@@ -142,7 +143,7 @@ extension Walk {
       "items": .list(items),
       "note": .text(statement.note.markdown),
     ]
-    if let marks { record.merge(marks.record(of: statement)) { $1 } }
+    if let marks { record.merge(marks.record(of: statement)) }
     let value = Value.object(record)
     rows.append(value)
     rows += inner

@@ -58,21 +58,21 @@ extension ExampleShelf {
     switch form.subject {
     case .portfolio: return own
     case .unit(let unit, let subject):
-      return own.merging(context.unit(unit, page: page(unit.id))) { $1 }
-        .merging(example.closing(subject, on: unit.citation)) { $1 }
-        .merging(["rounds": example.rounds(on: unit.citation)]) { $1 }
+      return own.merging(context.unit(unit, page: page(unit.id)))
+        .merging(example.closing(subject, on: unit.citation))
+        .merging(["rounds": example.rounds(on: unit.citation)])
     case .matrix(let unit, let sheet):
       var context = context
       context.sheet = sheet
-      return own.merging(context.unit(unit, page: page(unit.id))) { $1 }.merging([
+      return own.merging(context.unit(unit, page: page(unit.id))).merging([
         "sheet": .text(String(sheet + 1)),
         "sheets": .text(String(example.sheets(ofMatrixOf: unit))),
-      ]) { $1 }
+      ])
     case .element(let element, let unit):
-      return own.merging(self.record(of: element, in: unit, page: page)) { $1 }
-        .merging(example.closing(.element, on: element?.citation ?? unit.citation)) { $1 }
+      return own.merging(self.record(of: element, in: unit, page: page))
+        .merging(example.closing(.element, on: element?.citation ?? unit.citation))
     case .evidence(let piece):
-      return own.merging(example.record(of: piece, context)) { $1 }
+      return own.merging(example.record(of: piece, context))
     }
   }
 
@@ -111,7 +111,7 @@ extension ExampleShelf {
 
   /// Where in the portfolio each form stands: the numbers in its contents, by `form1` to `form18`, and those of all testimonies.
   private var placed: Value {
-    var record = Record((1...18).map { ("form\($0)", Value.text("")) }) { $1 }
+    var record = Record((1...18).map { ("form\($0)", "") })
     for (form, filled) in Dictionary(grouping: forms, by: \.form) {
       guard let number = Int(form.prefix { $0.isNumber }) else { continue }
       record["form\(number)"] = places(filled)

@@ -80,15 +80,15 @@ extension Plan {
     _ record: Record, of form: FilledForm, in shelf: ExampleShelf, _ shared: Record,
     on place: Publication.Shelf
   ) -> Record {
-    var filled = record.merging(shared) { $1 }
-      .merging(shelf.record(of: form, page: page(on: place))) { $1 }
+    var filled = record.merging(shared)
+      .merging(shelf.record(of: form, page: page(on: place)))
     filled["exampleForms"] = [filledForm(form, in: shelf)]
     return filled
   }
 
   private func filledForm(_ form: FilledForm, in shelf: ExampleShelf) -> Value {
     guard case .object(let value) = formValue(form.form) else { return nil }
-    var record = value.merging(shelf.facts(of: form)) { $1 }
+    var record = value.merging(shelf.facts(of: form))
     record["isFirst"] = .truth(form.place == shelf.formsInLogbook.first?.place)
     return .object(record)
   }

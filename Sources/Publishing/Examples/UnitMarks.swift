@@ -45,11 +45,10 @@ struct UnitMarks {
       "\(labels.short(occasion.date)), \(labels["numberSign"])\u{A0}\(occasion.number)"
     }
     return .object(
-      Dictionary(
+      Record(
         ["first", "second", "third"].enumerated().map { index, name in
           (name, .text(index < entries.count ? entries[index] : ""))
-        }
-      ) { first, _ in first })
+        }))
   }
 
   /// The columns of the knowledge evidence record.

@@ -26,7 +26,7 @@ extension Value {
     case .object(let record):
       bytes.append(5)
       record.count.append(to: &bytes)
-      for (name, value) in record.sorted(by: { $0.key < $1.key }) {
+      for (name, value) in record.sorted {
         name.append(to: &bytes)
         value.append(to: &bytes)
       }

@@ -23,7 +23,7 @@ extension Plan {
 
   /// What all documents of a qualification have in common; without one, what all documents have.
   func record(ofShelf place: Publication.Shelf?) -> Record {
-    var record: Record = [
+    let own: Record = [
       "labels": templates.labels.value,
       "brand": Self.brand(of: library),
       "suite": false, "qualification": false, "units": [], "unit": false, "element": false,
@@ -37,8 +37,8 @@ extension Plan {
       "isCandidates": .truth(candidate != nil),
       "stillOpen": .list((candidate?.open ?? []).map { ["text": .text($0)] }),
       "hasStillOpen": .truth(!(candidate?.open ?? []).isEmpty),
-    ].merging(Blanks.record) { own, _ in own }.merging(Self.blankPage) { own, _ in own }
-      .merging(Self.blankTransition) { own, _ in own }
+    ]
+    var record = Self.blank.merging(own)
     guard let place, let units = shelves[place] else { return record }
     let context = context(at: place)
     let qualification = qualification(at: place)
@@ -57,16 +57,19 @@ extension Plan {
     return record
   }
 
+  /// The names that only some documents fill, there and empty.
+  private static let blank = Blanks.record.merging(blankPage).merging(blankTransition)
+
   /// The record of a qualification's documents with what is particular to one of them.
   func record(for publication: Publication, on shelf: Record) -> Record {
     var record = shelf
     record["document"] = document(publication)
     record["sections"] = sections(of: publication)
     if let shelf = example(of: publication), let place = publication.shelf {
-      record.merge(self.record(of: shelf, on: place)) { $1 }
+      record.merge(self.record(of: shelf, on: place))
     }
-    if publication.kind.isPage { record.merge(pageRecord(of: publication)) { $1 } }
-    record.merge(transitionRecord(for: publication)) { $1 }
+    if publication.kind.isPage { record.merge(pageRecord(of: publication)) }
+    record.merge(transitionRecord(for: publication))
     let hasForms = !publication.kind.isUnit || archive == nil
     let forms = publication.shelf.flatMap { hasForms ? formShelves[$0] : nil }?
       .unitForms(inPack: publication.kind.isPack || publication.kind.isUnit)
@@ -79,8 +82,8 @@ extension Plan {
   /// The record of the page of a unit: what the unit has stands at the top.
   func record(_ record: Record, ofPage id: String, on place: Publication.Shelf) -> Record {
     guard let unit = shelves[place]?.neighbours(of: id)?.unit else { return record }
-    return record.merging(complete(unit, on: place)) { _, new in new }
-      .merging(pageRecord(of: unit, at: place)) { _, new in new }
+    return record.merging(complete(unit, on: place))
+      .merging(pageRecord(of: unit, at: place))
   }
 
   /// The record of a document with one unit, complete, for a part that is about it.
@@ -168,10 +171,9 @@ extension Plan {
   }
 
   static func brand(of library: Library) -> Value {
-    let named = ["name", "logo", "colour", "footer", "contact"]
-    var record = Record(named.map { ($0, Value.text("")) }) { $1 }
-    for fact in library.brand { record[Labels.key(fact.name.utf8)] = .text(fact.value.plainText) }
-    return .object(record)
+    let blank: Record = ["name": "", "logo": "", "colour": "", "footer": "", "contact": ""]
+    let written = library.brand.map { (Labels.key($0.name.utf8), Value.text($0.value.plainText)) }
+    return .object(blank.merging(Record(written)))
   }
 }
 

@@ -24,13 +24,14 @@ struct ItemWalk {
 extension ItemWalk {
   /// Adds sections, each with everything under its heading.
   mutating func add(_ sections: [Section]) {
-    for section in sections {
-      let address = address(section.id)
-      let isElement = section.role == .element
-      add(
-        section.title, kind: isElement ? .element : .heading, code: section.code, at: address)
-      add(section.content, at: address)
-    }
+    for index in sections.indices { add(sections[index]) }
+  }
+
+  private mutating func add(_ section: Section) {
+    let address = address(section.id)
+    let isElement = section.role == .element
+    add(section.title, kind: isElement ? .element : .heading, code: section.code, at: address)
+    add(section.content, at: address)
   }
 
   /// Adds what stands under a heading.
@@ -38,8 +39,9 @@ extension ItemWalk {
     for piece in content {
       switch piece {
       case .prose(let prose): add(prose, at: address)
-      case .section(let section): add([section])
-      case .statements(let statements): for each in statements { add(each, at: address) }
+      case .section(let section): add(section)
+      case .statements(let statements):
+        for index in statements.indices { add(statements[index], at: address) }
       }
     }
   }
@@ -47,8 +49,8 @@ extension ItemWalk {
   /// Adds prose, an item for each of its lines.
   mutating func add(_ prose: Prose, at address: String) {
     guard !prose.isEmpty else { return }
-    for line in prose.plainText.split(separator: "\n") {
-      add(SearchItem(kind: .prose, address: address, text: line.onOneLine))
+    for line in prose.plainText.utf8.split(separator: UInt8(ascii: "\n")) {
+      add(SearchItem(kind: .prose, address: address, text: String(Substring(line)).onOneLine))
     }
   }
 
@@ -69,17 +71,19 @@ extension ItemWalk {
 
   private mutating func add(_ statement: Statement, at outer: String) {
     let address = statement.code == nil ? outer : self.address(statement.id)
-    let text = statement.text.plainText.onOneLine
-    let words = statement.isWithdrawn ? ["(\(labels["withdrawn"]))", text] : [text]
+    var text = statement.text.plainText.onOneLine
+    if statement.isWithdrawn {
+      text = "(\(labels["withdrawn"]))" + (text.isEmpty ? "" : " ") + text
+    }
     add(
       SearchItem(
         kind: statement.kind.searched, code: statement.code?.printed ?? "", address: address,
-        text: words.filter { !$0.isEmpty }.joined(separator: " ")))
+        text: text))
     for former in statement.formerCodes {
       let words = [former.printed, labels["isNow"], statement.code?.printed ?? ""]
       add(SearchItem(kind: .prose, address: address, text: words.joined(separator: " ")))
     }
-    for item in statement.items { add(item, at: address) }
+    for index in statement.items.indices { add(statement.items[index], at: address) }
     add(statement.note, at: address)
   }
 }
@@ -96,17 +100,11 @@ extension Statement.Kind {
   }
 }
 
-extension StringProtocol {
+extension String {
   /// The text with one space where there are several or a line end; the cells of a row stand apart by a dot.
   var onOneLine: String {
+    guard !utf8.span.isOneLine else { return self }
     var gap: [UInt8] = []
-    var isTidy = true
-    var last = space
-    for byte in utf8 {
-      if byte < space || byte == space && last == space { isTidy = false }
-      last = byte
-    }
-    guard !isTidy || (last == space && !isEmpty) else { return String(self) }
     var line: [UInt8] = []
     for byte in utf8 {
       guard byte > space else {
@@ -118,6 +116,19 @@ extension StringProtocol {
       line.append(byte)
     }
     return String(decoding: line, as: UTF8.self)
+  }
+}
+
+extension Span<UInt8> {
+  /// Whether nothing but single spaces stands between words, and none at the ends; so it is with nearly all texts.
+  fileprivate var isOneLine: Bool {
+    var last = space
+    for index in indices {
+      let byte = self[index]
+      if byte <= space, byte < space || last == space { return false }
+      last = byte
+    }
+    return last != space || isEmpty
   }
 }
 

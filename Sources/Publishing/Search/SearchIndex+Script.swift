@@ -45,7 +45,7 @@ private struct Script {
   private var bytes = Array("window.touchstoneIndex = {\n".utf8)
 
   /// The script with its end.
-  var finished: [UInt8] { bytes.dropLast(2) + "\n};\n".utf8 }
+  var finished: [UInt8] { Array(bytes[..<(bytes.count - 2)]) + "\n};\n".utf8 }
 
   mutating func add(_ name: String, _ value: JSON) {
     bytes += "\"\(name)\":".utf8

@@ -18,8 +18,8 @@ struct TextPool: Sendable {
 
   /// The number of a text, and whether it was not there before.
   mutating func add(_ text: String) -> (number: Int, isNew: Bool) {
-    let bytes = Array(text.utf8)
-    return texts.number(of: row(bytes.span).span)
+    let row = self.row(text.utf8.span)
+    return texts.number(of: row.span)
   }
 
   /// Goes through the words of all texts by their numbers; behind each text comes its end.
@@ -44,10 +44,7 @@ struct TextPool: Sendable {
     var start = 0
     while start < bytes.count {
       let isWord = bytes.isWord(at: start)
-      var end = start
-      repeat {
-        end += bytes.scalarLength(at: end)
-      } while end < bytes.count && bytes.isWord(at: end) == isWord
+      let end = bytes.endOfRun(from: start, ofWords: isWord)
       let isExpected =
         end == start + 1 && bytes[start] == 0x20 && start > 0 && end < bytes.count
       if !isExpected {
@@ -71,10 +68,21 @@ struct TextPool: Sendable {
 }
 
 extension Span<UInt8> {
+  /// Where a word ends, or what stands between two.
+  fileprivate func endOfRun(from start: Int, ofWords isOfWords: Bool) -> Int {
+    var end = start
+    repeat {
+      end += scalarLength(at: end)
+      // Nearly all of a text are plain words.
+      while isOfWords, end < count, self[end].isPlain { end += 1 }
+    } while end < count && isWord(at: end) == isOfWords
+    return end
+  }
+
   /// Whether the scalar here belongs to a word: letters, digits, and an apostrophe between letters.
   fileprivate func isWord(at index: Int) -> Bool {
     switch self[index] {
-    case 0x61...0x7A, 0x41...0x5A, 0x30...0x39: return true
+    case let byte where byte.isPlain: return true
     case 0x27: return isBetweenLetters(index..<index + 1)
     case 0..<0x80: return false
     default:
@@ -110,6 +118,14 @@ extension Span<UInt8> {
 }
 
 extension UInt8 {
+  /// Whether it is a letter or a digit of ASCII, which belong to a word wherever they stand.
+  fileprivate var isPlain: Bool {
+    switch self {
+    case 0x61...0x7A, 0x41...0x5A, 0x30...0x39: true
+    default: false
+    }
+  }
+
   /// Whether it is a letter of ASCII, or a part of what is not ASCII.
   fileprivate var isLetter: Bool {
     switch self {

@@ -108,7 +108,7 @@ extension Plan {
       .merging([
         "name": .text(name), "file": .text(page.file),
         "statement": .text(context.statement(ofTheme: name)),
-      ]) { $1 })
+      ]))
   }
 
   /// What a page depends on that neither its definitions nor its templates say, for its fingerprint.

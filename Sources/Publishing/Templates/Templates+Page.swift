@@ -15,16 +15,16 @@ extension Templates {
   ///   - library: Whose brand and language it has.
   ///   - values: What it shows.
   public func page(
-    _ name: String, title: String, styles: [String], of library: Library, values: [String: Value]
+    _ name: String, title: String, styles: [String], of library: Library, values: Record
   ) -> Filling {
     let (template, odd) = Template.parse(source("\(name).html"))
-    let shared: [String: Value] = [
+    let shared: Record = [
       "title": .text(title), "labels": labels.value, "brand": Plan.brand(of: library),
       "language": .text(Plan.language(of: library)),
       "styles": .text(self.styles(styles, in: library.accent)),
       "quoted": ["title": .text(title.quotedForStyles)],
     ]
-    var filling = template.filled(with: .object(values.merging(shared) { own, _ in own }))
+    var filling = template.filled(with: .object(shared.merging(values)))
     filling.findings.append(odd)
     return filling
   }

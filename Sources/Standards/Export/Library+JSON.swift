@@ -91,25 +91,27 @@ extension Unit {
   }
 
   func json(line: Int, below folder: String = "") -> JSON {
-    .object(of: [
+    let sections = allSections
+    return .object(of: [
       "id": .string(id), "code": code.map { .string($0.printed) },
       "otherCodes": list(otherCodes.map { .string($0.printed) }), "title": text(title),
       "level": facts.json(of: .level), "credit": facts.json(of: .credit),
       "theme": theme.map { .string($0) }, "facts": facts.json,
-      "file": .string(file(below: folder)), "line": JSON(line), "leadIn": text(leadIn),
-      "elements": list(elements.map(\.elementJSON)),
+      "file": .string(file(below: folder)), "line": JSON(line),
+      "leadIn": sections.first(.standards).flatMap { text($0.leadIn) },
+      "elements": list(sections.filter { $0.role == .element }.map(\.elementJSON)),
       "criteria": list(criteriaOutsideElements.map(\.json)),
-      "knowledgeLeadIn": text(knowledgeLeadIn), "knowledge": list(knowledge.map(\.json)),
-      "sections": list(sectionsJSON),
+      "knowledgeLeadIn": sections.first(.knowledge).flatMap { text($0.leadIn) },
+      "knowledge": list(knowledge.map(\.json)), "sections": list(json(of: sections)),
     ])
   }
 
   /// Every section in order, one after the other; first, without a heading, what stands before them.
-  private var sectionsJSON: [JSON] {
-    let ledIn = [section(.standards)?.id, section(.knowledge)?.id]
+  private func json(of sections: [Section]) -> [JSON] {
+    let ledIn = [sections.first(.standards)?.id, sections.first(.knowledge)?.id]
     var all: [JSON] = []
     if let words = joined(preamble.prose) { all.append(.object(of: ["text": words])) }
-    for section in allSections {
+    for section in sections {
       let prose = section.content.prose
       let isSaid = ledIn.contains(section.id) && !section.leadIn.isEmpty
       let words = joined(isSaid ? Array(prose.dropFirst()) : prose)
@@ -126,6 +128,10 @@ extension Unit {
     }
     return all
   }
+}
+
+extension [Section] {
+  fileprivate func first(_ role: Role) -> Section? { first { $0.role == role } }
 }
 
 extension Section {
@@ -169,8 +175,10 @@ extension [Fact] {
 private func text(_ prose: Prose) -> JSON? { joined([prose]) }
 
 private func joined(_ pieces: [Prose]) -> JSON? {
-  let words = pieces.filter { !$0.isEmpty }.map(\.plainText).joined(separator: "\n")
-  return words.isEmpty ? nil : .string(words)
+  let words = pieces.filter { !$0.isEmpty }
+  // Most texts are one piece, which need not be copied.
+  let text = words.count == 1 ? words[0].plainText : words.map(\.plainText).joined(separator: "\n")
+  return text.isEmpty ? nil : .string(text)
 }
 
 private func list(_ values: [JSON]) -> JSON? { values.isEmpty ? nil : .array(values) }

@@ -21,14 +21,18 @@ extension Suite {
   fileprivate func jsonPieces(below folder: String) -> [@Sendable () -> [UInt8]] {
     let lines = lineNumbers(of: units.map(\.place))
     // The object is left open for the units.
-    let head: @Sendable () -> [UInt8] = { headJSON.text(.compact).utf8.dropLast() }
+    let head: @Sendable () -> [UInt8] = {
+      var text = headJSON.bytes(.compact)
+      text.removeLast()
+      return text
+    }
     let stretches = stride(from: 0, to: units.count, by: Self.unitsOfPiece).map { start in
       { @Sendable () -> [UInt8] in
         var text = Array((start == 0 ? ",\"units\":[" : ",").utf8)
         for index in start..<min(start + Self.unitsOfPiece, units.count) {
           if index > start { text.append(UInt8(ascii: ",")) }
           let unit = units[index].edition(for: nil)
-          text += unit.json(line: lines[index], below: folder).text(.compact).utf8
+          text += unit.json(line: lines[index], below: folder).bytes(.compact)
         }
         return text
       }

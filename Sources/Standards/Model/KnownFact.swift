@@ -104,7 +104,9 @@ extension Fact {
   }
 
   fileprivate func hasName(_ other: String) -> Bool {
-    name.utf8.elementsEqual(other.utf8, by: { $0.lowercased == $1.lowercased })
+    let (own, others) = (name.utf8.span, other.utf8.span)
+    return own.count == others.count
+      && own.indices.allSatisfy { own[$0].lowercased == others[$0].lowercased }
   }
 }
 

@@ -25,23 +25,40 @@ public struct Prose: Sendable, Hashable {
 
   /// Whether the Markdown is its own plain text: one line with none of the bytes that can be a mark.
   var isPlain: Bool {
-    guard let first = markdown.utf8.first else { return true }
-    if first == UInt8(ascii: "-") || first == UInt8(ascii: "+") || first == UInt8(ascii: "=")
-      || first == UInt8(ascii: "~") || first == UInt8(ascii: ":") || first == UInt8(ascii: "#")
-      || first == UInt8(ascii: ">") || first == UInt8(ascii: "\t") || first == UInt8(ascii: " ")
-    {
-      return false
+    let bytes = markdown.utf8.span
+    guard !bytes.isEmpty else { return true }
+    guard !bytes[0].beginsBlock else { return false }
+    var wordEnd: Int?
+    for index in bytes.indices {
+      let byte = bytes[index]
+      if byte.canBeMark { return false }
+      if byte == UInt8(ascii: " "), wordEnd == nil { wordEnd = index }
     }
-    let head = markdown.utf8.prefix { $0 != UInt8(ascii: " ") }
-    if let last = head.last, last == UInt8(ascii: ".") || last == UInt8(ascii: ")") { return false }
-    return !markdown.utf8.contains { byte in
-      switch byte {
-      case UInt8(ascii: "\\"), UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "`"),
-        UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "<"), UInt8(ascii: "&"),
-        UInt8(ascii: "|"), UInt8(ascii: "{"), UInt8(ascii: "\n"):
-        true
-      default: false
-      }
+    let last = bytes[(wordEnd ?? bytes.count) - 1]
+    return last != UInt8(ascii: ".") && last != UInt8(ascii: ")")
+  }
+}
+
+extension UInt8 {
+  /// Whether a line that begins with it can be something else than a paragraph, or not be plain.
+  fileprivate var beginsBlock: Bool {
+    switch self {
+    case UInt8(ascii: "-"), UInt8(ascii: "+"), UInt8(ascii: "="), UInt8(ascii: "~"),
+      UInt8(ascii: ":"), UInt8(ascii: "#"), UInt8(ascii: ">"), UInt8(ascii: "\t"),
+      UInt8(ascii: " "):
+      true
+    default: false
+    }
+  }
+
+  /// Whether it can be a mark within a line, or ends it.
+  fileprivate var canBeMark: Bool {
+    switch self {
+    case UInt8(ascii: "\\"), UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "`"),
+      UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "<"), UInt8(ascii: "&"),
+      UInt8(ascii: "|"), UInt8(ascii: "{"), UInt8(ascii: "\n"):
+      true
+    default: false
     }
   }
 }

@@ -2,7 +2,10 @@
 extension Unit {
   /// The first section with a role, at any depth.
   public func section(_ role: Role) -> Section? {
-    allSections.first { $0.role == role }
+    for index in sections.indices {
+      if let found = sections[index].first(role) { return found }
+    }
+    return nil
   }
 
   /// Every section, each before those inside it.
@@ -18,20 +21,16 @@ extension Unit {
   }
 
   /// Every statement, in order, without those nested under another.
-  public var statements: [Statement] {
-    preamble.statements + sections.flatMap(\.statements)
-  }
+  public var statements: [Statement] { statements { _ in true } }
 
   /// All criteria, of elements and outside, in order: what to do, to make and how to behave.
   public var criteria: [Statement] {
-    statements.filter(\.kind.isCriterion)
+    statements(where: \.isCriterion)
   }
 
   /// The criteria that belong to no element.
   public var criteriaOutsideElements: [Statement] {
-    preamble.statementsOutsideElements.filter(\.kind.isCriterion)
-      + sections.filter { $0.role != .element }
-      .flatMap(\.content.statementsOutsideElements).filter(\.kind.isCriterion)
+    statements(outsideElements: true, where: \.isCriterion)
   }
 
   /// What a candidate must know and understand.
@@ -52,7 +51,18 @@ extension Unit {
 
   /// The statements of one kind, in order, without those nested under another.
   public func statements(of kind: Statement.Kind) -> [Statement] {
-    statements.filter { $0.kind == kind }
+    statements { $0 == kind }
+  }
+
+  private func statements(
+    outsideElements: Bool = false, where isWanted: (Statement.Kind) -> Bool
+  ) -> [Statement] {
+    var found: [Statement] = []
+    preamble.append(to: &found, outsideElements: outsideElements, where: isWanted)
+    for section in sections where !outsideElements || section.role != .element {
+      section.content.append(to: &found, outsideElements: outsideElements, where: isWanted)
+    }
+    return found
   }
 }
 
@@ -71,7 +81,11 @@ extension Section {
   public var statements: [Statement] { content.statements }
 
   /// The criteria under the heading, of a product or behaviour too.
-  public var criteria: [Statement] { statements.filter(\.kind.isCriterion) }
+  public var criteria: [Statement] {
+    var found: [Statement] = []
+    content.append(to: &found, where: \.isCriterion)
+    return found
+  }
 
   /// The prose between the heading and the first statement or deeper heading.
   ///
@@ -79,6 +93,15 @@ extension Section {
   public var leadIn: Prose {
     guard content.count > 1, case .prose(let prose) = content[0] else { return Prose(markdown: "") }
     return prose
+  }
+
+  /// The section itself or the first inside it that has a role.
+  fileprivate func first(_ role: Role) -> Section? {
+    guard self.role != role else { return self }
+    for case .section(let section) in content {
+      if let found = section.first(role) { return found }
+    }
+    return nil
   }
 
   fileprivate func appendSections(to found: inout [Section]) {
@@ -90,13 +113,9 @@ extension Section {
 extension [Content] {
   /// Every statement in order, those under deeper headings too.
   public var statements: [Statement] {
-    flatMap { piece in
-      switch piece {
-      case .prose: [Statement]()
-      case .statements(let statements): statements
-      case .section(let section): section.content.statements
-      }
-    }
+    var found: [Statement] = []
+    append(to: &found) { _ in true }
+    return found
   }
 
   /// The prose directly under the heading, piece by piece.
@@ -104,13 +123,23 @@ extension [Content] {
     compactMap { if case .prose(let prose) = $0 { prose } else { nil } }
   }
 
-  fileprivate var statementsOutsideElements: [Statement] {
-    flatMap { piece in
+  /// Gathers statements in order, those under deeper headings too.
+  ///
+  /// A statement is large, so only those that are wanted are copied, and once.
+  fileprivate func append(
+    to found: inout [Statement], outsideElements: Bool = false,
+    where isWanted: (Statement.Kind) -> Bool
+  ) {
+    for piece in self {
       switch piece {
-      case .prose: [Statement]()
-      case .statements(let statements): statements
+      case .prose: break
+      case .statements(let statements):
+        for index in statements.indices where isWanted(statements[index].kind) {
+          found.append(statements[index])
+        }
       case .section(let section):
-        section.role == .element ? [] : section.content.statementsOutsideElements
+        guard !outsideElements || section.role != .element else { continue }
+        section.content.append(to: &found, outsideElements: outsideElements, where: isWanted)
       }
     }
   }

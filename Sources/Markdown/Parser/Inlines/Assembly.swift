@@ -82,8 +82,10 @@ private struct Builder {
 
   let text: LeafText
   private(set) var isTooDeep = false
+  /// The finished pieces: those of each open mark behind those that stand before it.
   private var content: [Inline] = []
-  private var outer: [(content: [Inline], start: Int)] = []
+  /// The open marks, outermost first: where their pieces begin in the list, and they themselves in the text.
+  private var opened: [(piece: Int, start: Int)] = []
   /// Marks that are open as text.
   private var flattened = 0
   /// The stretch of text that is not put out yet, and its characters if they are not the source's.
@@ -126,27 +128,26 @@ private struct Builder {
   }
 
   mutating func open(_ mark: Range<Int>) {
-    guard flattened == 0, outer.count < Self.deepest else {
+    guard flattened == 0, opened.count < Self.deepest else {
       flattened += 1
       isTooDeep = true
       addText(mark)
       return
     }
     endText()
-    outer.append((content, mark.lowerBound))
-    content = []
+    opened.append((content.count, mark.lowerBound))
   }
 
   mutating func close(_ mark: Range<Int>, as kind: ([Inline]) -> Inline.Kind) {
-    guard flattened == 0, let (before, start) = outer.popLast() else {
+    guard flattened == 0, let (first, start) = opened.popLast() else {
       flattened = max(0, flattened - 1)
       addText(mark)
       return
     }
     endText()
-    let piece = Inline(kind(content), range: text.source(start..<mark.upperBound))
-    content = before
-    content.append(piece)
+    let inner = Array(content[first...])
+    content.removeLast(inner.count)
+    content.append(Inline(kind(inner), range: text.source(start..<mark.upperBound)))
   }
 
   mutating func finish() -> [Inline] {

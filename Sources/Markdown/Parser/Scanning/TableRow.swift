@@ -11,6 +11,7 @@ enum TableRow {
     while start < end, bytes[start].isSpaceOrTab { start += 1 }
     if start < end, bytes[start] == .pipe { start += 1 }
     var cells: [Range<Int>] = []
+    cells.reserveCapacity(8)
     var index = start
     while index < end {
       switch bytes[index] {

@@ -1,0 +1,30 @@
+/// A name that values are kept under, with a hash that is worked out once.
+///
+/// A page asks for about a thousand values, and looks for each in several records. So a tag has the hash of
+/// its name from when the template was read, and so have the names of a record: a look-up compares
+/// whole numbers, and text only where two of them are equal.
+struct Name: Sendable, Equatable {
+  let text: String
+  /// The bytes by FNV-1a; nothing that is printed may depend on it.
+  private let fingerprint: UInt64
+
+  init(_ text: String) {
+    self.text = text
+    fingerprint = text.withBytes { bytes in
+      var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+      for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+      return hash
+    }
+  }
+
+  static func == (a: Name, b: Name) -> Bool {
+    a.fingerprint == b.fingerprint && a.text == b.text
+  }
+}
+
+extension Name: Comparable {
+  /// The order in which names are found, which is nobody's reading order.
+  static func < (a: Name, b: Name) -> Bool {
+    a.fingerprint == b.fingerprint ? a.text < b.text : a.fingerprint < b.fingerprint
+  }
+}
