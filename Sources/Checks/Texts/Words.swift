@@ -48,9 +48,13 @@ extension Span<UInt8> {
       var isPlain = true
       run: while index < count {
         let byte = self[index]
+        // Nearly all bytes are letters, and one comparison tells them.
+        if isLetter(byte) {
+          key = Word.key(key, followedBy: byte | 0x20)
+          index += 1
+          continue
+        }
         switch byte {
-        case UInt8(ascii: "a")...UInt8(ascii: "z"): key = Word.key(key, followedBy: byte)
-        case UInt8(ascii: "A")...UInt8(ascii: "Z"): key = Word.key(key, followedBy: byte | 0x20)
         case UInt8(ascii: "0")...UInt8(ascii: "9"):
           isPlain = false
           key = Word.key(key, followedBy: byte)

@@ -77,6 +77,14 @@ private struct Script {
   }
 }
 
+extension Span<UInt8> {
+  fileprivate func starts(with beginning: Span<UInt8>) -> Bool {
+    guard count >= beginning.count else { return false }
+    for index in beginning.indices where self[index] != beginning[index] { return false }
+    return true
+  }
+}
+
 extension SearchIndex {
   /// What follows behind a beginning that many have in common, or the whole where it does not follow.
   struct Tail: Hashable {
@@ -84,7 +92,7 @@ extension SearchIndex {
     var isBehind: Bool
 
     init(_ text: String, behind beginning: String) {
-      isBehind = !beginning.isEmpty && text.utf8.starts(with: beginning.utf8)
+      isBehind = !beginning.isEmpty && text.utf8.span.starts(with: beginning.utf8.span)
       self.text =
         isBehind ? String(decoding: text.utf8.dropFirst(beginning.utf8.count), as: UTF8.self) : text
     }

@@ -44,7 +44,10 @@ struct TextPool: Sendable {
     var start = 0
     while start < bytes.count {
       let isWord = bytes.isWord(at: start)
-      let end = bytes.endOfRun(from: start, ofWords: isWord)
+      var end = start
+      repeat {
+        end += bytes.scalarLength(at: end)
+      } while end < bytes.count && bytes.isWord(at: end) == isWord
       let isExpected =
         end == start + 1 && bytes[start] == 0x20 && start > 0 && end < bytes.count
       if !isExpected {
@@ -68,21 +71,10 @@ struct TextPool: Sendable {
 }
 
 extension Span<UInt8> {
-  /// Where a word ends, or what stands between two.
-  fileprivate func endOfRun(from start: Int, ofWords isOfWords: Bool) -> Int {
-    var end = start
-    repeat {
-      end += scalarLength(at: end)
-      // Nearly all of a text are plain words.
-      while isOfWords, end < count, self[end].isPlain { end += 1 }
-    } while end < count && isWord(at: end) == isOfWords
-    return end
-  }
-
   /// Whether the scalar here belongs to a word: letters, digits, and an apostrophe between letters.
   fileprivate func isWord(at index: Int) -> Bool {
     switch self[index] {
-    case let byte where byte.isPlain: return true
+    case 0x61...0x7A, 0x41...0x5A, 0x30...0x39: return true
     case 0x27: return isBetweenLetters(index..<index + 1)
     case 0..<0x80: return false
     default:
@@ -118,14 +110,6 @@ extension Span<UInt8> {
 }
 
 extension UInt8 {
-  /// Whether it is a letter or a digit of ASCII, which belong to a word wherever they stand.
-  fileprivate var isPlain: Bool {
-    switch self {
-    case 0x61...0x7A, 0x41...0x5A, 0x30...0x39: true
-    default: false
-    }
-  }
-
   /// Whether it is a letter of ASCII, or a part of what is not ASCII.
   fileprivate var isLetter: Bool {
     switch self {
