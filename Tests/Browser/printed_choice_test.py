@@ -47,7 +47,9 @@ class PrintedChoice(Case):
             self.assertIn("Candidate:", text)
             # Head and foot are not all that is on it.
             self.assertGreater(len(text.split()), 40, f"page {number} is blank")
-        heads = {match for text in pages for match in re.findall(r"Unit ([A-Z]\d+) ", text.split("\n")[0])}
+        # The unit stands at the head, in the first line or beside the candidate in the second.
+        lines = [line for text in pages for line in text.split("\n")[:2]]
+        heads = {match for line in lines for match in re.findall(r"Unit ([A-Z]\d+) ", line)}
         self.assertEqual(heads, set(units.split(",")))
 
     def test_without_a_choice_or_without_scripts_the_whole_book_is_there(self):
