@@ -105,6 +105,9 @@ import Testing
     #expect(html.contains(".part2 { page: part2; }"))
     #expect(!paper.contains("page: part2;"))
     #expect(paper.contains(".part:nth-of-type(odd) { page: odd; }"))
+    // Only a part that begins across is counted from there; the matrix of a unit goes on.
+    #expect(
+      paper.contains("(odd) > .record:first-child > .landscape:first-child { page: odd-across; }"))
     let parts = html.split(separator: "<div class=\"end\" id=\"part").count - 1
     #expect(parts > 2)
     #expect(paper.split(separator: "string-set: form \"\", unit \"").count - 1 == parts)
