@@ -60,32 +60,7 @@ extension RulePage {
       A unit is gone from the suite, or from the groups of a qualification. What was signed for it counts for nothing there any more. Candidates
       who have begun it have to know until when they can finish.
       """,
-      wrong: """
-        --> standards/bakery/units/F1.md
-        # Unit F1: Bake bread
-        ## Standards
-        - F1.1 knead the dough
-        --> standards/bakery/units/F2.md
-        # Unit F2: Bake rolls
-        ## Standards
-        - F2.1 shape the rolls by hand
-        --> standards/bakery/units/F3.md
-        # Unit F3: Bake cakes
-        ## Standards
-        - F3.1 whip the cream
-        --> standards/bakery/qualifications/level-2.md
-        # Certificate in Baking
-        ## Structure
-        - all units from Core
-        - 1 unit from Extra
-        ### Core
-        - F1
-        ### Extra
-        Kind: optional
-
-        - F2
-        - F3
-        """,
+      wrong: choiceOfUnits,
       mending: """
         --> standards/bakery/units/F3.md
         # Unit F3: Bake cakes
@@ -122,32 +97,7 @@ extension RulePage {
       """
       A unit was added to a mandatory group, or was moved into one. Every candidate has to take it, those too who had all their units.
       """,
-      wrong: """
-        --> standards/bakery/units/F1.md
-        # Unit F1: Bake bread
-        ## Standards
-        - F1.1 knead the dough
-        --> standards/bakery/units/F2.md
-        # Unit F2: Bake rolls
-        ## Standards
-        - F2.1 shape the rolls by hand
-        --> standards/bakery/units/F3.md
-        # Unit F3: Bake cakes
-        ## Standards
-        - F3.1 whip the cream
-        --> standards/bakery/qualifications/level-2.md
-        # Certificate in Baking
-        ## Structure
-        - all units from Core
-        - 1 unit from Extra
-        ### Core
-        - F1
-        ### Extra
-        Kind: optional
-
-        - F2
-        - F3
-        """,
+      wrong: choiceOfUnits,
       mending: """
         ### Extra
         Kind: optional
@@ -168,32 +118,7 @@ extension RulePage {
       A rule for choosing units asks for more than it did, or leaves less to choose from; or a group has become mandatory. Choices that were
       right are not any more. Without anything better a rule is judged by its words: a greater number tightens, behind *at most* it loosens.
       """,
-      wrong: """
-        --> standards/bakery/units/F1.md
-        # Unit F1: Bake bread
-        ## Standards
-        - F1.1 knead the dough
-        --> standards/bakery/units/F2.md
-        # Unit F2: Bake rolls
-        ## Standards
-        - F2.1 shape the rolls by hand
-        --> standards/bakery/units/F3.md
-        # Unit F3: Bake cakes
-        ## Standards
-        - F3.1 whip the cream
-        --> standards/bakery/qualifications/level-2.md
-        # Certificate in Baking
-        ## Structure
-        - all units from Core
-        - 1 unit from Extra
-        ### Core
-        - F1
-        ### Extra
-        Kind: optional
-
-        - F2
-        - F3
-        """,
+      wrong: choiceOfUnits,
       mending: "- 1 unit from Extra",
       into: "- 2 units from Extra", call: "diff"),
   ]
@@ -442,32 +367,7 @@ extension RulePage {
       A rule or a group of units has changed, and nothing proves in which direction: the rule cannot be read, or it counts further units.
       Judge whether every choice that was right still is.
       """,
-      wrong: """
-        --> standards/bakery/units/F1.md
-        # Unit F1: Bake bread
-        ## Standards
-        - F1.1 knead the dough
-        --> standards/bakery/units/F2.md
-        # Unit F2: Bake rolls
-        ## Standards
-        - F2.1 shape the rolls by hand
-        --> standards/bakery/units/F3.md
-        # Unit F3: Bake cakes
-        ## Standards
-        - F3.1 whip the cream
-        --> standards/bakery/qualifications/level-2.md
-        # Certificate in Baking
-        ## Structure
-        - all units from Core
-        - 1 unit from Extra
-        ### Core
-        - F1
-        ### Extra
-        Kind: optional
-
-        - F2
-        - F3
-        """,
+      wrong: choiceOfUnits,
       mending: "- 1 unit from Extra",
       into: "- some units, as agreed", call: "diff"),
   ]
@@ -478,32 +378,7 @@ extension RulePage {
       """
       A rule for choosing units has other words, and the same choices of units are right: it says the same, or follows from the others.
       """,
-      wrong: """
-        --> standards/bakery/units/F1.md
-        # Unit F1: Bake bread
-        ## Standards
-        - F1.1 knead the dough
-        --> standards/bakery/units/F2.md
-        # Unit F2: Bake rolls
-        ## Standards
-        - F2.1 shape the rolls by hand
-        --> standards/bakery/units/F3.md
-        # Unit F3: Bake cakes
-        ## Standards
-        - F3.1 whip the cream
-        --> standards/bakery/qualifications/level-2.md
-        # Certificate in Baking
-        ## Structure
-        - all units from Core
-        - 1 unit from Extra
-        ### Core
-        - F1
-        ### Extra
-        Kind: optional
-
-        - F2
-        - F3
-        """,
+      wrong: choiceOfUnits,
       mending: "- 1 unit from Extra",
       into: "- 1 unit from F2 or F3", call: "diff"),
     RulePage(

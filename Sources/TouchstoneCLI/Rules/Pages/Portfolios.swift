@@ -7,16 +7,9 @@ extension RulePage {
       read. Perhaps a name is misspelt; otherwise let it lie elsewhere.
       """,
       wrong: """
-        \(bakery)
-        --> standards/bakery/examples/robin/evidence.csv
-        candidate,edition,evidence number,item,method,date,criteria,by,relates to,account,signed,assessed,sampled
+        \(evidenceSheet)
         Robin Placeholder,baking-2 1.0,1,Photograph of a loaf,EI,3 May 2026,F1.1,,,,,4 May 2026,
-        --> standards/bakery/examples/robin/people.csv
-        name,role
-        Robin Placeholder,candidate
-        Ines Mockford,assessor
-        Sam Specimen,witness
-        Una Example,internal verifier
+        \(peopleSheet)
         --> standards/bakery/examples/robin/index.csv
         number,item
         1,Loaf
@@ -34,16 +27,9 @@ extension RulePage {
       A cell that every row needs says nothing, such as the number or the method of a piece of evidence. The row cannot be understood.
       """,
       wrong: """
-        \(bakery)
-        --> standards/bakery/examples/robin/evidence.csv
-        candidate,edition,evidence number,item,method,date,criteria,by,relates to,account,signed,assessed,sampled
+        \(evidenceSheet)
         Robin Placeholder,baking-2 1.0,1,,EI,3 May 2026,F1.1,,,,,4 May 2026,
-        --> standards/bakery/examples/robin/people.csv
-        name,role
-        Robin Placeholder,candidate
-        Ines Mockford,assessor
-        Sam Specimen,witness
-        Una Example,internal verifier
+        \(peopleSheet)
         """,
       mending: "Robin Placeholder,baking-2 1.0,1,,EI,3 May 2026,F1.1,,,,,4 May 2026,",
       into: """
@@ -56,16 +42,9 @@ extension RulePage {
       eleventh of October to the other, and a signature must have one day.
       """,
       wrong: """
-        \(bakery)
-        --> standards/bakery/examples/robin/evidence.csv
-        candidate,edition,evidence number,item,method,date,criteria,by,relates to,account,signed,assessed,sampled
+        \(evidenceSheet)
         Robin Placeholder,baking-2 1.0,1,Photograph of a loaf,EI,03/05/2026,F1.1,,,,,4 May 2026,
-        --> standards/bakery/examples/robin/people.csv
-        name,role
-        Robin Placeholder,candidate
-        Ines Mockford,assessor
-        Sam Specimen,witness
-        Una Example,internal verifier
+        \(peopleSheet)
         """,
       mending: """
         Robin Placeholder,baking-2 1.0,1,Photograph of a loaf,EI,03/05/2026,F1.1,,,,,4 May 2026,
@@ -79,16 +58,9 @@ extension RulePage {
       Some columns take one of a few words: a method, a part, a decision. The finding lists them.
       """,
       wrong: """
-        \(bakery)
-        --> standards/bakery/examples/robin/evidence.csv
-        candidate,edition,evidence number,item,method,date,criteria,by,relates to,account,signed,assessed,sampled
+        \(evidenceSheet)
         Robin Placeholder,baking-2 1.0,1,Photograph of a loaf,Photo,3 May 2026,F1.1,,,,,4 May 2026,
-        --> standards/bakery/examples/robin/people.csv
-        name,role
-        Robin Placeholder,candidate
-        Ines Mockford,assessor
-        Sam Specimen,witness
-        Una Example,internal verifier
+        \(peopleSheet)
         """,
       mending: """
         Robin Placeholder,baking-2 1.0,1,Photograph of a loaf,Photo,3 May 2026,F1.1,,,,,4 May 2026,
@@ -103,16 +75,9 @@ extension RulePage {
       name, so nothing can be said of what the evidence covers.
       """,
       wrong: """
-        \(bakery)
-        --> standards/bakery/examples/robin/evidence.csv
-        candidate,edition,evidence number,item,method,date,criteria,by,relates to,account,signed,assessed,sampled
+        \(evidenceSheet)
         Robin Placeholder,baking-3 1.0,1,Photograph of a loaf,EI,3 May 2026,F1.1,,,,,4 May 2026,
-        --> standards/bakery/examples/robin/people.csv
-        name,role
-        Robin Placeholder,candidate
-        Ines Mockford,assessor
-        Sam Specimen,witness
-        Una Example,internal verifier
+        \(peopleSheet)
         """,
       mending: """
         Robin Placeholder,baking-3 1.0,1,Photograph of a loaf,EI,3 May 2026,F1.1,,,,,4 May 2026,
@@ -127,17 +92,10 @@ extension RulePage {
       that the qualification has another version by now: see with `touchstone diff` what has changed, and then write the new one.
       """,
       wrong: """
-        \(bakery)
-        --> standards/bakery/examples/robin/evidence.csv
-        candidate,edition,evidence number,item,method,date,criteria,by,relates to,account,signed,assessed,sampled
+        \(evidenceSheet)
         Robin Placeholder,baking-2 1.0,1,Photograph of a loaf,EI,3 May 2026,F1.1,,,,,4 May 2026,
         Robin Placeholder,baking-2 0.9,2,Photograph of a loaf,EI,3 May 2026,F1.1,,,,,4 May 2026,
-        --> standards/bakery/examples/robin/people.csv
-        name,role
-        Robin Placeholder,candidate
-        Ines Mockford,assessor
-        Sam Specimen,witness
-        Una Example,internal verifier
+        \(peopleSheet)
         """,
       mending: """
         Robin Placeholder,baking-2 1.0,1,Photograph of a loaf,EI,3 May 2026,F1.1,,,,,4 May 2026,
@@ -152,9 +110,7 @@ extension RulePage {
       A portfolio needs its candidate and an assessor: without them nobody can sign.
       """,
       wrong: """
-        \(bakery)
-        --> standards/bakery/examples/robin/evidence.csv
-        candidate,edition,evidence number,item,method,date,criteria,by,relates to,account,signed,assessed,sampled
+        \(evidenceSheet)
         Robin Placeholder,baking-2 1.0,1,Photograph of a loaf,EI,3 May 2026,F1.1,,,,,4 May 2026,
         --> standards/bakery/examples/robin/people.csv
         name,role
@@ -174,16 +130,9 @@ extension RulePage {
       they assessed. Only a mentor may be a witness too.
       """,
       wrong: """
-        \(bakery)
-        --> standards/bakery/examples/robin/evidence.csv
-        candidate,edition,evidence number,item,method,date,criteria,by,relates to,account,signed,assessed,sampled
+        \(evidenceSheet)
         Robin Placeholder,baking-2 1.0,1,Photograph of a loaf,EI,3 May 2026,F1.1,,,,,4 May 2026,
-        --> standards/bakery/examples/robin/people.csv
-        name,role
-        Robin Placeholder,candidate
-        Ines Mockford,assessor
-        Sam Specimen,witness
-        Una Example,internal verifier
+        \(peopleSheet)
         Ines Mockford,witness
         """,
       mending: """
@@ -198,16 +147,9 @@ extension RulePage {
       them. Add them, or mend the spelling.
       """,
       wrong: """
-        \(bakery)
-        --> standards/bakery/examples/robin/evidence.csv
-        candidate,edition,evidence number,item,method,date,criteria,by,relates to,account,signed,assessed,sampled
+        \(evidenceSheet)
         Robin Placeholder,baking-2 1.0,1,Testimony,WT,3 May 2026,F1.1,Sam Speciman,,,3 May 2026,4 May 2026,
-        --> standards/bakery/examples/robin/people.csv
-        name,role
-        Robin Placeholder,candidate
-        Ines Mockford,assessor
-        Sam Specimen,witness
-        Una Example,internal verifier
+        \(peopleSheet)
         """,
       mending: """
         Robin Placeholder,baking-2 1.0,1,Testimony,WT,3 May 2026,F1.1,Sam Speciman,,,3 May 2026,4 May 2026,
@@ -222,16 +164,9 @@ extension RulePage {
       evidence by an expert witness. Who is named here has another part.
       """,
       wrong: """
-        \(bakery)
-        --> standards/bakery/examples/robin/evidence.csv
-        candidate,edition,evidence number,item,method,date,criteria,by,relates to,account,signed,assessed,sampled
+        \(evidenceSheet)
         Robin Placeholder,baking-2 1.0,1,Testimony,WT,3 May 2026,F1.1,Una Example,,,3 May 2026,4 May 2026,
-        --> standards/bakery/examples/robin/people.csv
-        name,role
-        Robin Placeholder,candidate
-        Ines Mockford,assessor
-        Sam Specimen,witness
-        Una Example,internal verifier
+        \(peopleSheet)
         """,
       mending: """
         Robin Placeholder,baking-2 1.0,1,Testimony,WT,3 May 2026,F1.1,Una Example,,,3 May 2026,4 May 2026,
@@ -245,17 +180,10 @@ extension RulePage {
       A portfolio is one candidate's, and this row is another's. Somebody's evidence has got into somebody else's file.
       """,
       wrong: """
-        \(bakery)
-        --> standards/bakery/examples/robin/evidence.csv
-        candidate,edition,evidence number,item,method,date,criteria,by,relates to,account,signed,assessed,sampled
+        \(evidenceSheet)
         Robin Placeholder,baking-2 1.0,1,Photograph of a loaf,EI,3 May 2026,F1.1,,,,,4 May 2026,
         Sam Placeholder,baking-2 1.0,2,Photograph of a loaf,EI,3 May 2026,F1.1,,,,,4 May 2026,
-        --> standards/bakery/examples/robin/people.csv
-        name,role
-        Robin Placeholder,candidate
-        Ines Mockford,assessor
-        Sam Specimen,witness
-        Una Example,internal verifier
+        \(peopleSheet)
         """,
       mending: """
         Robin Placeholder,baking-2 1.0,1,Photograph of a loaf,EI,3 May 2026,F1.1,,,,,4 May 2026,
@@ -270,17 +198,10 @@ extension RulePage {
       Everything cites evidence by its number. Two pieces with one number cannot be told apart in any record.
       """,
       wrong: """
-        \(bakery)
-        --> standards/bakery/examples/robin/evidence.csv
-        candidate,edition,evidence number,item,method,date,criteria,by,relates to,account,signed,assessed,sampled
+        \(evidenceSheet)
         Robin Placeholder,baking-2 1.0,1,Photograph of a loaf,EI,3 May 2026,F1.1,,,,,4 May 2026,
         Robin Placeholder,baking-2 1.0,1,Photograph of a roll,EI,3 May 2026,F1.1,,,,,4 May 2026,
-        --> standards/bakery/examples/robin/people.csv
-        name,role
-        Robin Placeholder,candidate
-        Ines Mockford,assessor
-        Sam Specimen,witness
-        Una Example,internal verifier
+        \(peopleSheet)
         """,
       mending: """
         Robin Placeholder,baking-2 1.0,1,Photograph of a roll,EI,3 May 2026,F1.1,,,,,4 May 2026,
@@ -294,16 +215,9 @@ extension RulePage {
       A text or the column `relates to` cites a number that is not in the index. The piece was renumbered, or was never handed in.
       """,
       wrong: """
-        \(bakery)
-        --> standards/bakery/examples/robin/evidence.csv
-        candidate,edition,evidence number,item,method,date,criteria,by,relates to,account,signed,assessed,sampled
+        \(evidenceSheet)
         Robin Placeholder,baking-2 1.0,1,Photograph of a loaf,EI,3 May 2026,F1.1,,7,,,4 May 2026,
-        --> standards/bakery/examples/robin/people.csv
-        name,role
-        Robin Placeholder,candidate
-        Ines Mockford,assessor
-        Sam Specimen,witness
-        Una Example,internal verifier
+        \(peopleSheet)
         """,
       mending: """
         Robin Placeholder,baking-2 1.0,1,Photograph of a loaf,EI,3 May 2026,F1.1,,7,,,4 May 2026,
@@ -318,16 +232,9 @@ extension RulePage {
       code.
       """,
       wrong: """
-        \(bakery)
-        --> standards/bakery/examples/robin/evidence.csv
-        candidate,edition,evidence number,item,method,date,criteria,by,relates to,account,signed,assessed,sampled
+        \(evidenceSheet)
         Robin Placeholder,baking-2 1.0,1,Photograph of a loaf,EI,3 May 2026,F1.9,,,,,4 May 2026,
-        --> standards/bakery/examples/robin/people.csv
-        name,role
-        Robin Placeholder,candidate
-        Ines Mockford,assessor
-        Sam Specimen,witness
-        Una Example,internal verifier
+        \(peopleSheet)
         """,
       mending: """
         Robin Placeholder,baking-2 1.0,1,Photograph of a loaf,EI,3 May 2026,F1.9,,,,,4 May 2026,
@@ -342,16 +249,9 @@ extension RulePage {
       that.
       """,
       wrong: """
-        \(bakery)
-        --> standards/bakery/examples/robin/evidence.csv
-        candidate,edition,evidence number,item,method,date,criteria,by,relates to,account,signed,assessed,sampled
+        \(evidenceSheet)
         Robin Placeholder,baking-2 1.0,1,Photograph of a loaf,EI,3 May 2026,F1.1 F1.2,,,,,4 May 2026,
-        --> standards/bakery/examples/robin/people.csv
-        name,role
-        Robin Placeholder,candidate
-        Ines Mockford,assessor
-        Sam Specimen,witness
-        Una Example,internal verifier
+        \(peopleSheet)
         """,
       mending: """
         Robin Placeholder,baking-2 1.0,1,Photograph of a loaf,EI,3 May 2026,F1.1 F1.2,,,,,4 May 2026,
@@ -366,16 +266,9 @@ extension RulePage {
       that they can do it. Claim the piece for something else, or add one of another sort.
       """,
       wrong: """
-        \(bakery)
-        --> standards/bakery/examples/robin/evidence.csv
-        candidate,edition,evidence number,item,method,date,criteria,by,relates to,account,signed,assessed,sampled
+        \(evidenceSheet)
         Robin Placeholder,baking-2 1.0,1,Photograph of a loaf,EI,3 May 2026,F1a,,,,,4 May 2026,
-        --> standards/bakery/examples/robin/people.csv
-        name,role
-        Robin Placeholder,candidate
-        Ines Mockford,assessor
-        Sam Specimen,witness
-        Una Example,internal verifier
+        \(peopleSheet)
         """,
       mending: """
         Robin Placeholder,baking-2 1.0,1,Photograph of a loaf,EI,3 May 2026,F1a,,,,,4 May 2026,
@@ -389,16 +282,9 @@ extension RulePage {
       A code stands twice in the claim of one piece of evidence. Once is enough; perhaps another code was meant.
       """,
       wrong: """
-        \(bakery)
-        --> standards/bakery/examples/robin/evidence.csv
-        candidate,edition,evidence number,item,method,date,criteria,by,relates to,account,signed,assessed,sampled
+        \(evidenceSheet)
         Robin Placeholder,baking-2 1.0,1,Photograph of a loaf,EI,3 May 2026,F1.1 F1.1,,,,,4 May 2026,
-        --> standards/bakery/examples/robin/people.csv
-        name,role
-        Robin Placeholder,candidate
-        Ines Mockford,assessor
-        Sam Specimen,witness
-        Una Example,internal verifier
+        \(peopleSheet)
         """,
       mending: """
         Robin Placeholder,baking-2 1.0,1,Photograph of a loaf,EI,3 May 2026,F1.1 F1.1,,,,,4 May 2026,
@@ -413,16 +299,9 @@ extension RulePage {
       wrong, and the records follow the claim.
       """,
       wrong: """
-        \(bakery)
-        --> standards/bakery/examples/robin/evidence.csv
-        candidate,edition,evidence number,item,method,date,criteria,by,relates to,account,signed,assessed,sampled
+        \(evidenceSheet)
         Robin Placeholder,baking-2 1.0,1,Photograph of a loaf,EI,3 May 2026,F1.1,,,I kneaded it for ten minutes. [F1a],,4 May 2026,
-        --> standards/bakery/examples/robin/people.csv
-        name,role
-        Robin Placeholder,candidate
-        Ines Mockford,assessor
-        Sam Specimen,witness
-        Una Example,internal verifier
+        \(peopleSheet)
         """,
       mending: """
         Robin Placeholder,baking-2 1.0,1,Photograph of a loaf,EI,3 May 2026,F1.1,,,I kneaded it for ten minutes. [F1a],,4 May 2026,
@@ -436,17 +315,10 @@ extension RulePage {
       A piece of evidence is claimed for nothing, so it is in the portfolio to no end. Often the codes were forgotten.
       """,
       wrong: """
-        \(bakery)
-        --> standards/bakery/examples/robin/evidence.csv
-        candidate,edition,evidence number,item,method,date,criteria,by,relates to,account,signed,assessed,sampled
+        \(evidenceSheet)
         Robin Placeholder,baking-2 1.0,1,Photograph of a loaf,EI,3 May 2026,F1.1,,,,,4 May 2026,
         Robin Placeholder,baking-2 1.0,2,Photograph of a loaf,EI,3 May 2026,F1,,,,,4 May 2026,
-        --> standards/bakery/examples/robin/people.csv
-        name,role
-        Robin Placeholder,candidate
-        Ines Mockford,assessor
-        Sam Specimen,witness
-        Una Example,internal verifier
+        \(peopleSheet)
         """,
       mending: """
         Robin Placeholder,baking-2 1.0,1,Photograph of a loaf,EI,3 May 2026,F1.1,,,,,4 May 2026,
@@ -462,16 +334,9 @@ extension RulePage {
       that an external verifier looks at.
       """,
       wrong: """
-        \(bakery)
-        --> standards/bakery/examples/robin/evidence.csv
-        candidate,edition,evidence number,item,method,date,criteria,by,relates to,account,signed,assessed,sampled
+        \(evidenceSheet)
         Robin Placeholder,baking-2 1.0,1,Photograph of a loaf,EI,3 May 2026,F1.1,,,,,1 May 2026,
-        --> standards/bakery/examples/robin/people.csv
-        name,role
-        Robin Placeholder,candidate
-        Ines Mockford,assessor
-        Sam Specimen,witness
-        Una Example,internal verifier
+        \(peopleSheet)
         """,
       mending: """
         Robin Placeholder,baking-2 1.0,1,Photograph of a loaf,EI,3 May 2026,F1.1,,,,,1 May 2026,
@@ -485,16 +350,9 @@ extension RulePage {
       A line of a form wants a signature, and there is no day for it. The form is not complete until there is.
       """,
       wrong: """
-        \(bakery)
-        --> standards/bakery/examples/robin/evidence.csv
-        candidate,edition,evidence number,item,method,date,criteria,by,relates to,account,signed,assessed,sampled
+        \(evidenceSheet)
         Robin Placeholder,baking-2 1.0,1,Testimony,WT,3 May 2026,F1.1,Sam Specimen,,,,4 May 2026,
-        --> standards/bakery/examples/robin/people.csv
-        name,role
-        Robin Placeholder,candidate
-        Ines Mockford,assessor
-        Sam Specimen,witness
-        Una Example,internal verifier
+        \(peopleSheet)
         """,
       mending: """
         Robin Placeholder,baking-2 1.0,1,Testimony,WT,3 May 2026,F1.1,Sam Specimen,,,,4 May 2026,
@@ -508,16 +366,9 @@ extension RulePage {
       A plan or a decision names an element or a unit that the qualification does not have.
       """,
       wrong: """
-        \(bakery)
-        --> standards/bakery/examples/robin/evidence.csv
-        candidate,edition,evidence number,item,method,date,criteria,by,relates to,account,signed,assessed,sampled
+        \(evidenceSheet)
         Robin Placeholder,baking-2 1.0,1,Photograph of a loaf,EI,3 May 2026,F1.1,,,,,4 May 2026,
-        --> standards/bakery/examples/robin/people.csv
-        name,role
-        Robin Placeholder,candidate
-        Ines Mockford,assessor
-        Sam Specimen,witness
-        Una Example,internal verifier
+        \(peopleSheet)
         --> standards/bakery/examples/robin/plan.csv
         element,kind,activity
         F9,normal,Bake for the canteen
@@ -531,16 +382,9 @@ extension RulePage {
       say which feedback belongs to which.
       """,
       wrong: """
-        \(bakery)
-        --> standards/bakery/examples/robin/evidence.csv
-        candidate,edition,evidence number,item,method,date,criteria,by,relates to,account,signed,assessed,sampled
+        \(evidenceSheet)
         Robin Placeholder,baking-2 1.0,1,Photograph of a loaf,EI,3 May 2026,F1.1,,,,,4 May 2026,
-        --> standards/bakery/examples/robin/people.csv
-        name,role
-        Robin Placeholder,candidate
-        Ines Mockford,assessor
-        Sam Specimen,witness
-        Una Example,internal verifier
+        \(peopleSheet)
         --> standards/bakery/examples/robin/decisions.csv
         record,code,round,decision,assessor signed
         assessment,F1,1,not yet achieved,4 May 2026
@@ -555,16 +399,9 @@ extension RulePage {
       or the signature came too early.
       """,
       wrong: """
-        \(bakery)
-        --> standards/bakery/examples/robin/evidence.csv
-        candidate,edition,evidence number,item,method,date,criteria,by,relates to,account,signed,assessed,sampled
+        \(evidenceSheet)
         Robin Placeholder,baking-2 1.0,1,Photograph of a loaf,EI,3 May 2026,F1.1,,,,,4 May 2026,
-        --> standards/bakery/examples/robin/people.csv
-        name,role
-        Robin Placeholder,candidate
-        Ines Mockford,assessor
-        Sam Specimen,witness
-        Una Example,internal verifier
+        \(peopleSheet)
         --> standards/bakery/examples/robin/decisions.csv
         record,code,decision,assessor signed
         unit,F1,achieved,6 May 2026
@@ -583,18 +420,11 @@ extension RulePage {
       evidence belongs to something else.
       """,
       wrong: """
-        \(bakery)
-        --> standards/bakery/examples/robin/evidence.csv
-        candidate,edition,evidence number,item,method,date,criteria,by,relates to,account,signed,assessed,sampled
+        \(evidenceSheet)
         Robin Placeholder,baking-2 1.0,1,Photograph of a loaf,EI,3 May 2026,F1.1,,,,,4 May 2026,
         Robin Placeholder,baking-2 1.0,2,Answers,Q&A,3 May 2026,F1a,,,,3 May 2026,4 May 2026,
         Robin Placeholder,baking-2 1.0,3,More answers,Q&A,8 May 2026,F1a,,,,8 May 2026,8 May 2026,
-        --> standards/bakery/examples/robin/people.csv
-        name,role
-        Robin Placeholder,candidate
-        Ines Mockford,assessor
-        Sam Specimen,witness
-        Una Example,internal verifier
+        \(peopleSheet)
         --> standards/bakery/examples/robin/decisions.csv
         record,code,decision,assessor signed
         unit,F1,achieved,6 May 2026

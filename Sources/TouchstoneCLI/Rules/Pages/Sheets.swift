@@ -11,12 +11,7 @@ extension RulePage {
         --> standards/bakery/examples/robin/evidence.csv
         candidate,edition,item,method,date,criteria
         Robin Placeholder,baking-2 1.0,Photograph of a loaf,EI,3 May 2026,F1.1
-        --> standards/bakery/examples/robin/people.csv
-        name,role
-        Robin Placeholder,candidate
-        Ines Mockford,assessor
-        Sam Specimen,witness
-        Una Example,internal verifier
+        \(peopleSheet)
         """,
       mending: """
         candidate,edition,item,method,date,criteria
@@ -37,12 +32,7 @@ extension RulePage {
         --> standards/bakery/examples/robin/evidence.csv
         candidate,edition,evidence number,item,method,date,criteria,by,relates to,account,signed,assessed,sampled,shelf
         Robin Placeholder,baking-2 1.0,1,Photograph of a loaf,EI,3 May 2026,F1.1,,,,,4 May 2026,,4
-        --> standards/bakery/examples/robin/people.csv
-        name,role
-        Robin Placeholder,candidate
-        Ines Mockford,assessor
-        Sam Specimen,witness
-        Una Example,internal verifier
+        \(peopleSheet)
         """,
       mending: """
         candidate,edition,evidence number,item,method,date,criteria,by,relates to,account,signed,assessed,sampled,shelf
@@ -62,12 +52,7 @@ extension RulePage {
         --> standards/bakery/examples/robin/evidence.csv
         candidate,edition,evidence number,item,method,date,criteria,by,relates to,account,signed,assessed,sampled,item
         Robin Placeholder,baking-2 1.0,1,Photograph of a loaf,EI,3 May 2026,F1.1,,,,,4 May 2026,,Loaf
-        --> standards/bakery/examples/robin/people.csv
-        name,role
-        Robin Placeholder,candidate
-        Ines Mockford,assessor
-        Sam Specimen,witness
-        Una Example,internal verifier
+        \(peopleSheet)
         """,
       mending: """
         candidate,edition,evidence number,item,method,date,criteria,by,relates to,account,signed,assessed,sampled,item
@@ -84,16 +69,9 @@ extension RulePage {
       quotes around it. A row with fewer cells is a warning: what is missing is taken to be empty.
       """,
       wrong: """
-        \(bakery)
-        --> standards/bakery/examples/robin/evidence.csv
-        candidate,edition,evidence number,item,method,date,criteria,by,relates to,account,signed,assessed,sampled
+        \(evidenceSheet)
         Robin Placeholder,baking-2 1.0,1,Photograph of a loaf, a roll, a cake,EI,3 May 2026,F1.1,,,,,4 May 2026,
-        --> standards/bakery/examples/robin/people.csv
-        name,role
-        Robin Placeholder,candidate
-        Ines Mockford,assessor
-        Sam Specimen,witness
-        Una Example,internal verifier
+        \(peopleSheet)
         """,
       mending: """
         Robin Placeholder,baking-2 1.0,1,Photograph of a loaf, a roll, a cake,EI,3 May 2026,F1.1,,,,,4 May 2026,
@@ -108,16 +86,9 @@ extension RulePage {
       are not swallowed. Close the cell, or double the quote if it belongs to the text.
       """,
       wrong: """
-        \(bakery)
-        --> standards/bakery/examples/robin/evidence.csv
-        candidate,edition,evidence number,item,method,date,criteria,by,relates to,account,signed,assessed,sampled
+        \(evidenceSheet)
         Robin Placeholder,baking-2 1.0,1,"Photograph of a loaf,EI,3 May 2026,F1.1,,,,,4 May 2026,
-        --> standards/bakery/examples/robin/people.csv
-        name,role
-        Robin Placeholder,candidate
-        Ines Mockford,assessor
-        Sam Specimen,witness
-        Una Example,internal verifier
+        \(peopleSheet)
         """,
       mending: """
         Robin Placeholder,baking-2 1.0,1,"Photograph of a loaf,EI,3 May 2026,F1.1,,,,,4 May 2026,
@@ -131,16 +102,9 @@ extension RulePage {
       A cell begins with a quote, and something follows its closing quote. A quote within such a cell is written twice.
       """,
       wrong: """
-        \(bakery)
-        --> standards/bakery/examples/robin/evidence.csv
-        candidate,edition,evidence number,item,method,date,criteria,by,relates to,account,signed,assessed,sampled
+        \(evidenceSheet)
         Robin Placeholder,baking-2 1.0,1,"Photograph" of a loaf,EI,3 May 2026,F1.1,,,,,4 May 2026,
-        --> standards/bakery/examples/robin/people.csv
-        name,role
-        Robin Placeholder,candidate
-        Ines Mockford,assessor
-        Sam Specimen,witness
-        Una Example,internal verifier
+        \(peopleSheet)
         """,
       mending: """
         Robin Placeholder,baking-2 1.0,1,"Photograph" of a loaf,EI,3 May 2026,F1.1,,,,,4 May 2026,
@@ -150,22 +114,3 @@ extension RulePage {
         """),
   ]
 }
-
-/// The standards that the sheets of an example are about.
-let bakery = """
-  --> standards/bakery/units/F1.md
-  # Unit F1: Bake bread
-  ## Standards
-  - F1.1 knead the dough
-  - F1.2 (withdrawn) whistle
-  ## Knowledge
-  - F1a what yeast does
-  --> standards/bakery/qualifications/baking-2.md
-  # Certificate in Baking
-  Version: 1.0
-
-  ## Structure
-  - all units from Core
-  ### Core
-  - F1 Bake bread
-  """
