@@ -12,7 +12,7 @@ extension PaperEdition {
     }
     if tag.name == "textarea", let lines = tag.number(of: "rows") {
       let ruled = "class=\"writing-lines of-\(lines)\""
-      need(".of-\(lines) { --lines: \(lines); }\n")
+      need("of-\(lines)", ".of-\(lines) { --lines: \(lines); }\n")
       if paper.suffix(3).elementsEqual("<p>".utf8) {
         paper.replaceSubrange((paper.count - 1)..., with: " \(ruled)>".utf8)
       } else {

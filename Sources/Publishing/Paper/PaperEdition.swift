@@ -3,9 +3,10 @@ import Findings
 // What a typesetter costs.
 //
 // A logbook of 31 units has 450 pages, most of them tables to write on. The typesetter keeps all of it in memory:
-// some 20 KB for each element with words, 10 KB for one without, and time in the same measure. Besides, it
-// shares styles only among elements whose parents share theirs, and copies those of a cell that has a height. So an edition for paper has
-// no more elements than it shows, parts share their kinds of pages, and rows have heights, not cells.
+// some 20 KB for each element with words, 10 KB for one without, and time in the same measure. Besides, it shares
+// styles only among elements whose parents share theirs, and copies those of a cell that has a height. So an
+// edition for paper has no more elements than it shows, parts share their kinds of pages, and rows have heights,
+// not cells.
 
 /// The HTML of a document as it is handed to the program that makes a PDF of it.
 ///
@@ -40,7 +41,9 @@ struct PaperEdition {
   var block: ArraySlice<UInt8> = []
   /// Whether the part that is being read is a form that is filled in.
   private var isExample = false
-  /// The rules that what was read needs besides the styles, in the order in which it came.
+  /// The classes that have rules besides the styles.
+  private var classes: Set<String> = []
+  /// Those rules, in the order in which they came.
   private var rules: [String] = []
   /// Whether ruled paper stands for the field that is being read.
   var isInLines = false
@@ -116,9 +119,7 @@ struct PaperEdition {
       guard let start = table else { break }
       let whole = PaperTable(paper[start...], kind: kindOfTable)
       paper.replaceSubrange(start..., with: whole.bytes())
-      for lines in whole.lines.joined() {
-        if let lines { need(lines.rule(colour: hairline)) }
-      }
+      for lines in whole.lines { need(lines.name, lines.rule(colour: hairline)) }
       table = nil
     default: break
     }
@@ -128,8 +129,9 @@ struct PaperEdition {
     }
   }
 
-  mutating func need(_ rule: String) {
-    if !rules.contains(rule) { rules.append(rule) }
+  /// Sees to it that a class has its rule.
+  mutating func need(_ name: String, _ rule: String) {
+    if classes.insert(name).inserted { rules.append(rule) }
   }
 
   /// What the tables of the block are that is being read.

@@ -7,7 +7,7 @@
 // first row only.)
 
 /// Lines down through a cell that was several.
-struct PaperLines: Hashable {
+struct PaperLines {
   /// Where they end, in hundredths of a per cent of the cell's width.
   private let places: [Int]
 
@@ -57,5 +57,17 @@ extension PaperRow {
       }
     }
     cells = joined
+  }
+
+  /// Draws lines where cells were joined.
+  ///
+  /// - Parameter ends: Where each column of the table ends, in per cent of it.
+  mutating func drawLines(ends: [Double]) {
+    let edges = [0] + ends
+    for (index, end) in zip(cells.indices, self.ends)
+    where !cells[index].joints.isEmpty && end < edges.count {
+      let start = end - cells[index].columns
+      cells[index].lines = PaperLines(behind: cells[index].joints, edges: edges[start...end])
+    }
   }
 }

@@ -25,29 +25,15 @@ struct PaperRow {
 
   /// The row in HTML.
   ///
-  /// - Parameters:
-  ///   - widths: In per cent for each cell, if it is the row that tells them.
-  ///   - lines: The lines of each cell that was several.
-  func bytes(widths: [Int], lines: [PaperLines?]) -> [UInt8] {
+  /// - Parameter widths: In per cent for each cell, if it is the row that tells them.
+  func bytes(widths: [Int]) -> [UInt8] {
     var html = Array(tag) + [0x0A]
     for (index, cell) in cells.enumerated() {
-      let width = index < widths.count ? "w\(widths[index])" : nil
-      html += cell.bytes(
-        classes: [width, index < lines.count ? lines[index]?.name : nil].compactMap(\.self))
+      html += cell.bytes(width: index < widths.count ? widths[index] : nil)
     }
     return html + Array("</tr>\n".utf8)
   }
 
-  /// The lines of its cells that were several.
-  ///
-  /// - Parameter ends: Where each column ends, in per cent of the table.
-  func lines(ends: [Double]) -> [PaperLines?] {
-    let edges = [0] + ends
-    return zip(cells, self.ends).map { cell, end in
-      guard !cell.lines.isEmpty, end < edges.count else { return nil }
-      return PaperLines(behind: cell.lines, edges: edges[(end - cell.columns)...end])
-    }
-  }
 }
 
 extension PaperRow {
@@ -57,8 +43,10 @@ extension PaperRow {
     private let content: ArraySlice<UInt8>
     /// How many columns it fills.
     let columns: Int
-    /// Behind which of its columns there is a line, counted from 1.
-    private(set) var lines: [Int] = []
+    /// Behind which of its columns another cell began, counted from 1.
+    private(set) var joints: [Int] = []
+    /// The lines at its joints.
+    var lines: PaperLines?
 
     /// Makes a cell of its tag and what stands in it.
     init(_ tag: HTMLTag, _ content: ArraySlice<UInt8>) {
@@ -70,7 +58,7 @@ extension PaperRow {
     /// An empty cell and the next one, as one with a line where the next one began.
     func extended(by next: Cell) -> Cell {
       var cell = Cell(HTMLTag("td", [("colspan", "\(columns + next.columns)")]), [])
-      cell.lines = lines + [columns]
+      cell.joints = joints + [columns]
       return cell
     }
 
@@ -90,9 +78,9 @@ extension PaperRow {
     var goesDown: Bool { (tag.number(of: "rowspan") ?? 1) != 1 }
 
     /// The cell in HTML.
-    func bytes(classes: [String]) -> [UInt8] {
+    func bytes(width: Int?) -> [UInt8] {
       var html = Array(tag.bytes)
-      let names = classes.joined(separator: " ")
+      let names = [width.map { "w\($0)" }, lines?.name].compactMap(\.self).joined(separator: " ")
       if !names.isEmpty {
         if let old = tag.value(of: "class") {
           let place = old.startIndex - tag.bytes.startIndex

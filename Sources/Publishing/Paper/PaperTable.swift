@@ -10,8 +10,6 @@
 
 /// A table of a document, as paper has it.
 struct PaperTable {
-  /// The lines in the cells of each piece.
-  private(set) var lines: [[PaperLines?]] = []
   /// The columns behind which a cell ends, counted from 1, before empty ones were joined.
   private var used: Set<Int> = []
   private var opening: ArraySlice<UInt8> = []
@@ -25,12 +23,7 @@ struct PaperTable {
     read(html)
     if kind == .pairs { joinPairs() }
     used = Set(pieces.lazy.compactMap(\.row).flatMap(\.ends))
-    guard kind == .ruled else { return }
-    changeRows { rows in
-      for index in rows.indices { rows[index].joinEmptyCells() }
-    }
-    let ends = columns.ends(below: firstCells, used: used)
-    lines = pieces.map { $0.row?.lines(ends: ends) ?? [] }
+    if kind == .ruled { joinEmptyCells() }
   }
 
   /// How the cells of a table stand to each other.
@@ -55,17 +48,20 @@ struct PaperTable {
         html += colgroup(widths)
       }
     }
-    for (index, piece) in pieces.enumerated() {
+    for piece in pieces {
       switch piece {
       case .tag(let tag): html += tag + [0x0A]
       case .row(let row):
-        html += row.bytes(widths: widthsToTell, lines: index < lines.count ? lines[index] : [])
+        html += row.bytes(widths: widthsToTell)
         widthsToTell = []
       }
     }
     if needsFoot { html += foot }
     return html
   }
+
+  /// The lines in its cells, which are to be drawn.
+  var lines: [PaperLines] { pieces.compactMap(\.row).flatMap(\.cells).compactMap(\.lines) }
 
   private var columns: PaperColumns {
     PaperColumns(widths, count: firstCells.reduce(0) { $0 + $1.columns })
@@ -115,6 +111,17 @@ extension PaperTable {
     var arePairs = false
     changeRows { arePairs = $0.joinPairs() }
     if arePairs { opening = HTMLTag("table", [("class", "pairs")]).bytes + [0x0A] }
+  }
+
+  private mutating func joinEmptyCells() {
+    changeRows { rows in
+      for index in rows.indices { rows[index].joinEmptyCells() }
+    }
+    // The first row tells how wide columns are, and may be one of those.
+    let ends = columns.ends(below: firstCells, used: used)
+    changeRows { rows in
+      for index in rows.indices { rows[index].drawLines(ends: ends) }
+    }
   }
 
   /// Changes the rows below the head.
