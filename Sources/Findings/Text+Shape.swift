@@ -6,6 +6,13 @@ extension StringProtocol {
     split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 
+  /// The name of the file that a path leads to, without its ending; a point at its head begins no ending.
+  public var fileStem: String {
+    let name = String(split(whereSeparator: { $0 == "/" }).last ?? self[...])
+    guard let dot = name.lastIndex(of: "."), dot != name.startIndex else { return name }
+    return String(name[..<dot])
+  }
+
   /// The text with a capital at its head.
   public var withCapital: String { prefix(1).uppercased() + dropFirst() }
 }

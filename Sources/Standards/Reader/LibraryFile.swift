@@ -48,9 +48,5 @@ extension LibraryFile {
   }
 
   /// The file's name without its ending: of a qualification the identifier, and the output folder.
-  public var stem: String {
-    let name = path.split(separator: "/").last.map(String.init) ?? path
-    guard let dot = name.lastIndex(of: "."), dot != name.startIndex else { return name }
-    return String(name[..<dot])
-  }
+  public var stem: String { path.fileStem }
 }

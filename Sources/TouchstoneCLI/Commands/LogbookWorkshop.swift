@@ -59,7 +59,7 @@ struct LogbookWorkshop {
     findings.append(faults)
     let progress = Progress(environment)
     var names = FileNames()
-    var list = ClassList(name: file.nameWithoutEnding)
+    var list = ClassList(name: file.shown.fileStem)
     for (index, member) in cohort.members.enumerated() {
       progress.show("\(index + 1) of \(cohort.members.count): \(member.name.text)")
       let request = LogbookRequest(member, centre: centre, assessor: assessor)
@@ -151,14 +151,6 @@ extension ClassList.Member {
     self.init(
       name: candidate.name, number: number, assessor: candidate.assessor, units: candidate.units,
       achieved: candidate.achieved)
-  }
-}
-
-extension Location {
-  /// The name of the file without its ending.
-  fileprivate var nameWithoutEnding: String {
-    let name = shown.split(separator: "/").last ?? ""
-    return String(name.lastIndex(of: ".").map { name[..<$0] } ?? name)
   }
 }
 
