@@ -26,7 +26,7 @@ struct HTMLTag {
   /// What it says of itself under a name, as it is escaped there.
   func value(of attribute: String) -> ArraySlice<UInt8>? {
     let opening = Array(" \(attribute)=\"".utf8)
-    guard let found = bytes.firstRange(of: opening) else { return nil }
+    guard let found = ByteSearch.firstRange(of: opening, in: bytes) else { return nil }
     return bytes[found.upperBound...].prefix { $0 != UInt8(ascii: "\"") }
   }
 

@@ -29,12 +29,9 @@ extension [UInt8] {
   /// What links inside this document lead to.
   var targets: Set<ArraySlice<UInt8>> {
     let opening = Array("href=\"#".utf8)
-    var targets: Set<ArraySlice<UInt8>> = []
-    var position = 0
-    while let found = self[position...].firstRange(of: opening) {
-      position = found.upperBound
-      targets.insert(self[position...].prefix { $0 != UInt8(ascii: "\"") })
-    }
-    return targets
+    return Set(
+      ByteSearch.ranges(of: opening, in: self[...]).map { found in
+        self[found.upperBound...].prefix { $0 != UInt8(ascii: "\"") }
+      })
   }
 }

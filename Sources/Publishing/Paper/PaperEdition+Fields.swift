@@ -4,7 +4,7 @@ extension PaperEdition {
   /// Takes a field as it is on paper.
   mutating func takeField(_ tag: HTMLTag) {
     guard !isFillable else {
-      let name = tag.bytes.firstRange(of: Array(" aria-label=".utf8))
+      let name = ByteSearch.firstRange(of: Array(" aria-label=".utf8), in: tag.bytes)
       paper += tag.bytes[..<(name?.lowerBound ?? tag.bytes.endIndex)]
       guard let name else { return }
       paper += Array(" title=".utf8) + tag.bytes[name.upperBound...]
@@ -28,7 +28,7 @@ extension PaperEdition {
     let isAlone =
       paper.endsWithOpenCell && html[tag.bytes.endIndex...].starts(with: "</td>".utf8)
       && tag.name == "input"
-    let isTicked = tag.bytes.firstRange(of: Array(" checked>".utf8)) != nil
+    let isTicked = ByteSearch.firstRange(of: Array(" checked>".utf8), in: tag.bytes) != nil
     if !isAlone || isTicked { paper += tag.bytes }
   }
 }

@@ -110,7 +110,8 @@ struct PaperEdition {
       takeCode(tag)
       return
     case "section":
-      isExample = tag.value(of: "class")?.firstRange(of: Array(" example".utf8)) != nil
+      let classes = tag.value(of: "class") ?? []
+      isExample = ByteSearch.firstRange(of: Array(" example".utf8), in: classes) != nil
     case "div":
       block = tag.value(of: "class") ?? []
     case "table":
@@ -158,7 +159,7 @@ extension [UInt8] {
   /// The colour of lines, as styles tell it last, if it is in hexadecimal digits.
   fileprivate var hairline: String? {
     let name = Array("--hairline: #".utf8)
-    guard let found = ranges(of: name).last else { return nil }
+    guard let found = ByteSearch.ranges(of: name, in: self[...]).last else { return nil }
     return String(
       decoding: self[(found.upperBound - 1)...].prefix { $0 != UInt8(ascii: ";") }, as: UTF8.self)
   }

@@ -1,3 +1,5 @@
+import Findings
+
 /// A style sheet without what only its readers need: comments, line ends, and spaces around braces.
 ///
 /// Strings stay as they are. The sheet means the same; it is a third smaller, and every page of the site waits for it.
@@ -40,7 +42,8 @@ enum StyleSheet {
   private static func closes(_ byte: UInt8) -> Bool { "{};,".utf8.contains(byte) }
 
   private static func endOfComment(in bytes: [UInt8], from start: Int) -> Int {
-    bytes[min(start, bytes.count)...].firstRange(of: [star, slash])?.upperBound ?? bytes.count
+    ByteSearch.firstRange(of: [star, slash], in: bytes[min(start, bytes.count)...])?.upperBound
+      ?? bytes.count
   }
 
   private static func endOfString(in bytes: [UInt8], from start: Int) -> Int {

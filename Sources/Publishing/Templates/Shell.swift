@@ -13,7 +13,7 @@ struct Shell: Sendable {
   /// Reads a shell; one without the tag has its content at the end.
   init(_ source: Source) {
     let tag = Array("{{{content}}}".utf8)
-    let cut = source.bytes.firstRange(of: tag) ?? source.bytes.count..<source.bytes.count
+    let cut = ByteSearch.firstRange(of: tag, in: source.bytes[...]) ?? source.bytes.count..<source.bytes.count
     let (head, oddAbove) = Template.parse(source.piece(0..<cut.lowerBound))
     let (foot, oddBelow) = Template.parse(source.piece(cut.upperBound..<source.bytes.count))
     self.head = head
