@@ -81,7 +81,7 @@ private struct References {
   private mutating func examine(
     _ prose: Prose, from rest: inout Place, _ findings: inout Findings
   ) {
-    let references = prose.markdown.codeReferences
+    let references = prose.has(where: isDigit) ? prose.markdown.codeReferences : []
     var before: [Unit] = []
     for (index, reference) in references.enumerated() {
       if reference.target == .unit { before = units(beginning: reference.code) }

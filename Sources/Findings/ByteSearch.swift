@@ -33,17 +33,25 @@ public enum ByteSearch {
   ///
   /// The library's own search for any sequence in any collection takes some hundred times as long.
   public static func firstRange(of sought: [UInt8], in bytes: ArraySlice<UInt8>) -> Range<Int>? {
-    guard let head = sought.first else { return nil }
+    let start = bytes.startIndex
+    return firstRange(of: sought.span, in: bytes.span).map {
+      start + $0.lowerBound..<start + $0.upperBound
+    }
+  }
+
+  /// The first place of some bytes, nothing if they are not there (or are none).
+  public static func firstRange(of sought: Span<UInt8>, in bytes: Span<UInt8>) -> Range<Int>? {
+    guard !sought.isEmpty else { return nil }
+    let head = sought[0]
     let pattern = UInt64(head) &* ones
     return bytes.withUnsafeBytes { buffer in
       var start = 0
       while true {
         start = firstIndex(
           in: buffer, from: start, wordHolds: { hasZero($0 ^ pattern) }, isFound: { $0 == head })
-        guard start + sought.count <= buffer.count else { return nil }
-        if buffer[start..<(start + sought.count)].elementsEqual(sought) {
-          return (bytes.startIndex + start)..<(bytes.startIndex + start + sought.count)
-        }
+        let end = start + sought.count
+        guard end <= buffer.count else { return nil }
+        if sought.indices.allSatisfy({ buffer[start + $0] == sought[$0] }) { return start..<end }
         start += 1
       }
     }

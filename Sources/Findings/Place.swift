@@ -2,14 +2,20 @@
 public struct Place: Sendable {
   /// The text that the range lies in.
   public let source: Source
-  /// Half-open byte offsets into the source's clean bytes.
-  public let range: Range<Int>
+  // A library has some places for each of its lines, so each is kept small. No text of a standard has 4 GB.
+  private let lower: UInt32
+  private let upper: UInt32
 
   /// Names a stretch; a range that leaves the source is drawn in to it.
   public init(_ source: Source, _ range: Range<Int>) {
+    let range = range.clamped(to: 0..<source.bytes.count)
     self.source = source
-    self.range = range.clamped(to: 0..<source.bytes.count)
+    lower = UInt32(clamping: range.lowerBound)
+    upper = UInt32(clamping: range.upperBound)
   }
+
+  /// Half-open byte offsets into the source's clean bytes.
+  public var range: Range<Int> { Int(lower)..<Int(upper) }
 
   /// The line and column where the stretch begins.
   public var start: Position { source.position(of: range.lowerBound) }

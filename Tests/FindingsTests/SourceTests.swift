@@ -84,4 +84,20 @@ struct ByteSearchTests {
       }
     }
   }
+
+  @Test func `some bytes are found where they begin first, in a slice as in the whole`() {
+    let text = Array("aab aabaab ab".utf8)
+    for start in text.indices {
+      for end in start...text.count {
+        for word in ["a", "ab", "aabaa", "b", " a", "x", ""] {
+          let sought = Array(word.utf8)
+          let starts = (start..<max(start, end - sought.count + 1))
+            .filter { text[$0...].starts(with: sought) && $0 + sought.count <= end }
+          let expected = starts.first.flatMap { word.isEmpty ? nil : $0..<$0 + sought.count }
+          #expect(ByteSearch.firstRange(of: sought, in: text[start..<end]) == expected)
+        }
+      }
+    }
+    #expect(ByteSearch.ranges(of: Array("aab".utf8), in: text[...]) == [0..<3, 4..<7, 7..<10])
+  }
 }

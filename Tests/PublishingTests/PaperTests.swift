@@ -106,7 +106,7 @@ import Testing
     let (html, paper) = try await Self.paper("gardening-1/logbook")
     #expect(html.contains(".part2 { page: part2; }"))
     #expect(!paper.contains("page: part2;"))
-    #expect(paper.contains(".part:nth-of-type(odd) { page: odd; }"))
+    #expect(paper.contains(".part:nth-of-type(odd):has(> .end) { page: odd; }"))
     // Only a part that begins across is counted from there; the matrix of a unit goes on.
     #expect(
       paper.contains("(odd) > .record:first-child > .landscape:first-child { page: odd-across; }"))

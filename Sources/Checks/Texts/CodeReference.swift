@@ -17,7 +17,6 @@ struct CodeReference: Equatable {
 extension String {
   /// The codes that the text names, in order.
   var codeReferences: [CodeReference] {
-    guard has(where: isDigit) else { return [] }
     let bytes = Array(utf8)
     var found: [CodeReference] = []
     var before: ArraySlice<UInt8> = []

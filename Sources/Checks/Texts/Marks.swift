@@ -14,23 +14,25 @@ struct Stars: Equatable {
   var text: String
 }
 
-extension String {
-  /// Whether a byte of ASCII stands in the text.
+extension Prose {
+  /// Whether a byte of ASCII stands in the Markdown; most texts have none of the marks that a check looks for.
   func has(_ byte: UInt8) -> Bool { has(where: { $0 == byte }) }
 
-  /// Whether a byte of the text is of a sort; its bytes as they lie are quicker to look through than its UTF-8 view.
+  /// Whether a byte of the Markdown is of a sort.
   func has(where isSought: (UInt8) -> Bool) -> Bool {
-    let bytes = utf8.span
-    for index in bytes.indices where isSought(bytes[index]) { return true }
-    return false
+    withBytes { bytes in
+      for index in bytes.indices where isSought(bytes[index]) { return true }
+      return false
+    }
   }
+}
 
+extension String {
   /// The lengths of the runs of stars that lines begin with.
   var footnotes: [Int] { stars.filter(\.isFootnote).map(\.count) }
 
   /// The runs of stars that point to footnotes or begin them.
   var stars: [Stars] {
-    guard has(UInt8(ascii: "*")) else { return [] }
     let bytes = Array(utf8)
     var found: [Stars] = []
     var index = 0
@@ -56,7 +58,6 @@ extension String {
 
   /// The texts in bold.
   var boldTexts: [String] {
-    guard has(UInt8(ascii: "*")) else { return [] }
     let bytes = Array(utf8)
     var found: [String] = []
     var start: Int?

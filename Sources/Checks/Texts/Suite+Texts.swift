@@ -3,7 +3,7 @@ import Standards
 
 /// A text of a suite, as checks of its spelling walk through all of them.
 struct SuiteText {
-  var markdown: String
+  var text: Prose
   /// Where it begins.
   var place: Place
   /// Whether it begins with a verb: a criterion or a unit's title.
@@ -18,7 +18,7 @@ extension Suite {
   func forEachText(_ body: (SuiteText) -> Void) {
     func hand(_ prose: Prose, at place: Place, verb: Bool = false) {
       guard !prose.isEmpty else { return }
-      body(SuiteText(markdown: prose.markdown, place: place, beginsWithVerb: verb))
+      body(SuiteText(text: prose, place: place, beginsWithVerb: verb))
     }
     func hand(_ statement: Statement) {
       hand(statement.text, at: statement.place, verb: statement.kind == .criterion)

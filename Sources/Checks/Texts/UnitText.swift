@@ -94,7 +94,7 @@ extension UnitText {
     var all: [(stars: Stars, place: Place)] = []
     func add(_ text: Prose, at place: Place) {
       // Nearly all texts end here.
-      guard text.markdown.has(UInt8(ascii: "*")) else { return }
+      guard text.has(UInt8(ascii: "*")) else { return }
       all += text.markdown.stars.map { ($0, place) }
     }
     for list in lists {

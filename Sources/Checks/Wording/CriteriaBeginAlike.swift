@@ -49,7 +49,7 @@ private enum Beginning {
 
 extension Statement {
   fileprivate var beginning: Beginning {
-    let word = text.markdown.utf8.prefix { isLetter($0) || $0 == UInt8(ascii: "'") }
+    let word = text.utf8.prefix { isLetter($0) || $0 == UInt8(ascii: "'") }
     guard !word.isEmpty, word.count <= 16 else { return .other }
     let small = word.map(lowercase)
     if unfitWords.contains(small) { return .unfit }

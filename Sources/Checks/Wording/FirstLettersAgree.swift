@@ -31,9 +31,9 @@ extension Check {
 extension Statement {
   /// The first word, if it is a capital and small letters behind it.
   fileprivate var capitalisedWord: String? {
-    guard let first = text.markdown.utf8.first, isCapital(first) else { return nil }
-    let word = text.markdown.utf8.prefix(while: isLetter)
-    return word.dropFirst().contains(where: isCapital) ? nil : String(word)
+    guard let first = text.utf8.first, isCapital(first) else { return nil }
+    let word = text.utf8.prefix(while: isLetter)
+    return word.dropFirst().contains(where: isCapital) ? nil : String(decoding: word, as: UTF8.self)
   }
 }
 
@@ -42,7 +42,7 @@ extension UnitText {
   fileprivate var wordsInSmallLetters: Set<[UInt8]> {
     var words: Set<[UInt8]> = []
     for text in texts {
-      let bytes = Array(text.markdown.utf8)
+      let bytes = Array(text.utf8)
       for word in bytes.words where !isCapital(bytes[word.range.lowerBound]) {
         words.insert(Array(bytes[word.range]))
       }

@@ -15,7 +15,7 @@ extension Check {
       for role in [Role.standards, .knowledge] {
         guard let section = text.unit.section(role), !section.leadIn.isEmpty else { continue }
         let title = Array(text.unit.title.plainText.utf8)
-        let leadIn = Array(section.leadIn.markdown.utf8)
+        let leadIn = Array(section.leadIn.utf8)
         guard title.isNearlyIn(leadIn) else { continue }
         findings.report(
           .differingLeadIn,

@@ -93,7 +93,7 @@ extension Statement {
   /// The mark at the end; nothing where no style asks for one: above a list, or behind several sentences.
   fileprivate var ending: Ending? {
     guard items.isEmpty, note.isEmpty else { return nil }
-    var bytes = Array(text.markdown.utf8)[...]
+    var bytes = text.utf8
     for word in ["and", "or"] where bytes.suffix(word.utf8.count + 1).elementsEqual(" \(word)".utf8)
     {
       let rest = bytes.dropLast(word.utf8.count + 1)
@@ -123,7 +123,7 @@ extension Statement {
   /// Nothing where the text does not end in the source as it ends in the model, as in a reference.
   fileprivate func fix(endingIn wanted: Ending) -> Finding.Fix? {
     let bytes = place.source.bytes[place.range]
-    guard let end = bytes.lastIndex(where: { $0 > 0x20 }), bytes[end] == text.markdown.utf8.last
+    guard let end = bytes.lastIndex(where: { $0 > 0x20 }), bytes[end] == text.utf8.last
     else { return nil }
     if wanted == .fullStop { return Finding.Fix(Place(place.source, end + 1..<end + 1), with: ".") }
     // What stands before the marks that close emphasis goes, and the marks stay.

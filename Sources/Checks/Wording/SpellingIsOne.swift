@@ -64,7 +64,7 @@ private struct Spellings {
 
   /// Notes the forms with a hyphen, and the open ones where a verb or a noun stands.
   mutating func note(_ text: SuiteText) {
-    let words = text.markdown.utf8.span.words
+    let words = text.text.withBytes { $0.words }
     for index in words.indices.dropFirst()
     where words.isOrdinary(at: index - 1) && words.isOrdinary(at: index) {
       let (first, word) = (words[index - 1], words[index])
@@ -91,7 +91,7 @@ private struct Spellings {
 
   /// Looks for the other forms of what was noted.
   mutating func compare(_ text: SuiteText) {
-    let words = text.markdown.utf8.span.words
+    let words = text.text.withBytes { $0.words }
     for index in words.indices where words.isOrdinary(at: index) {
       let word = words[index]
       if letters.mayHold(word.key), word.range.count > 4 {
@@ -122,7 +122,7 @@ private struct Spellings {
       form?.count += 1
       return
     }
-    let spelling = String(decoding: Array(text.markdown.utf8)[range], as: UTF8.self)
+    let spelling = String(decoding: Array(text.text.utf8)[range], as: UTF8.self)
     form = Form(
       count: 1, spelling: spelling.lowercased().onOneLine, place: text.place.first(spelling))
   }

@@ -51,7 +51,7 @@ extension UnitText {
 extension Statement {
   /// A number for its words, and those of the items under it.
   fileprivate var wordingKey: UInt64 {
-    var key = UInt64(0).followed(by: text.markdown.utf8.span.wordingKey)
+    var key = UInt64(0).followed(by: text.withBytes { $0.wordingKey })
     for index in items.indices { key = key.followed(by: items[index].wordingKey) }
     return key
   }

@@ -29,14 +29,17 @@ extension Check {
 extension Statement {
   /// The word at the end behind which something must follow, or the bracket that nothing closes.
   fileprivate var openEnd: String? {
-    let bytes = text.markdown.utf8.span
+    let slice = text.utf8
+    let bytes = slice.span
     guard note.isEmpty, bytes.count > 0 else { return nil }
     var (depth, bracket) = (0, 0)
     for index in bytes.indices {
       if bytes[index] == UInt8(ascii: "(") { (depth, bracket) = (depth + 1, index) }
       if bytes[index] == UInt8(ascii: ")") { depth -= 1 }
     }
-    if depth > 0 { return String(text.markdown.utf8.dropFirst(bracket).prefix { $0 > 0x20 }) }
+    if depth > 0 {
+      return String(decoding: slice.dropFirst(bracket).prefix { $0 > 0x20 }, as: UTF8.self)
+    }
     // The last word; what is longer than ten letters is none of those that are looked for.
     var start = bytes.count
     while start > 0, bytes.count - start < 10, isLetter(bytes[start - 1]) { start -= 1 }
@@ -45,7 +48,7 @@ extension Statement {
     var key: UInt64 = 0
     for index in start..<bytes.count { key = Word.key(key, followedBy: lowercase(bytes[index])) }
     guard openWords.contains(key) else { return nil }
-    return String(text.markdown.utf8.dropFirst(start))?.lowercased()
+    return String(decoding: slice.dropFirst(start), as: UTF8.self).lowercased()
   }
 }
 

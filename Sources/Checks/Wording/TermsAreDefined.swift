@@ -13,6 +13,7 @@ extension Check {
       var marked: [(term: String, statement: Statement)] = []
       for list in text.lists {
         for statement in list.active where statement.kind.isMarkable {
+          guard statement.text.has(UInt8(ascii: "*")) else { continue }
           marked += statement.text.markdown.boldTexts.map { ($0, statement) }
         }
       }

@@ -11,8 +11,8 @@ extension Check {
     for suite in library.suites {
       suite.forEachText { text in
         // Nearly all texts end here.
-        guard text.markdown.has(UInt8(ascii: "[")) else { return }
-        for remark in Array(text.markdown.utf8).remarks {
+        guard text.text.has(UInt8(ascii: "[")) else { return }
+        for remark in Array(text.text.utf8).remarks {
           let words = String(decoding: remark, as: UTF8.self)
           findings.report(
             .unwrittenText, "write what belongs here in place of '\(words.onOneLine)'",

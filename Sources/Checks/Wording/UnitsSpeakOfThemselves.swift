@@ -11,7 +11,7 @@ extension Check {
     .otherUnitsTitle,
     eachUnit: { text, terms, findings in
       for passage in text.passages where passage.isAboutTheUnit {
-        let bytes = Array(passage.text.markdown.utf8)
+        let bytes = Array(passage.text.utf8)
         let words = bytes.words
         for (unit, range) in terms.titles.units(in: bytes, words)
         where !text.unit.title.holds(unit.title) && !words.refer(around: range) {

@@ -22,7 +22,7 @@ extension ChangeList {
 
   private func changeOfWording(_ o: Int, _ n: Int) -> Change.Kind? {
     let (a, b) = (old[o], new[n])
-    guard !a.wording.markdown.isSame(as: b.wording.markdown) else { return nil }
+    guard a.wording != b.wording else { return nil }
     // Where the lines of a statement end is nothing that anybody sees.
     if a.subject.isStatement, Wording.isRewrapped(a.wording.markdown, b.wording.markdown) {
       return nil

@@ -6,7 +6,7 @@ extension Unit {
   /// Whether two editions of a unit say the same in the same order, whatever stands around them.
   func isSame(as other: Unit) -> Bool {
     id.isSame(as: other.id) && label.isSame(as: other.label) && code.isSame(as: other.code)
-      && title.isSame(as: other.title)
+      && title == other.title
       && otherCodes.agree(with: other.otherCodes) { $0.isSame(as: $1) }
       && facts.agree(with: other.facts) { $0.isSame(as: $1) }
       && preamble.isSame(as: other.preamble)
@@ -16,7 +16,7 @@ extension Unit {
 
 extension Fact {
   fileprivate func isSame(as other: Fact) -> Bool {
-    name.isSame(as: other.name) && value.isSame(as: other.value) && editions == other.editions
+    name.isSame(as: other.name) && value == other.value && editions == other.editions
   }
 }
 
@@ -24,7 +24,7 @@ extension [Content] {
   fileprivate func isSame(as other: [Content]) -> Bool {
     agree(with: other) { left, right in
       switch (left, right) {
-      case (.prose(let a), .prose(let b)): a.isSame(as: b)
+      case (.prose(let a), .prose(let b)): a == b
       case (.statements(let a), .statements(let b)): a.isSame(as: b)
       case (.section(let a), .section(let b)): a.isSame(as: b)
       default: false
@@ -36,7 +36,7 @@ extension [Content] {
 extension Section {
   fileprivate func isSame(as other: Section) -> Bool {
     role == other.role && id.isSame(as: other.id) && label.isSame(as: other.label)
-      && code.isSame(as: other.code) && title.isSame(as: other.title)
+      && code.isSame(as: other.code) && title == other.title
       && editions == other.editions && content.isSame(as: other.content)
   }
 }
@@ -48,18 +48,14 @@ extension [Statement] {
       && indices.allSatisfy { index in
         self[index].kind == other[index].kind
           && self[index].isWithdrawn == other[index].isWithdrawn
-          && self[index].text.isSame(as: other[index].text)
+          && self[index].text == other[index].text
           && self[index].id.isSame(as: other[index].id)
           && self[index].code.isSame(as: other[index].code)
-          && self[index].note.isSame(as: other[index].note)
+          && self[index].note == other[index].note
           && self[index].editions == other[index].editions
           && self[index].items.isSame(as: other[index].items)
       }
   }
-}
-
-extension Prose {
-  fileprivate func isSame(as other: Prose) -> Bool { markdown.isSame(as: other.markdown) }
 }
 
 extension Code? {

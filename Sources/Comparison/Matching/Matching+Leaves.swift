@@ -68,7 +68,7 @@ extension Matching {
   }
 
   private func isTelling(_ o: Int, _ n: Int) -> Bool {
-    min(old[o].wording.markdown.utf8.count, new[n].wording.markdown.utf8.count) >= 48
+    min(old[o].wording.utf8.count, new[n].wording.utf8.count) >= 48
   }
 
   /// The heading directly above a leaf, whatever statements it is nested in.

@@ -60,7 +60,7 @@ extension Matching {
   private func areInStep(_ o: Int, _ n: Int) -> Bool {
     let subject = old[o].subject
     guard subject == new[n].subject, old[o].role == new[n].role,
-      old[o].wording.markdown.isSame(as: new[n].wording.markdown)
+      old[o].wording == new[n].wording
     else { return false }
     guard subject.isLeaf || subject.isSection, !old[o].wording.isEmpty else {
       return old[o].id.isSame(as: new[n].id) && old[o].editions == new[n].editions

@@ -1,3 +1,4 @@
+import Findings
 import Standards
 
 // What is the same in both, which is nearly everything in most comparisons.
@@ -47,7 +48,7 @@ extension Matching {
   func isSame(_ o: Int, _ n: Int) -> Bool {
     old[o].subject == new[n].subject && old[o].role == new[n].role
       && old[o].isWithdrawn == new[n].isWithdrawn && old[o].isMandatory == new[n].isMandatory
-      && old[o].wording.markdown.isSame(as: new[n].wording.markdown)
+      && old[o].wording == new[n].wording
       && old[o].id.isSame(as: new[n].id) && old[o].code?.printed == new[n].code?.printed
       && old[o].label == new[n].label && old[o].editions == new[n].editions
       && old[o].aliases == new[n].aliases
@@ -56,28 +57,5 @@ extension Matching {
 
 extension String {
   /// Whether the bytes are the same; equal strings may be spelt in different bytes.
-  func isSame(as other: String) -> Bool {
-    guard utf8.count == other.utf8.count else { return false }
-    let answer = utf8.withContiguousStorageIfAvailable { left in
-      other.utf8.withContiguousStorageIfAvailable { right in left.isSame(as: right) }
-    }
-    return (answer ?? nil) ?? utf8.elementsEqual(other.utf8)
-  }
-}
-
-extension UnsafeBufferPointer<UInt8> {
-  /// Whether as many bytes are the same, eight at a time.
-  fileprivate func isSame(as other: Self) -> Bool {
-    let (left, right) = (UnsafeRawBufferPointer(self), UnsafeRawBufferPointer(other))
-    var index = 0
-    while index + 8 <= count {
-      let (a, b) = (
-        left.loadUnaligned(fromByteOffset: index, as: UInt64.self),
-        right.loadUnaligned(fromByteOffset: index, as: UInt64.self)
-      )
-      guard a == b else { return false }
-      index += 8
-    }
-    return self[index...].elementsEqual(other[index...])
-  }
+  func isSame(as other: String) -> Bool { utf8.span.isSame(as: other.utf8.span) }
 }

@@ -9,8 +9,10 @@ struct WordCoder {
   let separators: [Int]
   /// The number of the end of a text.
   let end: Int
-  /// All texts.
-  let text: [UInt8]
+  /// How many letters all texts take.
+  let length: Int
+  /// The new numbers of the words by their old ones.
+  private let numbers: [UInt32]
 
   /// Numbers the words of texts.
   init(_ pool: TextPool) {
@@ -24,22 +26,26 @@ struct WordCoder {
     }
     let code = DenseCode(for: order.map { counts[$0] })
     // Among words of as many letters the frequency does not matter any more.
-    var (start, length) = (0, 1)
+    var (start, length, sum) = (0, 1, 0)
     while start < order.count {
       let end = min(code.reach(length), order.count)
       order[start..<end].sort { words[$0].lexicographicallyPrecedes(words[$1]) }
+      sum += length * order[start..<end].reduce(0) { $0 + counts[$1] }
       (start, length) = (end, length + 1)
     }
-    var numbers = [Int](repeating: 0, count: order.count)
-    for (number, word) in order.enumerated() { numbers[word] = number }
+    var numbers = [UInt32](repeating: 0, count: order.count)
+    for (number, word) in order.enumerated() { numbers[word] = UInt32(number) }
+    self.numbers = numbers
     self.code = code
+    self.length = sum
     vocabulary = Self.frontCoded(order.map { String(decoding: words[$0], as: UTF8.self) })
-    separators = pool.separators.map { numbers[$0] }.sorted()
-    end = numbers[0]
-    var text: [UInt8] = []
-    text.reserveCapacity(2 * counts.reduce(0, +))
-    pool.forEachWord { code.append(numbers[$0], to: &text) }
-    self.text = text
+    separators = pool.separators.map { Int(numbers[$0]) }.sorted()
+    end = Int(numbers[0])
+  }
+
+  /// Writes all texts behind others.
+  func append(_ pool: TextPool, to text: inout [UInt8]) {
+    pool.forEachWord { code.append(Int(numbers[$0]), to: &text) }
   }
 
   private static func frontCoded(_ words: [String]) -> String {

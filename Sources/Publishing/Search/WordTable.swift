@@ -6,8 +6,8 @@
 /// places are taken; nothing that is written depends on it.
 struct WordTable: Sendable {
   private var bytes: [UInt8] = []
-  /// Where each run ends in the bytes, and what its hash is.
-  private var known: [(end: Int, hash: Int)] = []
+  /// Where each run ends in the bytes, and what its hash ends in.
+  private var known: [(end: UInt32, hash: UInt32)] = []
   /// The number of the run that has its place here, and one; nought where none has.
   private var places = [UInt32](repeating: 0, count: 64)
   private let seed = Hasher().finalize()
@@ -17,7 +17,7 @@ struct WordTable: Sendable {
 
   /// The run of a number.
   subscript(number: Int) -> ArraySlice<UInt8> {
-    bytes[(number == 0 ? 0 : known[number - 1].end)..<known[number].end]
+    bytes[range(of: number)]
   }
 
   /// The number of a run, and whether it was not there before.
@@ -26,11 +26,13 @@ struct WordTable: Sendable {
     var place = hash & (places.count - 1)
     while places[place] > 0 {
       let number = Int(places[place]) - 1
-      if known[number].hash == hash, holds(word, at: number) { return (number, false) }
+      if known[number].hash == UInt32(truncatingIfNeeded: hash), holds(word, at: number) {
+        return (number, false)
+      }
       place = (place + 1) & (places.count - 1)
     }
-    for index in word.indices { bytes.append(word[index]) }
-    known.append((bytes.count, hash))
+    word.withUnsafeBufferPointer { bytes.append(contentsOf: $0) }
+    known.append((UInt32(bytes.count), UInt32(truncatingIfNeeded: hash)))
     places[place] = UInt32(known.count)
     if 2 * known.count > places.count { grow() }
     return (known.count - 1, true)
@@ -39,18 +41,22 @@ struct WordTable: Sendable {
   private mutating func grow() {
     places = [UInt32](repeating: 0, count: 2 * places.count)
     for (number, run) in known.enumerated() {
-      var place = run.hash & (places.count - 1)
+      var place = Int(run.hash) & (places.count - 1)
       while places[place] > 0 { place = (place + 1) & (places.count - 1) }
       places[place] = UInt32(number + 1)
     }
   }
 
   private func holds(_ word: Span<UInt8>, at number: Int) -> Bool {
-    let start = number == 0 ? 0 : known[number - 1].end
-    guard known[number].end - start == word.count else { return false }
+    let range = range(of: number)
+    guard range.count == word.count else { return false }
     let own = bytes.span
-    for index in word.indices where own[start + index] != word[index] { return false }
+    for index in word.indices where own[range.lowerBound + index] != word[index] { return false }
     return true
+  }
+
+  private func range(of number: Int) -> Range<Int> {
+    Int(number == 0 ? 0 : known[number - 1].end)..<Int(known[number].end)
   }
 
   private func hash(of word: Span<UInt8>) -> Int {

@@ -13,9 +13,10 @@ struct Shell: Sendable {
   /// Reads a shell; one without the tag has its content at the end.
   init(_ source: Source) {
     let tag = Array("{{{content}}}".utf8)
-    let cut = ByteSearch.firstRange(of: tag, in: source.bytes[...]) ?? source.bytes.count..<source.bytes.count
+    let end = source.bytes.count
+    let cut = ByteSearch.firstRange(of: tag, in: source.bytes[...]) ?? end..<end
     let (head, oddAbove) = Template.parse(source.piece(0..<cut.lowerBound))
-    let (foot, oddBelow) = Template.parse(source.piece(cut.upperBound..<source.bytes.count))
+    let (foot, oddBelow) = Template.parse(source.piece(cut.upperBound..<end))
     self.head = head
     self.foot = foot
     findings = oddAbove

@@ -4,37 +4,82 @@ import Markdown
 /// Text of a standard, kept as canonical Markdown.
 ///
 /// The model holds Markdown and not trees: it is smaller, it is what templates insert, and a tree of
-/// it is one parse away. One paragraph without marks is its own plain text.
-public struct Prose: Sendable, Hashable {
-  /// Canonical Markdown, without a final line end; empty when there is no text.
-  public var markdown: String
+/// it is one parse away. One paragraph without marks is its own plain text. Nearly all text stands in its definition
+/// as it stands here, and is kept there alone, as a stretch of the file's bytes.
+public struct Prose: Sendable {
+  /// The bytes of a definition, or the text's own.
+  private let bytes: [UInt8]
+  private let start: UInt32
+  private let end: UInt32
 
   /// Takes Markdown as it is.
   public init(markdown: String) {
-    self.markdown = markdown
+    bytes = Array(markdown.utf8)
+    start = 0
+    end = UInt32(bytes.count)
+  }
+
+  /// Takes Markdown that stands, as a rule, in a stretch of a source as it is.
+  init(markdown: String, in place: Place) {
+    let all = place.source.bytes
+    let found = ByteSearch.firstRange(
+      of: markdown.utf8.span, in: all.span.extracting(place.range))
+    bytes = found == nil ? Array(markdown.utf8) : all
+    let before = found == nil ? 0 : place.range.lowerBound
+    start = UInt32(before + (found?.lowerBound ?? 0))
+    end = UInt32(before + (found?.upperBound ?? bytes.count))
+  }
+
+  /// Canonical Markdown, without a final line end; empty when there is no text.
+  public var markdown: String {
+    get { String(decoding: utf8, as: UTF8.self) }
+    set { self = Prose(markdown: newValue) }
+  }
+
+  /// The bytes of the Markdown.
+  public var utf8: ArraySlice<UInt8> { bytes[Int(start)..<Int(end)] }
+
+  /// Hands on the bytes of the Markdown where they lie, which takes no time.
+  public func withBytes<Result>(_ body: (Span<UInt8>) -> Result) -> Result {
+    let all = bytes.span
+    return body(all.extracting(Int(start)..<Int(end)))
   }
 
   /// Whether there is no text.
-  public var isEmpty: Bool { markdown.isEmpty }
+  public var isEmpty: Bool { start == end }
 
   /// The words alone, without marks; blocks stand apart by line ends.
   public var plainText: String {
+    let markdown = markdown
     guard !isPlain else { return markdown }
     return Document.parse(Source(path: "", text: markdown)).document.blocks.plainText
   }
 
-  /// Whether the Markdown is its own plain text: one line with none of the bytes that can be a mark.
+  var isPlain: Bool { withBytes { $0.isPlain } }
+}
+
+extension Prose: Hashable {
+  public static func == (a: Prose, b: Prose) -> Bool {
+    a.withBytes { own in b.withBytes { own.isSame(as: $0) } }
+  }
+
+  public func hash(into hasher: inout Hasher) {
+    withBytes { $0.withUnsafeBytes { hasher.combine(bytes: $0) } }
+  }
+}
+
+extension Span<UInt8> {
+  /// Whether Markdown is its own plain text: one line with none of the bytes that can be a mark.
   var isPlain: Bool {
-    let bytes = markdown.utf8.span
-    guard !bytes.isEmpty else { return true }
-    guard !bytes[0].beginsBlock else { return false }
+    guard !isEmpty else { return true }
+    guard !self[0].beginsBlock else { return false }
     var wordEnd: Int?
-    for index in bytes.indices {
-      let byte = bytes[index]
+    for index in indices {
+      let byte = self[index]
       if byte.canBeMark { return false }
       if byte == UInt8(ascii: " "), wordEnd == nil { wordEnd = index }
     }
-    let last = bytes[(wordEnd ?? bytes.count) - 1]
+    let last = self[(wordEnd ?? count) - 1]
     return last != UInt8(ascii: ".") && last != UInt8(ascii: ")")
   }
 }

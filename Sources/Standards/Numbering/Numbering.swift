@@ -79,18 +79,12 @@ struct Numbering {
 
   private mutating func number(_ contents: inout [Content], in container: inout Container) {
     for index in contents.indices {
-      switch contents[index] {
-      case .prose:
-        break
-      case .statements(var statements):
-        // Emptied meanwhile, so that the list is changed in its place and not copied.
-        contents[index] = .prose(Prose(markdown: ""))
+      if var statements = contents[index].takeStatements() {
         for item in statements.indices { number(&statements[item], in: &container) }
         contents[index] = .statements(statements)
-      case .section(var inner):
-        contents[index] = .prose(Prose(markdown: ""))
-        number(&inner, in: &container)
-        contents[index] = .section(inner)
+      } else if var section = contents[index].takeSection() {
+        number(&section, in: &container)
+        contents[index] = .section(section)
       }
     }
   }
@@ -268,5 +262,20 @@ struct Numbering {
   private mutating func reportMissing(_ name: String, at place: Place) {
     findings.report(
       .missingCode, "give this \(name) a code, as others of this unit have", at: place)
+  }
+}
+
+// What is changed is taken out meanwhile, so that lists are changed in their places and not copied.
+extension Content {
+  fileprivate mutating func takeStatements() -> [Statement]? {
+    guard case .statements(let statements) = self else { return nil }
+    self = .prose(Prose(markdown: ""))
+    return statements
+  }
+
+  fileprivate mutating func takeSection() -> Section? {
+    guard case .section(let section) = self else { return nil }
+    self = .prose(Prose(markdown: ""))
+    return section
   }
 }

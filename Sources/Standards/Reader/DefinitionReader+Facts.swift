@@ -37,7 +37,7 @@ extension DefinitionReader {
     let range = (line.first?.range.lowerBound ?? 0)..<(line.last?.range.upperBound ?? 0)
     return Fact(
       name: key.withSingleSpaces,
-      value: Prose(value), editions: mark?.editions ?? .all, place: place(range))
+      value: Prose(value, in: source), editions: mark?.editions ?? .all, place: place(range))
   }
 
   private mutating func checkNumber(_ fact: Fact) {

@@ -28,7 +28,7 @@ extension DefinitionReader {
   }
 
   func prose(_ blocks: ArraySlice<Block>) -> [Content] {
-    blocks.isEmpty ? [] : [.prose(Prose(blocks))]
+    blocks.isEmpty ? [] : [.prose(Prose(blocks, in: source))]
   }
 
   // MARK: Rules
@@ -46,7 +46,7 @@ extension DefinitionReader {
         if let rule = rule(item) { qualification.rules.append(rule) }
       }
     }
-    qualification.structureText = Prose(others)
+    qualification.structureText = Prose(others, in: source)
     for inner in part.parts { readGroup(inner, parent: nil, into: &qualification.groups) }
   }
 
@@ -65,8 +65,10 @@ extension DefinitionReader {
   }
 
   private func sentence(_ blocks: ArraySlice<Block>) -> Prose {
-    if blocks.count == 1, case .quote(let inner)? = blocks.first?.kind { return Prose(inner) }
-    return Prose(blocks)
+    if blocks.count == 1, case .quote(let inner)? = blocks.first?.kind {
+      return Prose(inner, in: source)
+    }
+    return Prose(blocks, in: source)
   }
 
   // MARK: Groups
@@ -93,7 +95,7 @@ extension DefinitionReader {
         others.append(block)
       }
     }
-    group.introduction = Prose(others)
+    group.introduction = Prose(others, in: source)
     groups.append(group)
     for inner in part.parts { readGroup(inner, parent: group, into: &groups) }
   }
@@ -156,10 +158,10 @@ extension DefinitionReader {
       for (index, cell) in row.cells.enumerated().dropFirst() where !cell.content.isEmpty {
         let name = index < names.count ? names[index] : ""
         if ["title", "unit title", "name"].contains(name.lowercased()) {
-          member.title = Prose(cell.content)
+          member.title = Prose(cell.content, in: source)
         } else {
           member.facts.append(
-            Fact(name: name, value: Prose(cell.content), place: place(cell.range)))
+            Fact(name: name, value: Prose(cell.content, in: source), place: place(cell.range)))
         }
       }
       group.members.append(member)
@@ -179,7 +181,7 @@ extension DefinitionReader {
     }
     let title = heading.title(withCode: true)
     return Group.Member(
-      reference: head.printed, title: title.isEmpty ? nil : Prose(title), place: place)
+      reference: head.printed, title: title.isEmpty ? nil : Prose(title, in: source), place: place)
   }
 }
 

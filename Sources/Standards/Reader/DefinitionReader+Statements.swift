@@ -23,11 +23,11 @@ extension DefinitionReader {
         pending.append(block)
         continue
       }
-      if !pending.isEmpty { contents.append(.prose(Prose(pending))) }
+      if !pending.isEmpty { contents.append(.prose(Prose(pending, in: source))) }
       pending = []
       contents.join(read)
     }
-    if !pending.isEmpty { contents.append(.prose(Prose(pending))) }
+    if !pending.isEmpty { contents.append(.prose(Prose(pending, in: source))) }
     return contents
   }
 
@@ -81,10 +81,12 @@ extension DefinitionReader {
       nested += items(of: list, stems: stems).map { statement($0, kind: kind, stems: stems) }
     }
     return Statement(
-      id: "", code: item.code, kind: kind, text: text.isEmpty ? Prose(markdown: "") : Prose(text),
+      id: "", code: item.code, kind: kind,
+      text: text.isEmpty ? Prose(markdown: "") : Prose(text, in: source),
       isWithdrawn: marks.isWithdrawn, formerCodes: marks.formerCodes, editions: marks.editions,
       items: nested,
-      note: item.note.isEmpty ? Prose(markdown: "") : Prose(item.note), place: place(item.range))
+      note: item.note.isEmpty ? Prose(markdown: "") : Prose(item.note, in: source),
+      place: place(item.range))
   }
 
   /// Takes the marks at the head of an item, in any order: whose it is, that it is withdrawn, and which
@@ -132,7 +134,7 @@ extension DefinitionReader {
     var body = item.blocks[...]
     let editions = takeMarks(from: &body, ofStatement: false).editions
     if let first = body.first, case .paragraph(let words) = first.kind {
-      title = Prose(words.withoutMarks)
+      title = Prose(words.withoutMarks, in: source)
       body = body.dropFirst()
     }
     return Section(

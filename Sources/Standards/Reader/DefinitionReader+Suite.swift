@@ -32,20 +32,23 @@ extension DefinitionReader {
   private func themes(in part: Outline.Part) -> [Theme] {
     let items = part.body.flatMap(\.definitions).map { item in
       Theme(
-        name: item.name.plainText, statement: Prose(item.meaning), place: place(item.range))
+        name: item.name.plainText, statement: Prose(item.meaning, in: source),
+        place: place(item.range))
     }
     return items
       + part.parts.map { part in
         let (name, editions) = heading(of: part)
         return Theme(
-          name: name.plainText, statement: Prose(part.body), editions: editions,
+          name: name.plainText, statement: Prose(part.body, in: source), editions: editions,
           place: place(part.range))
       }
   }
 
   private func terms(in part: Outline.Part) -> [Term] {
     let items = part.body.flatMap(\.definitions).map { item in
-      Term(name: Prose(item.name), meaning: Prose(item.meaning), place: place(item.range))
+      Term(
+        name: Prose(item.name, in: source), meaning: Prose(item.meaning, in: source),
+        place: place(item.range))
     }
     return items
       + part.parts.flatMap { part in
@@ -60,7 +63,8 @@ extension DefinitionReader {
   private func term(_ part: Outline.Part) -> Term {
     let (name, editions) = heading(of: part)
     return Term(
-      name: Prose(name), meaning: Prose(part.body), editions: editions, place: place(part.range))
+      name: Prose(name, in: source), meaning: Prose(part.body, in: source), editions: editions,
+      place: place(part.range))
   }
 
   // MARK: Vocabulary

@@ -22,7 +22,8 @@ extension DefinitionReader {
       + contents(of: rest, in: Surroundings(role: .standards, stems: stems))
     var unit = Unit(
       id: code?.normalised ?? slug(title.plainText) ?? "unit",
-      label: heading.content.label, code: code, otherCodes: otherCodes, title: Prose(title),
+      label: heading.content.label, code: code, otherCodes: otherCodes,
+      title: Prose(title, in: source),
       facts: facts, preamble: preamble, sections: sections(part.parts, in: surroundings),
       place: place(part.range))
     reportUnknownHeadings(in: unit.sections)
@@ -120,7 +121,8 @@ extension DefinitionReader {
     return Section(
       role: .element, id: part.attributes.id ?? "", isNamed: part.attributes.id != nil,
       label: heading.label, code: code?.code,
-      title: Prose(heading.title(withCode: code != nil)), editions: self.heading(of: part).editions,
+      title: Prose(heading.title(withCode: code != nil), in: source),
+      editions: self.heading(of: part).editions,
       content: contents(of: part.body, in: inside)
         + sections(part.parts, in: inside).map { .section($0) },
       place: place(part.range))
@@ -138,7 +140,7 @@ extension DefinitionReader {
     let (words, editions) = heading(of: part)
     return Section(
       role: role, id: part.attributes.id ?? "", isNamed: part.attributes.id != nil,
-      title: Prose(words), editions: editions,
+      title: Prose(words, in: source), editions: editions,
       content: contents(of: part.body, in: inside)
         + sections(part.parts, in: inside).map { .section($0) },
       place: place(part.range))

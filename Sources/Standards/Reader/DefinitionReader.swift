@@ -27,7 +27,7 @@ struct DefinitionReader {
   func place(_ range: Range<Int>) -> Place { Place(source, range) }
 
   /// Reads the heading's words, whole.
-  func title(of part: Outline.Part) -> Prose { Prose(part.title) }
+  func title(of part: Outline.Part) -> Prose { Prose(part.title, in: source) }
 
   /// Reads the heading's words without the mark of editions at their end, and the mark.
   func heading(of part: Outline.Part) -> (words: [Inline], editions: Editions) {
@@ -51,10 +51,10 @@ struct DefinitionReader {
     let words = heading.plainText
     let role = vocabulary.role(of: words)
     let id = ids.unique(part.attributes.id ?? slug(words) ?? "section")
-    var content: [Content] = part.body.isEmpty ? [] : [.prose(Prose(part.body))]
+    var content: [Content] = part.body.isEmpty ? [] : [.prose(Prose(part.body, in: source))]
     content += part.parts.map { .section(proseSection($0, ids: &ids)) }
     return Section(
-      role: role, id: id, isNamed: part.attributes.id != nil, title: Prose(heading),
+      role: role, id: id, isNamed: part.attributes.id != nil, title: Prose(heading, in: source),
       editions: editions, content: content, place: place(part.range))
   }
 }
@@ -96,22 +96,33 @@ extension String.UTF8View {
 
 extension Prose {
   /// The canonical Markdown of blocks.
-  init(_ blocks: some Sequence<Block>) {
+  init(_ blocks: some Sequence<Block>, in source: Source) {
     let blocks = Array(blocks)
     if blocks.count == 1, case .paragraph(let words) = blocks[0].kind {
-      self.init(words)
+      self.init(words, in: source)
     } else {
-      self.init(markdown: blocks.markdown)
+      self.init(
+        markdown: blocks.markdown,
+        in: Place(source, from: blocks.first?.range, to: blocks.last?.range))
     }
   }
 
   /// The canonical Markdown of running text.
-  init(_ inlines: [Inline]) {
+  init(_ inlines: [Inline], in source: Source) {
+    let place = Place(source, from: inlines.first?.range, to: inlines.last?.range)
     // What has no mark in it is written as it is; most statements are so.
-    if inlines.count == 1, case .text(let words) = inlines[0].kind, Prose(markdown: words).isPlain {
-      self.init(markdown: words)
+    if inlines.count == 1, case .text(let words) = inlines[0].kind, words.utf8.span.isPlain {
+      self.init(markdown: words, in: place)
     } else {
-      self.init(markdown: [Block(.paragraph(inlines))].markdown)
+      self.init(markdown: [Block(.paragraph(inlines))].markdown, in: place)
     }
+  }
+}
+
+extension Place {
+  /// The stretch from the beginning of one range to the end of another, empty where there are none.
+  fileprivate init(_ source: Source, from first: Range<Int>?, to last: Range<Int>?) {
+    let start = first?.lowerBound ?? 0
+    self.init(source, start..<max(start, last?.upperBound ?? 0))
   }
 }
