@@ -29,3 +29,27 @@ class Print(Case):
             branded, heading = self.printed(path.as_uri())
             self.assertEqual(len(branded), len(pages), path.name)
             self.assertIn(heading, branded[0], path.name)
+
+    def test_the_sheet_of_a_class_begins_with_its_table_and_keeps_its_codes_whole(self):
+        folder = self.folder()
+        codes = [f"A{n}" for n in range(3, 13)] + [f"B{n}" for n in range(2, 9)] + [f"D{n}" for n in range(1, 8)]
+        (folder / "big.csv").write_text(
+            "candidate,candidate number,units\n"
+            + "".join(f"Jo Sample,{number},F1 F2 {' '.join(units)}\n"
+                      for number, units in enumerate([codes[:9], codes[9:], codes[3:15]], 1001)))
+        touchstone("logbook", "svq-scqf-5", "--cohort", folder / "big.csv", "--allow-incomplete", "--allow-draft",
+                   "--output", folder)
+        sheet = folder / "svq-scqf-5/candidates/big/class"
+        page = self.page(sheet.with_suffix(".html").as_uri())
+        self.assertEqual(page.texts(".taken thead .code"), ["F1", "F2", *codes])
+        pages = printed_pages(page.pdf())
+        self.assertIn("Class sheet big", pages[0])
+        self.assertIn("Jo Sample (1001)", pages[0])
+        self.assertIn("Sampling plan", pages[1])
+        self.assertIn("Page 1 of", pages[0])
+        for text in ["".join(pages), sheet.with_suffix(".txt").read_text()]:
+            words = text.replace("|", " ").split()
+            for code in codes:
+                self.assertEqual(words.count(code), 2, code)
+            self.assertGreaterEqual(text.count("(1003)"), 6)
+        self.assertLess(len(sheet.with_suffix(".txt").read_text().splitlines()), 110)

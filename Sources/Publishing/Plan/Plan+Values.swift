@@ -111,6 +111,7 @@ extension Plan {
       "isPack": .truth(kind.isPack),
       "isRecord": .truth(kind.isRecord),
       "isExample": .truth(kind.isExample),
+      "isClassSheet": .truth(kind == .classSheet),
       "edition": .text(edition(of: publication)),
       "notice": .text(notice(of: publication)),
       "language": .text(language(of: publication)),
