@@ -1,5 +1,7 @@
 """What comes out of the printer, as a user's browser prints it."""
 
+import subprocess
+
 from browser import printed_pages
 from case import Case, touchstone
 
@@ -53,3 +55,32 @@ class Print(Case):
                 self.assertEqual(words.count(code), 2, code)
             self.assertGreaterEqual(text.count("(1003)"), 6)
         self.assertLess(len(sheet.with_suffix(".txt").read_text().splitlines()), 110)
+
+    def drawn(self, page, number=1):
+        """The rows of pixels of a printed page, a millimetre each five of them; true where something dark is."""
+        done = subprocess.run(
+            ["pdftoppm", "-gray", "-r", "127", "-f", str(number), "-l", str(number), "-"],
+            input=page.pdf(), stdout=subprocess.PIPE, check=True)
+        kind, size, _, pixels = done.stdout.split(b"\n", 3)
+        self.assertEqual(kind, b"P5")
+        width = int(size.split()[0])
+        return [[dark < 200 for dark in pixels[at:at + width]] for at in range(0, len(pixels), width)]
+
+    def test_there_are_as_many_lines_to_write_on_as_were_asked_for(self):
+        page = self.page("svq-scqf-5/forms/01-portfolio-title-page.html")
+        asked = page.run(
+            "[...document.querySelectorAll('textarea.writing-line')].reduce((sum, field) => sum + field.rows, 0)")
+        self.assertGreater(asked, 10)
+        rows = self.drawn(page)
+        # Right of all words there are lines alone: these, and one below each row of a table.
+        lines = [y for y, row in enumerate(rows) if all(row[-200:-150]) and not all(rows[y - 1][-200:-150])]
+        self.assertEqual(len(lines), asked + page.run("document.querySelectorAll('tr').length"))
+
+    def test_a_table_that_goes_on_overleaf_ends_with_its_last_row(self):
+        page = self.page("svq-scqf-5/forms/07-element-achievement-record.html")
+        page.run("for (const field of document.querySelectorAll('.criteria textarea')) field.value = 'word '.repeat(20)")
+        rows = self.drawn(page)
+        last = max(y for y, row in enumerate(rows) if sum(row) > len(row) / 2)
+        self.assertGreater(last, len(rows) / 2)
+        below = rows[last + 3:len(rows) * 90 // 100]
+        self.assertFalse(any(any(row) for row in below))
