@@ -124,6 +124,22 @@ import Testing
     for target in targets { #expect(paper.contains("id=\"\(target)\"")) }
   }
 
+  @Test func `the contents of a pack lead to each of its forms, and so have their pages`()
+    async throws
+  {
+    let (html, paper) = try await Self.paper("gardening-1/units/G1/pack")
+    let contents = try #require(html.split(separator: "<div class=\"contents\">").dropFirst().first)
+      .split(separator: "</div>")[0]
+    let links = contents.split(separator: "<a href=\"#").dropFirst().map {
+      $0.prefix { $0 != "\"" }
+    }
+    #expect(links.contains("G1-unit-assessment-plan"))
+    #expect(links.contains("G1.1-element-achievement-record"))
+    #expect(links.count == contents.count("<li>"))
+    #expect(links.count == 1 + html.count("<div class=\"record\">"))
+    for link in links { #expect(paper.count("id=\"\(link)\"") == 1) }
+  }
+
   @Test func `a blank form across is counted from its first page`() async throws {
     let (html, _) = try await Self.paper("gardening-1/logbook")
     let page = try #require(html.split(separator: "<section id=\"spare-15-").dropFirst().first)
