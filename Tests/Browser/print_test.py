@@ -84,3 +84,32 @@ class Print(Case):
         self.assertGreater(last, len(rows) / 2)
         below = rows[last + 3:len(rows) * 90 // 100]
         self.assertFalse(any(any(row) for row in below))
+
+    # The words of heads that a line's end cuts in two.
+    CUT = """[...document.querySelectorAll('.record thead th')].flatMap((head) => {
+      const walker = document.createTreeWalker(head, NodeFilter.SHOW_TEXT), cut = [];
+      while (walker.nextNode()) for (const word of walker.currentNode.data.matchAll(/[^\\s\\/-]+/g)) {
+        const range = document.createRange();
+        range.setStart(walker.currentNode, word.index);
+        range.setEnd(walker.currentNode, word.index + word[0].length);
+        if (new Set([...range.getClientRects()].map((box) => box.top)).size > 1) cut.push(word[0]);
+      }
+      return cut;
+    })"""
+
+    def test_heads_in_large_print_are_whole_and_stand_above_each_page_of_their_tables(self):
+        folder = self.folder()
+        touchstone("build", "--only", "svq-scqf-6", "--large-print", "--output", folder, "--quiet")
+        top = folder / "svq-scqf-6"
+        paths = [top / "units/D11/pack-large-print.html", *sorted((top / "forms").glob("*-large-print.html"))]
+        self.assertGreater(len(paths), 15)
+        for path in paths:
+            page = self.page(path.as_uri(), width=1001)
+            page.call("Emulation.setEmulatedMedia", media="print")
+            self.assertEqual(page.run(self.CUT), [], path.name)
+            kinds = page.run("[...document.querySelectorAll('.plan')].map((plan) => getComputedStyle(plan).page)")
+            self.assertTrue(all(kind.endswith("wide") for kind in kinds), kinds)
+        pages = self.printed(paths[0].as_uri())[0]
+        records = [text for text in pages if "D11.1.5 " in text and "commitment" in text]
+        self.assertGreaterEqual(len(records), 2)
+        self.assertTrue(any("Performance criteria" in text for text in records), records)
