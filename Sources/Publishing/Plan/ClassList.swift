@@ -82,14 +82,14 @@ extension ClassList {
     ]
   }
 
-  /// How many units stand side by side at the most.
+  /// How many units stand side by side at the most, from four to twelve.
   ///
-  /// The text edition decides, which is narrower than a page across: of its columns a name and an assessor take what the
-  /// dashes of the template say (18 and 12, and 5 for each unit), and a code has to fit into what is left for it. A box
-  /// of the sampling plan has to hold a date besides.
+  /// The text edition decides, which is narrower than a page across: of its columns a name and an assessor take what
+  /// the dashes of the template say (18 and 12, and 5 for each unit), and a code has to fit into what is left for it.
+  /// A box of the sampling plan has to hold a date besides. (Codes of more than seven characters are broken in the text.)
   private static func count(of units: [Unit]) -> Int {
     let longest = units.lazy.compactMap(\.code?.printed.unicodeScalars.count).max() ?? 0
-    return (1...12).last { count in 5 * (80 - 3 - count) / (18 + 12 + 5 * count) >= longest } ?? 1
+    return (4...12).last { count in 5 * (80 - 3 - count) / (18 + 12 + 5 * count) >= longest } ?? 4
   }
 }
 
