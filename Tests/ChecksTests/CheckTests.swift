@@ -323,7 +323,7 @@ struct CheckTests {
       .duplicateCode, .duplicateUnit, .missingHeading, .ruleWithoutText, .unreadableMember,
       .unknownMeaning, .codeGap, .codeOutOfSequence, .missingCode, .wrongUnitInCode,
       .wrongElementInCode, .strayDot, .missingSpace, .unreadableFact, .unknownHeading,
-      .misplacedFile, .unusedText, .daysOutOfOrder,
+      .misplacedFile, .unusedText, .daysOutOfOrder, .swallowedLine,
     ]
     for rule in reading + Check.all.map(\.rule) {
       let row = "| `\(rule.name)` | \(rule.severity.rawValue) |"

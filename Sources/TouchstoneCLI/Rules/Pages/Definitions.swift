@@ -81,6 +81,32 @@ extension RulePage {
         - F1.2 sweep the floor
         """),
     RulePage(
+      "swallowed-line",
+      """
+      A line is an item if a space stands behind its bullet, and a heading if one stands behind its `#`. Without the
+      space the line is more words of the item above it: it is printed there, and the criterion is in no record. The
+      same happens where a word processor has made a dash or a round bullet of the hyphen. A line is reported if the
+      code in it goes with the codes of its file. `touchstone check --fix` puts in what is missing.
+      """,
+      wrong: """
+        # Unit F1: Keep a bakery clean
+        ## Standards
+        - F1.1 clear the bench
+        -F1.2 sweep the floor
+        – F1.3 lock the door
+        ##Knowledge
+        - F1a why flour burns
+        """,
+      right: """
+        # Unit F1: Keep a bakery clean
+        ## Standards
+        - F1.1 clear the bench
+        - F1.2 sweep the floor
+        - F1.3 lock the door
+        ## Knowledge
+        - F1a why flour burns
+        """),
+    RulePage(
       "unreadable-fact",
       """
       The lines under a heading are facts if each of them is `Key: value`. Rules count levels and credits, and a
