@@ -204,6 +204,35 @@ struct FindingTests {
       ])
   }
 
+  @Test func `a heading that is misspelt by a letter or two is reported with the right one`() {
+    expectFindings(
+      in: """
+        # Unit 6 Sow
+        ## Standards
+        - 6.1 dig
+        ▸## 2 Evidence requirments
+        1. a photograph
+        ▸## Knowlege and understanding:
+        - 6a soil
+        ## Guidance
+        ▸### Key wrods
+        - soil
+        ## Contracts
+        With farmers.
+        ## Note on seeds
+        - peas
+        """,
+      [
+        "use a heading of the vocabulary for '2 Evidence requirments', or add it to '## Vocabulary' in "
+          + "suite.md; did you mean 'Evidence requirements'? [unknown-heading]",
+        "use a heading of the vocabulary for 'Knowlege and understanding:', or add it to "
+          + "'## Vocabulary' in suite.md: its list has the unit's codes; did you mean 'Knowledge and "
+          + "understanding'? [unknown-heading]",
+        "use a heading of the vocabulary for 'Key wrods', or add it to '## Vocabulary' in suite.md; "
+          + "did you mean 'Key words'? [unknown-heading]",
+      ])
+  }
+
   @Test func `an item without a code among coded ones is reported`() {
     expectFindings(
       in: """
