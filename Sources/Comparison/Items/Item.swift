@@ -43,6 +43,9 @@ extension Item {
 
   var text: String { wording.plainText }
 
+  /// Whether it is withdrawn and says nothing: what it asked for is gone, or asked for under another code.
+  var isOnlyNumber: Bool { isWithdrawn && wording.isEmpty }
+
   /// What it goes by among its siblings if it has no code: of a fact the first of its names.
   var name: String { subject == .fact ? FactName(id).key : id }
 }
