@@ -42,7 +42,7 @@ extension RuleCatalogue {
   private static let ofTemplates: [Rule] = [
     .unclosedTag, .malformedTag, .unclosedSection, .strayClose, .outsideBlock, .blankLine,
     .deepSections, .unsafeValue, .unknownName, .unprintableValue, .unknownPartial,
-    .endlessTemplate, .unusedTemplate,
+    .endlessTemplate, .unusedTemplate, .unknownLabel,
   ]
 
   private static let ofDefinitions: [Rule] = [
