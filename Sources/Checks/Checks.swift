@@ -49,8 +49,8 @@ extension Check {
   public static let all: [Check] = [
     .unitsAreDefined, .unitsAreUsed, .unitCodesAreDistinct, .qualificationsAreDistinct,
     .themesAreKnown, .editionsAreKnown, .sectionsAreFilled, .referencesAreResolved, .brandIsLegible,
-    .rulesAreRead, .qualificationsCanBeAchieved, .unitsCanBeChosen, .rulesAddSomething,
-    .groupsAreApart, .rowsAgreeWithUnits, .titlesAgreeWithUnits, .editionsAreUsed,
+    .brandIsPrinted, .rulesAreRead, .qualificationsCanBeAchieved, .unitsCanBeChosen,
+    .rulesAddSomething, .groupsAreApart, .rowsAgreeWithUnits, .titlesAgreeWithUnits, .editionsAreUsed,
     .themesAreSpeltAlike, .statementsAreDistinct, .statementsAreWhole, .criteriaBeginAlike,
     .firstLettersAgree, .listsEndAlike, .leadInsFitTitles, .unitsSpeakOfThemselves,
     .termsAreDefined, .termsAreUsed, .footnotesAreThere, .footnotesAreUsed, .spellingIsOne,
