@@ -98,5 +98,6 @@ extension Rule {
   /// A label has nearly the name of one that is printed.
   public static let unknownLabel = Rule(
     "unknown-label", .warning,
-    "A line of 'labels.md' has the name of a built-in label, of a form, or of one that a template asks for.")
+    "A line of 'labels.md' has the name of a built-in label, of a form, or of one that a template asks for."
+  )
 }
