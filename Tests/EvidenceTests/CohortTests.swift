@@ -50,6 +50,20 @@ struct CohortTests {
         """)
   }
 
+  @Test func `a row whose letters are lost is left out, and says how the file is saved`() {
+    // What Excel makes of *CSV*: one byte for each letter, as Windows has them.
+    let bytes =
+      Array("candidate;units;centre\nJ".utf8) + [0xF6] + Array("rgen;F1;\nAda;F1;\nBo;F1;D".utf8)
+      + [0xFC] + Array("ne\n".utf8)
+    let (cohort, findings) = Cohort.read(Source.read(path: "class.csv", bytes: bytes).source)
+    #expect(cohort.members.map(\.name.text) == ["Ada"])
+    #expect(cohort.omitted == 2)
+    let advice =
+      "error: save this file as UTF-8 (in Excel: Save as, CSV UTF-8); letters of this row cannot be "
+      + "read [invalid-utf8]\n"
+    #expect(findings.lines() == "class.csv:2:2: \(advice)class.csv:4:8: \(advice)")
+  }
+
   @Test func `two of one name are told apart by their numbers`() {
     let text = "candidate,candidate number,units\nAda Example,1,F1\nAda Example,2,F2\n"
     let (cohort, findings) = Cohort.read(Source(path: "class.csv", text: text))

@@ -53,9 +53,13 @@ struct LogbookWorkshop {
     in environment: Environment
   ) async throws(Fault) -> ExitStatus {
     var findings = found
-    let (source, odd) = try file.readSource()
+    let (source, odd) = try file.readSheet()
     let (cohort, faults) = Cohort.read(source)
-    findings.append(odd)
+    // What cannot be read is told row by row, unless it stands in no row.
+    let isTold = faults.all.contains { $0.rule == .invalidUTF8 }
+    for finding in odd.all where finding.rule != .invalidUTF8 || !isTold {
+      findings.append(finding)
+    }
     findings.append(faults)
     let progress = Progress(environment)
     var names = FileNames()
