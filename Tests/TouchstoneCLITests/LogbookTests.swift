@@ -347,6 +347,18 @@ private let home = "output/retail-2/candidates"
         """)
   }
 
+  @Test func `of two of one long name with two numbers stand in two folders`() async throws {
+    let folder = try retail()
+    let name = String(repeating: "Ana ", count: 60)
+    for number in ["1", "2"] {
+      let outcome = await touchstone(
+        "logbook", "retail-2", "--units", "R1,R2,S1,T1", "--candidate", name, "--number", number,
+        in: folder)
+      #expect(outcome.errors == "")
+    }
+    #expect(folder.files.filter { $0.hasSuffix("logbook.txt") }.count == 2)
+  }
+
   @Test func `of a file that is no class are refused`() async throws {
     let folder = try retail()
     try folder.write("name,age\nAna,19\n", to: "class.csv")
