@@ -78,6 +78,14 @@ struct CohortTests {
     #expect(findings.isEmpty)
   }
 
+  @Test(arguments: ["Units", "units chosen", "Unit codes"])
+  func `the column of units goes by several names`(_ name: String) {
+    let (cohort, findings) = Cohort.read(
+      Source(path: "class.csv", text: "candidate,\(name)\nAda Example,F1 F2\n"))
+    #expect(cohort.members.map { $0.units.map(\.text) } == [["F1", "F2"]])
+    #expect(findings.isEmpty)
+  }
+
   @Test func `a file without the columns has no members`() {
     let (cohort, findings) = Cohort.read(Source(path: "class.csv", text: "who,what\nAda,F1\n"))
     #expect(cohort.members.isEmpty)

@@ -74,6 +74,18 @@ private let home = "output/retail-2/candidates"
     #expect(page.contains("Our &lt;Centre&gt;"))
   }
 
+  @Test func `has units that are named with spaces between them`() async throws {
+    let folder = try retail()
+    let outcome = await touchstone(
+      "logbook", "retail-2", "--units", "S1, 77-T1", "--achieved", "R1 R2", in: folder)
+    #expect(outcome.errors == "")
+    #expect(outcome.status == .success)
+    let unknown = await touchstone("logbook", "retail-2", "--units", "R1 R9 S1", in: folder)
+    #expect(unknown.errors.contains("there is no 'R9'"))
+    let unread = await touchstone("logbook", "retail-2", "--units", "R 9", in: folder)
+    #expect(unread.errors.contains("there is no 'R 9'"))
+  }
+
   @Test func `is not made of a choice that does not hold, which says what would mend it`()
     async throws
   {

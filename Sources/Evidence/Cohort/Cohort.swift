@@ -107,7 +107,8 @@ extension Column {
   fileprivate static let candidate = Column(
     "candidate", or: "name", "candidate name", isRequired: true)
   fileprivate static let number = Column("candidate number", or: "registration number")
-  fileprivate static let units = Column("units", or: "units chosen", isRequired: true)
+  fileprivate static let units = Column(
+    "units", or: "units chosen", "unit codes", isRequired: true)
   fileprivate static let achieved = Column("achieved", or: "units achieved")
   fileprivate static let centre = Column("centre")
   fileprivate static let assessor = Column("assessor")
