@@ -3,18 +3,25 @@
 /// Close is a third of the letters mistyped at most, or a beginning of three letters or more. Capitals do
 /// not count, and nobody mistypes a word of more than a hundred letters.
 public func nearest(to word: String, among candidates: [String]) -> String? {
-  guard word.utf8.count <= 100 else { return nil }
   let limit = (word.utf8.count + 2) / 3
+  if let best = nearest(to: word, among: candidates, within: limit) { return best }
+  let letters = word.drop { $0 == "-" }
+  guard letters.count >= 3, word.utf8.count <= 100 else { return nil }
+  return candidates.first { $0.drop { $0 == "-" }.hasPrefix(letters) }
+}
+
+/// The first of the candidates that differ least from a word, nothing if more than so many letters differ.
+///
+/// Nobody mistypes a word of more than a hundred letters.
+public func nearest(to word: String, among candidates: [String], within limit: Int) -> String? {
+  guard word.utf8.count <= 100 else { return nil }
   let typed = Array(word.lowercased().utf8)
   let near = candidates.compactMap { candidate -> (distance: Int, word: String)? in
     guard abs(candidate.utf8.count - word.utf8.count) <= limit else { return nil }
     let distance = editDistance(typed, Array(candidate.lowercased().utf8))
     return distance <= limit ? (distance, candidate) : nil
   }
-  if let best = near.min(by: { $0.distance < $1.distance }) { return best.word }
-  let letters = word.drop { $0 == "-" }
-  guard letters.count >= 3 else { return nil }
-  return candidates.first { $0.drop { $0 == "-" }.hasPrefix(letters) }
+  return near.min { $0.distance < $1.distance }?.word
 }
 
 /// What is put behind a sentence to ask whether the nearest candidate was meant; nothing if none is close.

@@ -90,10 +90,10 @@ extension Record {
 
   /// Of neighbours with one name leaves the last.
   private mutating func dropReplaced() {
-    let isReplaced = members.indices.map { index in
+    func isReplaced(_ index: Int) -> Bool {
       index + 1 < members.count && members[index].name == members[index + 1].name
     }
-    guard isReplaced.contains(true) else { return }
-    members = zip(members, isReplaced).filter { !$1 }.map(\.0)
+    guard members.indices.contains(where: isReplaced) else { return }
+    members = members.indices.filter { !isReplaced($0) }.map { members[$0] }
   }
 }

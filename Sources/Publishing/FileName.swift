@@ -10,13 +10,24 @@ public enum FileName {
   static let limit = 100
 
   /// The safe name for a code or a title, never empty.
-  public static func safe(_ text: String) -> String {
+  public static func safe(_ text: String) -> String { safe(text, number: "") }
+
+  /// The safe name for a person, never empty: the number behind the name is not cut, so that two are told apart.
+  public static func safe(_ text: String, number: String) -> String {
     var names = FileNames()
-    return names.name(for: text)
+    return names.name(for: text, number: number)
   }
 
   /// The characters that are kept, without regard to reserved names.
-  static func kept(of text: String) -> String {
+  static func kept(of text: String, number: String = "") -> String {
+    let end = letters(of: number, limit)
+    let name = letters(of: text, end.isEmpty ? limit : max(limit - end.utf8.count - 1, 0))
+    let parts = [name, end].filter { !$0.isEmpty }
+    return parts.isEmpty ? "unnamed" : parts.joined(separator: "-")
+  }
+
+  /// What is kept of a text, so many letters at the most; it may be none.
+  private static func letters(of text: String, _ limit: Int) -> String {
     var name = ""
     var partsWords = false
     for scalar in text.unicodeScalars where name.utf8.count < limit {
@@ -29,7 +40,9 @@ public enum FileName {
       }
     }
     if name.isEmpty { name = numbers(of: text) }
-    return name.isEmpty ? "unnamed" : String(name.prefix(limit))
+    name = String(name.prefix(limit))
+    if name.hasSuffix("-") { name.removeLast() }
+    return name
   }
 
   private static let partingWords: Set<Unicode.Scalar> =
@@ -68,8 +81,10 @@ public struct FileNames: Sendable {
   }
 
   /// A name of its own for a code or a title: the safe one, or the safe one with `-2`, `-3` … behind it.
-  public mutating func name(for text: String) -> String {
-    let base = FileName.kept(of: text)
+  ///
+  /// - Parameter number: What stands behind the name and is never cut.
+  public mutating func name(for text: String, number: String = "") -> String {
+    let base = FileName.kept(of: text, number: number)
     guard var number = next.updateValue(2, forKey: base.lowercased()) else { return base }
     while next["\(base)-\(number)".lowercased()] != nil { number += 1 }
     next[base.lowercased()] = number + 1

@@ -18,6 +18,25 @@ private func unit(
 }
 
 struct WordingTests {
+  @Test func `a bracket that is the mark of withdrawal but for a letter is reported`() async {
+    func advice(_ bracket: String, _ code: String) -> String {
+      "write '(withdrawn)' for '\(bracket)' if '\(code)' is withdrawn; it is still asked for "
+        + "[misspelt-mark]"
+    }
+    await expectFindings(
+      in: unit(
+        criteria: """
+          - F1.1.1 ▸(withdrawnn) rake the bed
+          - F1.1.2 ▸(Withdrawen 2025: nobody rakes) mow the lawn
+          - F1.1.3 (withdrawn 2025) plant the hedge
+          - F1.1.4 (within reach) stack the tools
+          - F1.1.5 (with a spade) turn the soil
+          """),
+      [
+        advice("(withdrawnn)", "F1.1.1"), advice("(Withdrawen 2025: nobody rakes)", "F1.1.2"),
+      ])
+  }
+
   @Test func `a criterion that repeats another word for word is reported`() async {
     await expectFindings(
       in: unit(

@@ -50,6 +50,20 @@ struct CohortTests {
         """)
   }
 
+  @Test func `a row whose letters are lost is left out, and says how the file is saved`() {
+    // What Excel makes of *CSV*: one byte for each letter, as Windows has them.
+    let bytes =
+      Array("candidate;units;centre\nJ".utf8) + [0xF6] + Array("rgen;F1;\nAda;F1;\nBo;F1;D".utf8)
+      + [0xFC] + Array("ne\n".utf8)
+    let (cohort, findings) = Cohort.read(Source.read(path: "class.csv", bytes: bytes).source)
+    #expect(cohort.members.map(\.name.text) == ["Ada"])
+    #expect(cohort.omitted == 2)
+    let advice =
+      "error: save this file as UTF-8 (in Excel: Save as, CSV UTF-8); letters of this row cannot be "
+      + "read [invalid-utf8]\n"
+    #expect(findings.lines() == "class.csv:2:2: \(advice)class.csv:4:8: \(advice)")
+  }
+
   @Test func `two of one name are told apart by their numbers`() {
     let text = "candidate,candidate number,units\nAda Example,1,F1\nAda Example,2,F2\n"
     let (cohort, findings) = Cohort.read(Source(path: "class.csv", text: text))
@@ -61,6 +75,14 @@ struct CohortTests {
     let text = "candidate,units\nRen\u{E9}e,F1\nRene\u{301}e,F2\n"
     let (cohort, findings) = Cohort.read(Source(path: "class.csv", text: text))
     #expect(cohort.members.count == 2)
+    #expect(findings.isEmpty)
+  }
+
+  @Test(arguments: ["Units", "units chosen", "Unit codes"])
+  func `the column of units goes by several names`(_ name: String) {
+    let (cohort, findings) = Cohort.read(
+      Source(path: "class.csv", text: "candidate,\(name)\nAda Example,F1 F2\n"))
+    #expect(cohort.members.map { $0.units.map(\.text) } == [["F1", "F2"]])
     #expect(findings.isEmpty)
   }
 

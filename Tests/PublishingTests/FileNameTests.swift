@@ -34,6 +34,17 @@ import Testing
     #expect(second == first + "-2")
   }
 
+  @Test(arguments: [
+    ("Ann Lee", "17", "Ann-Lee-17"), ("Ann Lee", "", "Ann-Lee"), ("", "17", "17"),
+    ("Ann", "(0 17)", "Ann-0-17"), ("Ann", "\u{2013}", "Ann"), ("", "", "unnamed"),
+    (String(repeating: "Ann ", count: 200), "123", String(repeating: "Ann-", count: 24) + "123"),
+    ("Ann", String(repeating: "1", count: 200), String(repeating: "1", count: 100)),
+  ])
+  func `keeps the number behind it, however long it is`(text: String, number: String, name: String)
+  {
+    #expect(FileName.safe(text, number: number) == name)
+  }
+
   @Test func `costs the same for the last of many that clash`() {
     var names = FileNames()
     for _ in 0..<20_000 { _ = names.name(for: "x") }

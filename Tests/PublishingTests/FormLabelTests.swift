@@ -1,3 +1,4 @@
+import Findings
 import Foundation
 import Publishing
 import Testing
@@ -94,5 +95,63 @@ private struct Words {
       rest = rest[(index + 1)...]
     }
     return true
+  }
+}
+
+/// Which forms the lines of `labels.md` and the lists of qualifications choose, and what is told of those that name none.
+@Suite struct FormNameTests {
+  @Test func `labels name forms by number, by title or by both`() async throws {
+    let contents = try await logbook(
+      """
+      Unit forms: 5, Form 19; Observation record
+      Element forms: 07 09
+      Spare forms: -
+      """)
+    for form in ["Unit assessment plan", "Tool list", "Observation record", "Personal statement"] {
+      #expect(contents.contains(form), "\(form)")
+    }
+    #expect(!contents.contains("Knowledge evidence record"))
+    #expect(!contents.contains("Expert witness"))
+  }
+
+  @Test func `what names no form is told where it stands, and so is a misspelt label`() async throws
+  {
+    let plan = try await plan(
+      "Unit forms: 5, Tools list, 99 19\nUnit froms: 05\nTool list: Tool list\nWhat we add: 1\n")
+    #expect(
+      plan.findings.sorted.map(\.lines) == [
+        "own/labels.md:1:16: error: name a form that is among the templates; there is no 'Tools list'; "
+          + "did you mean 'Tool list'? [unknown-form]\n",
+        "own/labels.md:1:28: error: name a form that is among the templates; there is no '99' "
+          + "[unknown-form]\n",
+        "own/labels.md:2:1: warning: name a label that is printed somewhere; there is no 'Unit froms'; "
+          + "did you mean 'Unit forms'? [unknown-label]\n",
+      ])
+  }
+
+  @Test(arguments: ["7", "07", "Form 7", "form 07: Element achievement record", "Tool list", "19"])
+  func `a qualification names a form by its number or its title`(_ name: String) async throws {
+    let path = "gardening/qualifications/gardening-1.md"
+    let definition = try #require(try Garden.definitions()[path])
+    let plan = try await Garden.plan(
+      replacing: [path: definition + "\n## Recording forms\n\n- \(name)\n"],
+      templates: ["forms/19-tool-list.md": "# Tool list\n"])
+    #expect(plan.findings.all.map(\.message) == [])
+    let forms = await Printed(plan, as: [.text]).files.keys.filter {
+      $0.hasPrefix("gardening-1/forms/")
+    }
+    #expect(forms.count == 1, "\(forms)")
+  }
+
+  private func plan(_ labels: String) async throws -> Plan {
+    try await Garden.plan(templates: [
+      "labels.md": labels, "forms/19-tool-list.md": "# {{labels.toolList}}\n",
+    ])
+  }
+
+  private func logbook(_ labels: String) async throws -> String {
+    let plan = try await plan(labels + "\nTool list: Tool list\n")
+    #expect(plan.findings.all.map(\.message) == [])
+    return await Printed(plan, as: [.text])["gardening-1/logbook.txt"]
   }
 }

@@ -11,6 +11,7 @@ import Testing
     ("compost heap", "the compost. Heap it", "the compost. Heap it"),
     ("compost heap", "on the compost\nheap today", "on the [compost\nheap] today"),
     ("berry; box; class", "berries, boxes, classes", "[berries], [boxes], [classes]"),
+    ("fly; axe; ox", "flies, axes, oxen, pigsties", "[flies], [axes], oxen, pigsties"),
     ("bus; bass; iris", "bu, bas, iri", "bu, bas, iri"),
     ("IT", "it is done by IT", "it is done by [IT]"),
     ("mulch", "mulch **mulch** mulch", "[mulch] <strong>mulch</strong> mulch"),

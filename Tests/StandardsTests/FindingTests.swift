@@ -204,6 +204,35 @@ struct FindingTests {
       ])
   }
 
+  @Test func `a heading that is misspelt by a letter or two is reported with the right one`() {
+    expectFindings(
+      in: """
+        # Unit 6 Sow
+        ## Standards
+        - 6.1 dig
+        ▸## 2 Evidence requirments
+        1. a photograph
+        ▸## Knowlege and understanding:
+        - 6a soil
+        ## Guidance
+        ▸### Key wrods
+        - soil
+        ## Contracts
+        With farmers.
+        ## Note on seeds
+        - peas
+        """,
+      [
+        "use a heading of the vocabulary for '2 Evidence requirments', or add it to '## Vocabulary' in "
+          + "suite.md; did you mean 'Evidence requirements'? [unknown-heading]",
+        "use a heading of the vocabulary for 'Knowlege and understanding:', or add it to "
+          + "'## Vocabulary' in suite.md: its list has the unit's codes; did you mean 'Knowledge and "
+          + "understanding'? [unknown-heading]",
+        "use a heading of the vocabulary for 'Key wrods', or add it to '## Vocabulary' in suite.md; "
+          + "did you mean 'Key words'? [unknown-heading]",
+      ])
+  }
+
   @Test func `an item without a code among coded ones is reported`() {
     expectFindings(
       in: """
@@ -213,6 +242,82 @@ struct FindingTests {
         - 6.2 rake
         ▸- sow
         """, ["give this criterion a code, as others of this unit have [missing-code]"])
+  }
+
+  @Test func `a line that lacks the space of an item or a heading is reported where it begins`() {
+    expectFindings(
+      in: """
+        # Unit R1: Ride
+        ## Standards
+        Before the ride:
+        ▸-R1.2 look at the chain
+        - R1.1 turn the pedals
+        ▸-R1.3 pump up the tyre
+        ▸\u{2013} R1.4 set both pads
+        ▸\u{2022}R1.5 oil the chain
+          ▸*R1.6 wipe it
+              ▸- R1.7 ring the bell
+        \t▸-R1.8 lock it
+        ▸###R2 Report
+        ▸#Knowledge
+        """,
+      [
+        ("- R1.2", "-R1.2", "item"), ("- R1.3", "-R1.3", "item"),
+        ("- R1.4", "\u{2013} R1.4", "item"), ("- R1.5", "\u{2022}R1.5", "item"),
+        ("* R1.6", "*R1.6", "item"), ("", "- R1.7", "item"),
+        ("- R1.8", "-R1.8", "item"), ("### R2", "###R2", "heading"),
+        ("# Knowledge", "#Knowledge", "heading"),
+      ].map { wanted, written, sort in
+        (wanted.isEmpty
+          ? "indent '\(written)' as the items before it" : "write '\(wanted)' for '\(written)'")
+          + ", or this line is words and no \(sort) [swallowed-line]"
+      })
+  }
+
+  @Test func `a code of the list's own form begins an item too`() {
+    expectFindings(
+      in: """
+        # Unit R1: Ride
+        ## Standards
+        - a. dig
+        ▸-b. rake
+        ## Knowledge
+        - K1 soil
+        ▸\u{2014} K2 seed
+        """,
+      [
+        "write '- b.' for '-b.', or this line is words and no item [swallowed-line]",
+        "write '- K2' for '\u{2014} K2', or this line is words and no item [swallowed-line]",
+      ])
+  }
+
+  @Test func `a line of prose may begin with a dash, a star or a number sign`() {
+    expectFindings(
+      in: """
+        # Unit R1: Ride
+        ## Standards
+        - R1.1 ride in rain
+        \u{2013} even at -5 degrees \u{2013}
+        -5 degrees and less, or
+        #2 in the book, and
+        *R1.1 is seen* in
+        **R1.1** and
+        \\-R1.2 and
+        \\##this
+        ## Guidance
+            -R1.4 code
+        """, [])
+  }
+
+  @Test func `a line of a group that lacks the space of an item is reported`() {
+    expectFindings(
+      in: """
+        # Riding
+        ## Structure
+        ### Mandatory units
+        - R1 Ride
+        ▸-R2 Walk
+        """, ["write '- R2' for '-R2', or this line is words and no item [swallowed-line]"])
   }
 
   @Test func `a list that restarts under another heading repeats no code`() {

@@ -57,6 +57,32 @@ import Testing
   }
 }
 
+@Suite struct WithdrawalTests {
+  @Test(arguments: [
+    ("(withdrawn) ring", true, "ring"), ("(Withdrawn) ring", true, "ring"),
+    ("(Withdrawn 2025) ring", true, "(2025) ring"),
+    ("(WITHDRAWN \u{2013} no longer asked) ring", true, "(no longer asked) ring"),
+    ("(withdrawn: see B1.4 (c))", true, "(see B1.4 (c))"),
+    ("(withdrawn, 1. May) *ring*", true, "(1. May) ring"), ("(withdrawn.)", true, ""),
+    ("(in baking-5) (withdrawn 2025) (was B1.9) ring", true, "(2025) ring"),
+    ("(withdrawnn) ring", false, "(withdrawnn) ring"),
+    ("(withdrawn ring", false, "(withdrawn ring"),
+    ("(not withdrawn) ring", false, "(not withdrawn) ring"),
+  ])
+  func `a bracket that begins with the word is the mark, and what it says more is kept`(
+    item: String, isWithdrawn: Bool, rest: String
+  ) throws {
+    let text = "# Unit B1: Bake\n\n## Performance criteria\n\n- B1.1 \(item)\n- B1.2 knead\n"
+    let source = Source(path: "B1.md", text: text)
+    let unit = try #require(Library.read(source).library.suites[0].units.first)
+    let statement = try #require(unit.statements.first)
+    #expect(statement.isWithdrawn == isWithdrawn)
+    #expect(statement.text.plainText == rest)
+    let words = unit.words.joined(separator: " ").lowercased().sorted()
+    #expect(words == StandardsTests.words(of: source).joined(separator: " ").lowercased().sorted())
+  }
+}
+
 @Suite struct HistoryTests {
   private func history(_ section: String) async throws -> [HistoryEntry] {
     let path = "baking/qualifications/b.md"

@@ -79,6 +79,36 @@ private func folder(_ text: String, style: String? = "none") throws -> Temporary
     #expect(try folder.timeOfWriting("standards/s/units/F1.md") == time)
   }
 
+  @Test func `puts the space into a line that lacks it, and a hyphen for a dash`() async throws {
+    let folder = try folder(
+      """
+      # Unit F1: Bake
+      ## Standards
+      - F1.1 mix
+      -F1.2 bake
+      \u{2013} F1.3 cool
+        * F1.3.1 outside
+        \u{2022}F1.3.2 inside
+              - F1.4 eat
+      ##Knowledge
+      - F1a why
+      """)
+    _ = await touchstone("check", "--fix", in: folder)
+    #expect(
+      folder.text(of: "standards/s/units/F1.md") == """
+        # Unit F1: Bake
+        ## Standards
+        - F1.1 mix
+        - F1.2 bake
+        - F1.3 cool
+          * F1.3.1 outside
+          - F1.3.2 inside
+                - F1.4 eat
+        ## Knowledge
+        - F1a why
+        """)
+  }
+
   @Test func `as a dry run shows a diff and writes nothing`() async throws {
     let folder = try folder("# Unit F1: Bake\n## Standards\n- F1.1. mix\n- F1.2 bake\n- F1.3 cool.")
     let before = folder.files

@@ -74,6 +74,18 @@ private let home = "output/retail-2/candidates"
     #expect(page.contains("Our &lt;Centre&gt;"))
   }
 
+  @Test func `has units that are named with spaces between them`() async throws {
+    let folder = try retail()
+    let outcome = await touchstone(
+      "logbook", "retail-2", "--units", "S1, 77-T1", "--achieved", "R1 R2", in: folder)
+    #expect(outcome.errors == "")
+    #expect(outcome.status == .success)
+    let unknown = await touchstone("logbook", "retail-2", "--units", "R1 R9 S1", in: folder)
+    #expect(unknown.errors.contains("there is no 'R9'"))
+    let unread = await touchstone("logbook", "retail-2", "--units", "R 9", in: folder)
+    #expect(unread.errors.contains("there is no 'R 9'"))
+  }
+
   @Test func `is not made of a choice that does not hold, which says what would mend it`()
     async throws
   {
@@ -333,6 +345,58 @@ private let home = "output/retail-2/candidates"
 
       """
     #expect(said == ["", note, ""])
+  }
+
+  @Test func `of rows whose letters are lost are not made, and of the others they are`()
+    async throws
+  {
+    let folder = try retail()
+    let bytes =
+      Array("candidate;units\nJ".utf8) + [0xF6] + Array("rgen;R1 R2 S1 T1\nAda;R1 R2 S1 T1\n".utf8)
+    try folder.write(bytes, to: "class.csv")
+    let outcome = await touchstone("logbook", "retail-2", "--cohort", "class.csv", in: folder)
+    #expect(outcome.status == .found)
+    #expect(
+      outcome.errors == """
+        class.csv:2:2: error: save this file as UTF-8 (in Excel: Save as, CSV UTF-8); letters of this \
+        row cannot be read [invalid-utf8]
+        1 error
+
+        """)
+    #expect(
+      folder.files.filter { $0.hasSuffix("logbook.txt") } == ["\(home)/class/Ada/logbook.txt"])
+  }
+
+  @Test(arguments: [
+    ([0x50, 0x4B, 3, 4, 0], "a workbook"), ([0xFF, 0xFE, 0x63, 0], "UTF-16"),
+    ([0xFE, 0xFF, 0, 0x63], "UTF-16"),
+  ])
+  func `of a file that a spreadsheet program saved otherwise are refused in a line`(
+    bytes: [UInt8], format: String
+  ) async throws {
+    let folder = try retail()
+    try folder.write(bytes, to: "class.xlsx")
+    let outcome = await touchstone("logbook", "retail-2", "--cohort", "class.xlsx", in: folder)
+    #expect(outcome.status == .failure)
+    #expect(
+      outcome.errors == """
+        class.xlsx:1:1: error: save this file as CSV UTF-8 (in Excel: Save as, CSV UTF-8); it is \
+        \(format) [unreadable-file]
+        1 error
+
+        """)
+  }
+
+  @Test func `of two of one long name with two numbers stand in two folders`() async throws {
+    let folder = try retail()
+    let name = String(repeating: "Ana ", count: 60)
+    for number in ["1", "2"] {
+      let outcome = await touchstone(
+        "logbook", "retail-2", "--units", "R1,R2,S1,T1", "--candidate", name, "--number", number,
+        in: folder)
+      #expect(outcome.errors == "")
+    }
+    #expect(folder.files.filter { $0.hasSuffix("logbook.txt") }.count == 2)
   }
 
   @Test func `of a file that is no class are refused`() async throws {

@@ -31,8 +31,13 @@ extension ChangeList {
     if a.subject == .member, audience.repeatsTitle(old: o), audience.repeatsTitle(new: n) {
       return nil
     }
-    // What is withdrawn need not repeat what it asked for.
-    if a.isWithdrawn != b.isWithdrawn, a.wording.isEmpty || b.wording.isEmpty { return nil }
+    // What is withdrawn need not repeat what it asked for, and may say why.
+    if a.isWithdrawn != b.isWithdrawn {
+      let (before, now) = (a.demand, b.demand)
+      if before.isEmpty || now.isEmpty || before.utf8.elementsEqual(now.utf8) {
+        return nil
+      }
+    }
     guard !Wording.isSame(a.text, b.text) else { return .editorial }
     switch a.subject {
     case .fact: return .fact

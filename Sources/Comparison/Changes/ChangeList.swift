@@ -37,12 +37,16 @@ struct ChangeList {
       } else if n >= 0 {
         guard let change = change(o, n) else { continue }
         changes.append((Position(new: n, isGone: false, old: o), change))
-      } else if !groups.isTold(old: o), !isTold(o, in: old, matching.newOf, \.oldTargets) {
+      } else if !groups.isTold(old: o), !isTold(o, in: old, matching.newOf, \.oldTargets),
+        !(isOnlyNumber(o, in: old) && reusedCodes.isReused(codeOf: o))
+      {
         changes.append((Position(new: anchors[o], isGone: true, old: o), removed(o)))
       }
     }
     for n in new.indices where matching.oldOf[n] < 0 && !groups.isTold(new: n) {
-      guard !isTold(n, in: new, matching.oldOf, \.newTargets) else { continue }
+      guard !isTold(n, in: new, matching.oldOf, \.newTargets),
+        !(isOnlyNumber(n, in: new) && reusedCodes.holder(ofCodeOf: n) != nil)
+      else { continue }
       changes.append((Position(new: n, isGone: false, old: -1), added(n)))
     }
     // A change is large: where each belongs is sorted, and each is moved once.
@@ -141,6 +145,13 @@ struct ChangeList {
     guard !item.subject.isWhole, item.parent >= 0, partners[item.parent] < 0 else { return false }
     if item.subject == .prose || item.subject == .fact { return true }
     return list[item.parent].subject.isStatement
+  }
+
+  /// Whether an item only keeps its number, with nothing inside.
+  ///
+  /// Where another item has had that number, or has it now, what became of the words is told of that one.
+  private func isOnlyNumber(_ index: Int, in list: ItemList) -> Bool {
+    list[index].isOnlyNumber && list[index].end == index + 1
   }
 
   private struct Position: Comparable {

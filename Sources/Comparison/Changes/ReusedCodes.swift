@@ -7,6 +7,8 @@ import Standards
 struct ReusedCodes {
   /// For each new item with a code of another the old one that had it.
   private var holders: [Int: Int] = [:]
+  /// The old items whose codes are others' now.
+  private let reused: Set<Int>
 
   init(in matching: Matching) {
     let (old, new) = (matching.old, matching.new)
@@ -27,10 +29,14 @@ struct ReusedCodes {
         holders[n] = item
       }
     }
+    reused = Set(holders.values)
   }
 
   /// The old item that had the code of a new one, if it was another.
   func holder(ofCodeOf new: Int) -> Int? { holders[new] }
+
+  /// Whether an old item's code is now another one's.
+  func isReused(codeOf old: Int) -> Bool { reused.contains(old) }
 }
 
 /// The items of one unit by their codes; who asks for another unit's waits until they are gathered.

@@ -43,8 +43,31 @@ extension Item {
 
   var text: String { wording.plainText }
 
+  /// What it asks for, or asked for: without the remark in brackets that may stand before it when it is withdrawn.
+  var demand: Substring {
+    let words = wording.markdown[...]
+    guard isWithdrawn, words.utf8.first == UInt8(ascii: "(") else { return words }
+    return words.behindBracket ?? words
+  }
+
+  /// Whether it is withdrawn and says nothing: what it asked for is gone, or asked for under another code.
+  var isOnlyNumber: Bool { isWithdrawn && demand.isEmpty }
+
   /// What it goes by among its siblings if it has no code: of a fact the first of its names.
   var name: String { subject == .fact ? FactName(id).key : id }
+}
+
+extension Substring {
+  /// What stands behind the bracket at the head and the space behind it; nothing if the bracket stays open.
+  fileprivate var behindBracket: Substring? {
+    var depth = 0
+    let end = utf8.indices.first { index in
+      if utf8[index] == UInt8(ascii: "(") { depth += 1 }
+      if utf8[index] == UInt8(ascii: ")") { depth -= 1 }
+      return depth == 0
+    }
+    return end.map { self[utf8.index(after: $0)...].drop { $0 == " " } }
+  }
 }
 
 extension Change.Subject {

@@ -79,6 +79,16 @@ extension Row {
   fileprivate func isUsable(reportingTo findings: inout Findings) -> Bool {
     // The sheet has reported that.
     guard surplus.allSatisfy(\.isEmpty) else { return false }
+    // Whoever has lost letters of the name would find them missing on every page of the logbook.
+    if let lost = ByteSearch.firstRange(
+      of: [0xEF, 0xBF, 0xBD], in: place.source.bytes[place.range])
+    {
+      findings.report(
+        .invalidUTF8,
+        "save this file as UTF-8 (in Excel: Save as, CSV UTF-8); letters of this row cannot be read",
+        at: Place(place.source, lost))
+      return false
+    }
     var isUsable = true
     for column in [Column.candidate, .units] where self[column].items.isEmpty {
       findings.report(
@@ -97,7 +107,8 @@ extension Column {
   fileprivate static let candidate = Column(
     "candidate", or: "name", "candidate name", isRequired: true)
   fileprivate static let number = Column("candidate number", or: "registration number")
-  fileprivate static let units = Column("units", or: "units chosen", isRequired: true)
+  fileprivate static let units = Column(
+    "units", or: "units chosen", "unit codes", isRequired: true)
   fileprivate static let achieved = Column("achieved", or: "units achieved")
   fileprivate static let centre = Column("centre")
   fileprivate static let assessor = Column("assessor")

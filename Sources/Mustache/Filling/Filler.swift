@@ -82,13 +82,19 @@ extension Filler {
     _ content: [Node], foreach key: Key, _ range: Range<Int>, in scope: Scope
   ) {
     let value = value(of: key, range, in: scope)
-    guard value.isTrue else { return }
-    let elements = if case .list(let elements) = value { elements } else { [value] }
-    for element in elements where !isStopped {
-      stack.push(element)
-      enter(range, in: scope) { filler in filler.fill(content, in: scope) }
-      stack.pop()
+    guard case .list(let elements) = value else {
+      if value.isTrue, !isStopped { fill(content, for: value, range, in: scope) }
+      return
     }
+    for element in elements where !isStopped { fill(content, for: element, range, in: scope) }
+  }
+
+  private mutating func fill(
+    _ content: [Node], for value: Value, _ range: Range<Int>, in scope: Scope
+  ) {
+    stack.push(value)
+    enter(range, in: scope) { filler in filler.fill(content, in: scope) }
+    stack.pop()
   }
 
   private mutating func fill(_ call: Call, _ range: Range<Int>, in scope: Scope) {

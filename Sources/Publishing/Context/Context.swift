@@ -52,27 +52,33 @@ extension Labels {
 }
 
 extension Prose {
+  /// The Markdown on one line.
+  var oneLine: String { markdown.markdownOnOneLine }
+}
+
+// Of Markdown: nearly every text is one line, which is its own first paragraph.
+extension String {
   /// The Markdown up to the first blank line, and what follows it.
   var firstParagraph: (first: String, rest: String) {
-    guard isManyLines else { return (markdown, "") }
-    let bytes = markdown.utf8
+    guard isManyLines else { return (self, "") }
+    let bytes = utf8
     guard
       let gap = zip(bytes.indices, bytes.indices.dropFirst()).first(where: { index, next in
         bytes[index] == UInt8(ascii: "\n") && bytes[next] == UInt8(ascii: "\n")
       })
-    else { return (markdown, "") }
-    return (String(markdown[..<gap.0]), String(markdown[bytes.index(after: gap.1)...]))
+    else { return (self, "") }
+    return (String(self[..<gap.0]), String(self[bytes.index(after: gap.1)...]))
   }
 
   /// The Markdown on one line.
-  var oneLine: String {
-    guard isManyLines else { return markdown }
-    return markdown.unicodeScalars.split(whereSeparator: \.isNewline).map(String.init)
+  var markdownOnOneLine: String {
+    guard isManyLines else { return self }
+    return unicodeScalars.split(whereSeparator: \.isNewline).map(String.init)
       .joined(separator: " ")
   }
 
   private var isManyLines: Bool {
-    let bytes = markdown.utf8.span
+    let bytes = utf8.span
     return bytes.indices.contains { bytes[$0] == UInt8(ascii: "\n") }
   }
 }

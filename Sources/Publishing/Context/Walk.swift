@@ -130,14 +130,15 @@ extension Walk {
       if item.hasCodeInside { inner += own }
       return value
     }
-    let (text, more) = statement.text.firstParagraph
+    let markdown = statement.text.markdown
+    let (text, more) = markdown.firstParagraph
     var record: Record = [
       "id": .text(anchor(statement.id)),
       "code": .text(statement.code?.printed ?? ""),
       "kind": .text(statement.kind.rawValue),
       "text": .text(text),
       "more": .text(more),
-      "cell": .text(statement.cell),
+      "cell": .text(statement.cell(markdown)),
       "isWithdrawn": .truth(statement.isWithdrawn),
       "was": .list((former[statement.id] ?? []).map { ["id": .text($0)] }),
       "items": .list(items),
@@ -156,9 +157,11 @@ extension Statement {
   fileprivate var hasCodeInside: Bool { code != nil || items.contains(where: \.hasCodeInside) }
 
   /// The wording on one line, for a cell, with that of the items that have no row of their own.
-  fileprivate var cell: String {
-    guard !items.isEmpty || !note.isEmpty else { return text.oneLine }
-    let inner = items.filter { !$0.hasCodeInside }.map(\.cell).joined(separator: "; ")
-    return [text.oneLine, inner, note.oneLine].filter { !$0.isEmpty }.joined(separator: " ")
+  fileprivate func cell(_ markdown: String) -> String {
+    let text = markdown.markdownOnOneLine
+    guard !items.isEmpty || !note.isEmpty else { return text }
+    let inner = items.filter { !$0.hasCodeInside }.map { $0.cell($0.text.markdown) }
+    return [text, inner.joined(separator: "; "), note.markdown.markdownOnOneLine]
+      .filter { !$0.isEmpty }.joined(separator: " ")
   }
 }

@@ -63,14 +63,6 @@ extension FilledForm {
   }
 }
 
-extension Labels {
-  /// Whether a label names a form by its number.
-  func lists(_ form: String, under label: String) -> Bool {
-    let number = form.prefix { $0.isNumber }
-    return !number.isEmpty && self[label].split { !$0.isNumber }.contains(number)
-  }
-}
-
 extension Example {
   fileprivate var hasWitnesses: Bool {
     portfolio.people.contains { $0.role.value?.isWitness ?? false }

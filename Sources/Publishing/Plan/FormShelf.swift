@@ -5,7 +5,7 @@ import Standards
 ///
 /// A definition lists the forms that it uses under a heading such as *Recording forms*; without a list,
 /// all forms are used. Where a form belongs is said behind its name in that list, otherwise among the
-/// labels, which name forms by the numbers of their files.
+/// labels, which name forms too (``FormNames``).
 struct FormShelf: Sendable {
   /// Where a form stands in a logbook.
   enum Use: Sendable, Equatable {
@@ -83,11 +83,9 @@ struct FormShelf: Sendable {
     }
     var entries: [Entry] = []
     for use in section.forms {
-      guard let form = words.form(named: use.name) else {
+      guard let form = templates.formNames.forms(named: use.name).first else {
         findings.report(
-          .unknownForm,
-          "name a form that is among the templates; there is no '\(use.name)'"
-            + suggestion(nearest(to: use.name, among: templates.forms.map(templates.title))),
+          .unknownForm, templates.formNames.advice(for: use.name),
           at: section.place(ofForm: use.name))
         continue
       }
@@ -103,15 +101,6 @@ private struct FormWords {
   private let templates: Templates
 
   init(_ templates: Templates) { self.templates = templates }
-
-  /// The form of a title, or of a file's name with or without its number.
-  func form(named name: String) -> String? {
-    let wanted = name.words
-    return templates.forms.first { form in
-      templates.title(ofForm: form).words == wanted || form.words == wanted
-        || Array(form.words.dropFirst()) == wanted
-    }
-  }
 
   /// Where a form belongs by what a definition says behind its name; nothing if that says nothing.
   func use(_ text: String) -> FormShelf.Use? {
@@ -140,7 +129,8 @@ private struct FormWords {
 }
 
 extension Rule {
-  /// A definition lists a form that is not there.
+  /// A definition or a label lists a form that is not there.
   public static let unknownForm = Rule(
-    "unknown-form", .error, "The forms that a qualification lists are among the templates.")
+    "unknown-form", .error,
+    "The forms that a qualification or a line of 'labels.md' lists are among the templates.")
 }

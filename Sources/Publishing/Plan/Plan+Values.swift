@@ -178,8 +178,11 @@ extension Plan {
   }
 
   static func brand(of library: Library) -> Value {
-    let blank: Record = ["name": "", "logo": "", "colour": "", "footer": "", "contact": ""]
-    let written = library.brand.map { (Labels.key($0.name.utf8), Value.text($0.value.plainText)) }
+    let blank = Record(BrandFact.allCases.map { ($0.rawValue, Value.text("")) })
+    let written = library.brand.map { fact in
+      let name = BrandFact(name: fact.name)?.rawValue ?? Labels.key(fact.name.utf8)
+      return (name, Value.text(fact.value.plainText))
+    }
     return .object(blank.merging(Record(written)))
   }
 }

@@ -11,6 +11,8 @@ struct TextPool: Sendable {
   /// The texts, each as the numbers of its words: seven bits in a byte, the low ones first, all but the last of
   /// a number with the eighth bit set.
   private(set) var texts = WordTable()
+  /// The room of the last row, which the next one takes.
+  private var spare: [UInt8] = []
 
   init() {
     _ = number(of: [UInt8]().span, isWord: true)
@@ -18,7 +20,11 @@ struct TextPool: Sendable {
 
   /// The number of a text, and whether it was not there before.
   mutating func add(_ text: String) -> (number: Int, isNew: Bool) {
-    let row = self.row(text.utf8.span)
+    var row: [UInt8] = []
+    swap(&row, &spare)
+    row.removeAll(keepingCapacity: true)
+    add(text.utf8.span, to: &row)
+    defer { swap(&row, &spare) }
     return texts.number(of: row.span)
   }
 
@@ -37,10 +43,8 @@ struct TextPool: Sendable {
     }
   }
 
-  /// The words of a text and what stands between them.
-  private mutating func row(_ bytes: Span<UInt8>) -> [UInt8] {
-    var row: [UInt8] = []
-    row.reserveCapacity(bytes.count / 3)
+  /// Adds the words of a text and what stands between them to a row.
+  private mutating func add(_ bytes: Span<UInt8>, to row: inout [UInt8]) {
     var start = 0
     while start < bytes.count {
       let isWord = bytes.isWord(at: start)
@@ -60,7 +64,6 @@ struct TextPool: Sendable {
       }
       start = end
     }
-    return row
   }
 
   private mutating func number(of word: Span<UInt8>, isWord: Bool) -> Int {

@@ -38,7 +38,10 @@ extension [UInt8] {
     }
     guard count > 3, ends("s") else { return self }
     if count > 4, ends("ies") { return dropLast(3) + [UInt8(ascii: "y")] }
-    if ends("sses") || ends("xes") || ends("ches") || ends("shes") { return dropLast(2) }
+    // An axe has axes, a box has boxes.
+    if ends("sses") || count > 4 && ends("xes") || ends("ches") || ends("shes") {
+      return dropLast(2)
+    }
     return ends("ss") || ends("us") || ends("is") ? self : dropLast(1)
   }
 }

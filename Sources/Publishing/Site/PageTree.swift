@@ -35,11 +35,13 @@ struct PageTree: Sendable {
 
   /// Goes through the blocks of the page, and gives them back with the links.
   mutating func read(_ blocks: [Block]) -> [Block] {
-    blocks.map { block in
-      var block = block
-      read(&block)
-      return block
-    }
+    var blocks = blocks
+    read(&blocks)
+    return blocks
+  }
+
+  private mutating func read(_ blocks: inout [Block]) {
+    for index in blocks.indices { read(&blocks[index]) }
   }
 
   private mutating func read(_ block: inout Block) {
@@ -50,13 +52,17 @@ struct PageTree: Sendable {
       headings.append(PageHeading(level: level, id: id, title: content.plainText))
     case .paragraph(let content):
       if let linked = linked(content) { block.kind = .paragraph(linked) }
-    case .quote(let blocks): block.kind = .quote(read(blocks))
+    // What holds blocks is taken out meanwhile, so that it is changed in its place and not copied.
+    case .quote(var blocks):
+      block.kind = .rule
+      read(&blocks)
+      block.kind = .quote(blocks)
     case .list(var list):
-      for index in list.items.indices {
-        list.items[index].content = read(list.items[index].content)
-      }
+      block.kind = .rule
+      for index in list.items.indices { read(&list.items[index].content) }
       block.kind = .list(list)
     case .table(var table):
+      block.kind = .rule
       for row in table.body.indices {
         for cell in table.body[row].cells.indices {
           if let linked = linked(table.body[row].cells[cell].content) {
@@ -65,10 +71,11 @@ struct PageTree: Sendable {
         }
       }
       block.kind = .table(table)
-    case .division(let name, let blocks):
-      if !Self.untouched.contains(name) {
-        block.kind = .division(name: name, content: read(blocks))
-      }
+    case .division(let name, var blocks):
+      guard !Self.untouched.contains(name) else { return }
+      block.kind = .rule
+      read(&blocks)
+      block.kind = .division(name: name, content: blocks)
     case .code, .rule, .writingLine: break
     }
   }
@@ -82,7 +89,8 @@ struct PageTree: Sendable {
   private mutating func linked(_ content: [Inline]) -> [Inline]? {
     guard let finder else { return nil }
     var result: [Inline] = []
-    var isChanged = false
+    // What stands before this place is in the result.
+    var done = content.startIndex
     var run = content.startIndex
     func isWords(_ index: Int) -> Bool {
       switch content[index].kind {
@@ -93,22 +101,25 @@ struct PageTree: Sendable {
     while run < content.count {
       guard isWords(run) else {
         var piece = content[run]
-        if readInside(&piece) { isChanged = true }
-        result.append(piece)
+        if readInside(&piece) {
+          result += content[done..<run]
+          result.append(piece)
+          done = run + 1
+        }
         run += 1
         continue
       }
       var end = run
       while end < content.count, isWords(end) { end += 1 }
       if let words = linkedWords(content[run..<end], finder) {
+        result += content[done..<run]
         result += words
-        isChanged = true
-      } else {
-        result += content[run..<end]
+        done = end
       }
       run = end
     }
-    return isChanged ? result : nil
+    guard done > content.startIndex else { return nil }
+    return result + content[done...]
   }
 
   /// Links terms in what a piece of text holds, true if there were any.

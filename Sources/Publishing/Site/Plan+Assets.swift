@@ -88,7 +88,7 @@ struct BrandLogo {
   }
 
   private static func address(in library: Library) -> String? {
-    library.brand.named("logo").last.map(\.value.markdown)
+    library.brand.meaning(.logo).last.map(\.value.markdown)
       .flatMap { $0.hasPrefix("data:image/") ? $0 : nil }
   }
 

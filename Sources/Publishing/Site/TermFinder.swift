@@ -4,7 +4,7 @@ import Standards
 ///
 /// The terms stand in a tree whose edges are words, so that a text is gone through once however many terms there
 /// are: at each word the tree is followed as far as it goes, and the longest term on the way wins. No term that
-/// is looked for is longer than ``longest`` words. Most words begin with two letters that no term begins with; they
+/// is looked for is longer than ``longest`` words. Most words begin with three letters that no term begins with; they
 /// are passed over without being looked up.
 struct TermFinder: Sendable {
   /// Where a term stands in a text, and which it is.
@@ -23,7 +23,7 @@ struct TermFinder: Sendable {
 
   private var nodes = [Node()]
   /// Which beginnings of words terms have.
-  private var begins = [Bool](repeating: false, count: 1 << 12)
+  private var begins = [Bool](repeating: false, count: 1 << 16)
   /// The anchors of the terms on the page of the glossary.
   let anchors: [String]
 
@@ -54,47 +54,51 @@ struct TermFinder: Sendable {
   /// The terms in a text, in order; they do not overlap.
   func matches(in text: [UInt8]) -> [Match] {
     var matches: [Match] = []
-    var words: [RunningWord] = []
-    for word in RunningWords(text) { words.append(word) }
-    var index = 0
-    while index < words.count {
-      guard begins[text[words[index].range].beginning],
-        let (term, count) = longestTerm(at: index, of: words, in: text)
-      else {
-        index += 1
-        continue
-      }
-      let range = words[index].range.lowerBound..<words[index + count - 1].range.upperBound
-      matches.append(Match(range: range, term: term))
-      index += count
+    var words = RunningWords(text)
+    while let word = words.next() {
+      guard begins[text[word.range].beginning],
+        let (match, rest) = longestTerm(from: word, words, in: text)
+      else { continue }
+      matches.append(match)
+      words = rest
     }
     return matches
   }
 
+  /// The longest term from a word on, given the words behind it, and the words behind the term.
   private func longestTerm(
-    at start: Int, of words: [RunningWord], in text: [UInt8]
-  ) -> (term: Int, words: Int)? {
-    var found: (term: Int, words: Int)?
+    from first: RunningWord, _ rest: RunningWords, in text: [UInt8]
+  ) -> (Match, RunningWords)? {
+    var (word, words) = (first, rest)
+    var found: (Match, RunningWords)?
     var node = 0
-    for (count, word) in words[start...].prefix(Self.longest).enumerated() {
-      guard count == 0 || word.isJoined,
-        let next = nodes[node].next[FoldedWord.fold(text[word.range])]
-      else { break }
+    for _ in 0..<Self.longest {
+      guard let next = nodes[node].next[FoldedWord.fold(text[word.range])] else { break }
       node = next
-      if let term = nodes[node].term { found = (term, count + 1) }
+      if let term = nodes[node].term {
+        found = (Match(range: first.range.lowerBound..<word.range.upperBound, term: term), words)
+      }
+      guard let following = words.next(), following.isJoined else { break }
+      word = following
     }
     return found
   }
 }
 
 extension ArraySlice<UInt8> {
-  /// A number below 4,096 for the first two letters or digits, the same for a word and for what folding leaves of it.
+  /// A number below 65,536 for the first three letters or digits, the same for a word and for what folding leaves of
+  /// it: *y* is as *i*, because *flies* is folded to *fly*.
   ///
   /// Few beginnings share one.
   fileprivate var beginning: Int {
-    guard let first else { return 0 }
-    let second = dropFirst().first?.asSmallLetter ?? 0
-    let isPlain = (0x30...0x39).contains(second) || (0x61...0x7A).contains(second)
-    return Int(first.asSmallLetter & 0x3F) << 6 | (isPlain ? Int(second & 0x3F) : 0)
+    var (number, isOver) = (0, false)
+    for place in 0..<3 {
+      let byte = !isOver && place < count ? self[startIndex + place].asSmallLetter : 0
+      let isPlain = (0x30...0x39).contains(byte) || (0x61...0x7A).contains(byte)
+      isOver = isOver || !isPlain
+      let letter = byte == UInt8(ascii: "y") ? UInt8(ascii: "i") : byte
+      number = number << 5 | (isPlain ? Int(letter & 0x1F) : 0)
+    }
+    return number
   }
 }

@@ -8,7 +8,16 @@ import Findings
 struct Labels: Sendable {
   /// The keys in the order of the file, each once.
   private(set) var keys: [String] = []
-  private var words: [String: String] = [:]
+  private var lines: [String: Line] = [:]
+  /// The forms that some labels list, by their keys, once they are read.
+  var forms: [String: [String]] = [:]
+
+  /// A line of a file: the words, and where name and words stand.
+  private struct Line {
+    var words: String
+    var name: Place
+    var place: Place
+  }
 
   /// Reads a labels file.
   init(_ source: Source) {
@@ -17,16 +26,29 @@ struct Labels: Sendable {
       else { continue }
       let value = line[line.index(after: colon)...]
       guard value.first == UInt8(ascii: " ") else { continue }
-      set(Self.key(line[..<colon]), to: String(decoding: value.trimmed, as: UTF8.self))
+      set(
+        Self.key(line[..<colon]),
+        to: Line(
+          words: String(decoding: value.trimmed, as: UTF8.self),
+          name: Place(source, line.startIndex..<colon),
+          place: Place(source, value.startIndex..<value.endIndex)))
     }
   }
 
   /// The words of a key, empty if the file has none.
-  subscript(key: String) -> String { words[key] ?? "" }
+  subscript(key: String) -> String { lines[key]?.words ?? "" }
+
+  /// Where the name of a key stands; nothing if no file has it.
+  func place(ofNameOf key: String) -> Place? { lines[key]?.name }
+
+  /// Where the words of a key stand; nothing if no file has it.
+  func place(ofWordsOf key: String) -> Place? { lines[key]?.place }
 
   /// Puts another file's words over these.
   mutating func override(with others: Labels) {
-    for key in others.keys { set(key, to: others[key]) }
+    for key in others.keys {
+      if let line = others.lines[key] { set(key, to: line) }
+    }
   }
 
   /// The key that a name makes: its words joined, each but the first with a capital.
@@ -47,8 +69,8 @@ struct Labels: Sendable {
     return String(decoding: key, as: UTF8.self)
   }
 
-  private mutating func set(_ key: String, to value: String) {
-    if words.updateValue(value, forKey: key) == nil { keys.append(key) }
+  private mutating func set(_ key: String, to line: Line) {
+    if lines.updateValue(line, forKey: key) == nil { keys.append(key) }
   }
 }
 

@@ -7,7 +7,7 @@ import Mustache
 /// other by their paths without `.md`, as in `{{> partials/statement}}`.
 public struct Templates: Sendable {
   /// What is odd in the templates themselves.
-  public private(set) var findings = Findings()
+  public internal(set) var findings = Findings()
   /// What stands for all files together: it changes when a byte of any of them does.
   public let fingerprint: Fingerprint
 
@@ -17,6 +17,8 @@ public struct Templates: Sendable {
   let labels: Labels
   /// The names of the forms, in the order of their paths: `07-element-achievement-record`.
   let forms: [String]
+  /// What the forms are called.
+  let formNames: FormNames
   /// The templates of documents, cut, by their paths.
   let cuts: [String: [CutTemplate]]
   /// What stands around the parts of a document.
@@ -35,11 +37,11 @@ public struct Templates: Sendable {
     for (path, text) in DefaultTemplates.files where Self.isTemplate(path) {
       sources[path] = Source(path: "templates/\(path)", text: text)
     }
-    var labels = Labels(sources["labels.md"] ?? Source(path: "labels.md", text: ""))
-    for (path, source) in files where Self.isTemplate(path) {
-      if path == "labels.md" { labels.override(with: Labels(source)) }
-      sources[path] = source
-    }
+    let builtIn = Labels(sources["labels.md"] ?? Self.emptySource("labels.md"))
+    for (path, source) in files where Self.isTemplate(path) { sources[path] = source }
+    let own = Labels(files.last { $0.path == "labels.md" }?.source ?? Self.emptySource("labels.md"))
+    var labels = builtIn
+    labels.override(with: own)
     let paths = sources.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     var set = TemplateSet()
     var maker = FingerprintMaker()
@@ -52,11 +54,14 @@ public struct Templates: Sendable {
       set[String(path.dropLast(3))] = template
       findings.append(odd)
     }
+    let forms = paths.filter(Self.isForm).map { String($0.dropFirst(6).dropLast(3)) }
+    formNames = FormNames(forms, labels)
+    labels.readForms(formNames, &findings)
     self.sources = sources
     self.labels = labels
     self.set = set
+    self.forms = forms
     fingerprint = maker.fingerprint
-    forms = paths.filter(Self.isForm).map { String($0.dropFirst(6).dropLast(3)) }
     func source(_ path: String) -> Source { sources[path] ?? Self.emptySource(path) }
     cuts = Dictionary(
       (Self.documents + forms.map { "forms/\($0)" }).map { name in
@@ -68,6 +73,7 @@ public struct Templates: Sendable {
     findings.append(documentShell.findings)
     findings.append(pageShell.findings)
     reportUnused(files)
+    reportMisspeltLabels(own, besides: builtIn, in: files)
   }
 
   /// The names of the templates that documents are made from, beside the forms.
@@ -130,12 +136,8 @@ public struct Templates: Sendable {
 }
 
 extension Templates {
-  /// The words that name a form: the label of its file's name without the number.
-  func title(ofForm form: String) -> String {
-    let name = form.drop { !$0.isLetter }
-    let words = labels[Labels.key(name.utf8)]
-    return words.isEmpty ? name.split(separator: "-").joined(separator: " ") : words
-  }
+  /// The words that name a form.
+  func title(ofForm form: String) -> String { labels.title(ofForm: form) }
 
   /// What the anchor of a form ends with where it stands with a unit: its file's name without the number.
   ///

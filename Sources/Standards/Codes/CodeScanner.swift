@@ -9,8 +9,6 @@ struct CodeScanner {
 
   init(bytes: [UInt8]) {
     self.bytes = bytes
-    parts.reserveCapacity(5)
-    normalised.reserveCapacity(16)
   }
 
   mutating func scan() -> CodeHead? {
@@ -118,6 +116,10 @@ struct CodeScanner {
   }
 
   private mutating func append(_ kind: CodeParts.Part.Kind, _ text: ArraySlice<UInt8>) {
+    if parts.isEmpty {
+      parts.reserveCapacity(5)
+      normalised.reserveCapacity(16)
+    }
     parts.append(CodeParts.Part(kind: kind, text))
     for byte in text { normalised.append(byte.lowercased) }
     position += text.count
@@ -179,7 +181,7 @@ struct CodeScanner {
   }
 
   private func isRoman(_ text: ArraySlice<UInt8>) -> Bool {
-    text.count <= 8
+    text.count <= 8 && text.allSatisfy(\.isRomanDigit)
       && String(decoding: text.map(\.lowercased), as: UTF8.self).romanNumber != nil
   }
 
@@ -192,4 +194,15 @@ struct CodeScanner {
 
 private func isSpace(_ byte: UInt8) -> Bool {
   byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t") || byte == UInt8(ascii: "\n")
+}
+
+extension UInt8 {
+  fileprivate var isRomanDigit: Bool {
+    switch lowercased {
+    case UInt8(ascii: "i"), UInt8(ascii: "v"), UInt8(ascii: "x"), UInt8(ascii: "l"),
+      UInt8(ascii: "c"), UInt8(ascii: "d"), UInt8(ascii: "m"):
+      true
+    default: false
+    }
+  }
 }

@@ -172,13 +172,16 @@ extension [Fact] {
   }
 }
 
-private func text(_ prose: Prose) -> JSON? { joined([prose]) }
+private func text(_ prose: Prose) -> JSON? {
+  guard !prose.isEmpty else { return nil }
+  let words = prose.plainText
+  return words.isEmpty ? nil : .string(words)
+}
 
 private func joined(_ pieces: [Prose]) -> JSON? {
-  let words = pieces.filter { !$0.isEmpty }
-  // Most texts are one piece, which need not be copied.
-  let text = words.count == 1 ? words[0].plainText : words.map(\.plainText).joined(separator: "\n")
-  return text.isEmpty ? nil : .string(text)
+  guard pieces.count > 1 else { return pieces.first.flatMap(text) }
+  let words = pieces.filter { !$0.isEmpty }.map(\.plainText).joined(separator: "\n")
+  return words.isEmpty ? nil : .string(words)
 }
 
 private func list(_ values: [JSON]) -> JSON? { values.isEmpty ? nil : .array(values) }

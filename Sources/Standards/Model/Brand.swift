@@ -1,14 +1,29 @@
+/// What `brand.md` says of a centre that is printed, with the names under which it may be given.
+public enum BrandFact: String, Sendable, CaseIterable {
+  case name, logo, colour, footer, contact
+
+  /// The names that mean this fact, in lower case; the first is the one that we write ourselves.
+  public var names: [String] { self == .colour ? ["colour", "color"] : [rawValue] }
+
+  /// The fact that goes by a name, whatever its letter case; nothing if there is none.
+  public init?(name: String) {
+    let name = name.lowercased()
+    guard let fact = Self.allCases.first(where: { $0.names.contains(name) }) else { return nil }
+    self = fact
+  }
+}
+
 extension [Fact] {
-  /// The facts of a name, whatever its letter case.
-  public func named(_ name: String) -> [Fact] {
-    filter { $0.name.lowercased() == name }
+  /// The facts of a brand that mean this one, in order; the last one counts.
+  public func meaning(_ fact: BrandFact) -> [Fact] {
+    filter { BrandFact(name: $0.name) == fact }
   }
 }
 
 extension Library {
   /// The colour that documents and pages take for accents: the brand's, if text of it can be read.
   public var accent: Colour? {
-    brand.named("colour").last.flatMap { Colour($0.value.plainText) }
+    brand.meaning(.colour).last.flatMap { Colour($0.value.plainText) }
       .flatMap { $0.contrastWithWhite >= Colour.neededContrast ? $0 : nil }
   }
 }

@@ -122,7 +122,7 @@ extension [Fact] {
 
   /// The fact of this name, whatever its letters' case; not one that belongs to named editions alone.
   public func first(named name: String) -> Fact? {
-    first { $0.hasName(name) && $0.editions.includes(nil) }
+    indices.first { self[$0].hasName(name) && self[$0].editions.includes(nil) }.map { self[$0] }
   }
 
   /// The plain text of the fact of this meaning.

@@ -30,7 +30,7 @@ public struct Statement: Sendable {
   public var formerCodes: [Code]
   /// Which qualifications' documents have it.
   public var editions: Editions
-  /// The wording without the code.
+  /// The wording without the code; of a withdrawn one the remark in its mark first, in brackets.
   public var text: Prose
   /// The items nested under it.
   public var items: [Statement]

@@ -84,7 +84,7 @@ extension Statement {
   /// The words of the marks between code and text, in the order in which they stand there.
   private var marks: [String] {
     var marks: [(sign: String, words: [String])] = []
-    if isWithdrawn { marks.append(("(withdrawn)", ["withdrawn"])) }
+    if isWithdrawn { marks.append(("(withdrawn", ["withdrawn"])) }
     if !formerCodes.isEmpty {
       marks.append(("(was ", ["was"] + formerCodes.flatMap { $0.printed.words }))
     }

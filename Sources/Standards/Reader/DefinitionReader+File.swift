@@ -19,6 +19,9 @@ extension DefinitionReader {
   ) -> FileReading {
     var reader = DefinitionReader(source, vocabulary, known: known)
     var reading = reader.read(Outline(document.blocks), as: sort, stem: stem)
+    if sort.isDefinition {
+      reader.reportSwallowedLines(in: document.blocks, codes: { reading.codes })
+    }
     reading.findings = reader.findings
     return reading
   }

@@ -114,17 +114,11 @@ extension [Inline] {
   /// list's decoration and no part of the wording.
   fileprivate mutating func dropListSign() -> Bool {
     guard case .text(let words) = first?.kind, let sign = words.unicodeScalars.first,
-      sign.value > 0x7F, Self.listSigns.contains(sign),
+      sign.isListSign,
       words.unicodeScalars.dropFirst().first.map({ $0.properties.isWhitespace }) ?? false
     else { return false }
     dropHead(words.unicodeScalars.prefix(2).reduce(0) { $0 + UTF8.width($1) })
     trim()
     return true
   }
-
-  private static let listSigns: Set<Unicode.Scalar> = [
-    "\u{2022}", "\u{2023}", "\u{2043}", "\u{25AA}", "\u{25A0}", "\u{25A1}", "\u{25CF}", "\u{25CB}",
-    "\u{25E6}", "\u{25BA}", "\u{25B6}", "\u{2192}", "\u{21D2}", "\u{21E8}", "\u{21CC}", "\u{2794}",
-    "\u{27A2}", "\u{27A4}", "\u{B7}", "\u{2013}", "\u{F0B7}", "\u{F0A7}", "\u{F0D8}",
-  ]
 }

@@ -81,12 +81,19 @@ extension DefinitionReader {
       nested += items(of: list, stems: stems).map { statement($0, kind: kind, stems: stems) }
     }
     return Statement(
-      id: "", code: item.code, kind: kind,
-      text: text.isEmpty ? Prose(markdown: "") : Prose(text, in: source),
+      id: "", code: item.code, kind: kind, text: self.text(text, behind: marks.remark),
       isWithdrawn: marks.isWithdrawn, formerCodes: marks.formerCodes, editions: marks.editions,
       items: nested,
       note: item.note.isEmpty ? Prose(markdown: "") : Prose(item.note, in: source),
       place: place(item.range))
+  }
+
+  /// The wording of a statement; a remark in its mark is kept in brackets before it.
+  private func text(_ blocks: ArraySlice<Block>, behind remark: String) -> Prose {
+    let text = blocks.isEmpty ? Prose(markdown: "") : Prose(blocks, in: source)
+    guard !remark.isEmpty else { return text }
+    let bracket = [Block(.paragraph([Inline(.text("(\(remark))"))]))].markdown
+    return Prose(markdown: bracket + (text.isEmpty ? "" : " ") + text.markdown)
   }
 
   /// Takes the marks at the head of an item, in any order: whose it is, that it is withdrawn, and which

@@ -146,20 +146,25 @@ extension DefinitionReader {
       place: place(part.range))
   }
 
-  /// Reports a heading whose list is coded like the unit, so that it surely is to mean something.
+  /// Reports headings without a meaning that surely are to have one: the list below is coded like the unit, or
+  /// the words are nearly ones that have.
   private mutating func reportUnknownHeadings(in sections: [Section]) {
     for section in sections {
-      for piece in section.content {
-        switch piece {
-        case .statements(let statements) where statements.first?.kind == .item:
-          findings.report(
-            .unknownHeading,
-            "use a heading of the vocabulary for '\(section.title.plainText)', or add it to "
-              + "'## Vocabulary' in suite.md: its list has the unit's codes", at: section.place)
-        case .section(let inner): reportUnknownHeadings(in: [inner])
-        case .prose, .statements: break
-        }
+      let isCoded = section.content.contains { piece in
+        guard case .statements(let statements) = piece else { return false }
+        return statements.first?.kind == .item
       }
+      let words = section.title.plainText
+      let meant = section.role == nil ? vocabulary.likeliest(for: words) : nil
+      if isCoded || meant != nil {
+        findings.report(
+          .unknownHeading,
+          "use a heading of the vocabulary for '\(words)', or add it to '## Vocabulary' in suite.md"
+            + (isCoded ? ": its list has the unit's codes" : "") + suggestion(meant),
+          at: section.place)
+      }
+      reportUnknownHeadings(
+        in: section.content.compactMap { if case .section(let inner) = $0 { inner } else { nil } })
     }
   }
 }
@@ -200,8 +205,9 @@ extension CodeHead {
 }
 
 extension Rule {
-  /// A heading is not in the vocabulary although statements stand under it.
+  /// A heading is not in the vocabulary although statements stand under it, or although it nearly is.
   public static let unknownHeading = Rule(
     "unknown-heading", .warning,
-    "Statements stand under headings of the vocabulary, which says what they are.")
+    "Statements stand under headings of the vocabulary, which says what they are; such a heading is spelt as it is "
+      + "there.")
 }

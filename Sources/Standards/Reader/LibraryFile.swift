@@ -29,6 +29,9 @@ extension LibraryFile {
     case any
     /// A note to people, such as a README.
     case none
+
+    /// Whether its text is printed: not what is set, nor a note.
+    var isDefinition: Bool { self != .brand && self != .settings && self != .none }
   }
 
   private static func location(of path: String) -> (suite: String, sort: Sort) {

@@ -1,10 +1,15 @@
+import Findings
+
 /// The marks in brackets at the head of a statement, each at most once.
 ///
 /// `(in svq-scqf-6)` says whose it is, `(withdrawn)` that only its number is kept, and `(was F1.1.2)` which codes it
-/// had before. Brackets with other words are words of the statement.
+/// had before. Brackets with other words are words of the statement; but what stands behind *withdrawn* in its bracket
+/// is a remark, `(withdrawn 2025: no longer asked)`.
 struct StatementMarks {
   private(set) var editions = Editions.all
   private(set) var isWithdrawn = false
+  /// Why or when it was withdrawn, in the words of the mark; usually empty.
+  private(set) var remark = ""
   private(set) var formerCodes: [Code] = []
 
   /// Takes the mark that a text begins with, and tells how many bytes it has; none if there is no mark.
@@ -13,9 +18,10 @@ struct StatementMarks {
   ///   - ofStatement: Whether it is a statement that is marked; an element has editions alone.
   ///   - known: The qualifications that a mark can name.
   mutating func take(_ head: String, ofStatement: Bool, known: Set<String>) -> Int {
-    if ofStatement, !isWithdrawn, head.lowercased().hasPrefix(Self.withdrawn) {
+    if ofStatement, !isWithdrawn, let (remark, length) = Self.withdrawal(head) {
       isWithdrawn = true
-      return Self.withdrawn.utf8.count
+      self.remark = remark
+      return length
     }
     if editions == .all, let mark = EditionMark(head: head, known: known) {
       editions = mark.editions
@@ -28,7 +34,15 @@ struct StatementMarks {
     return length
   }
 
-  private static let withdrawn = "(withdrawn)"
+  /// Reads a bracket whose first word is *withdrawn*; what follows is the remark, without a mark before it.
+  private static func withdrawal(_ head: String) -> (remark: String, length: Int)? {
+    let word = "(withdrawn"
+    guard head.lowercased().hasPrefix(word), let end = head.endOfBrackets else { return nil }
+    let rest = head[head.index(head.startIndex, offsetBy: word.count)..<end]
+    guard !(rest.first?.isLetter ?? false) else { return nil }
+    let remark = rest.drop { !$0.isLetter && !$0.isNumber && $0 != "(" }
+    return (remark.withSingleSpaces, head.utf8.distance(from: head.startIndex, to: end) + 1)
+  }
 
   /// Reads `(was F1.1.2, F1.1.3)`: single words that are codes by their digits, or one letter.
   private static func formerCodes(_ head: String) -> (codes: [Code], length: Int)? {

@@ -58,7 +58,7 @@ public struct DiffCommand: Sendable, Equatable {
   private func signed(in file: Location, _ comparison: Comparison) throws(Fault) -> (
     Comparison, Findings
   ) {
-    var (source, findings) = try file.readSource()
+    var (source, findings) = try file.readSheet()
     let (records, odd) = try SignedRecord.read(source)
     let (signed, unknown) = comparison.against(records)
     findings.append(odd)

@@ -1,6 +1,7 @@
 internal import CSV
 internal import Evidence
 internal import Findings
+internal import Publishing
 
 /// A candidate whose logbook is asked for, in the words of the call or of a file.
 struct LogbookRequest {
@@ -20,8 +21,7 @@ struct LogbookRequest {
 extension LogbookRequest {
   /// What a candidate's folder is called, nothing where nobody is named.
   var folderName: String? {
-    let words = [name, number].filter { !$0.isEmpty }
-    return words.isEmpty ? nil : words.joined(separator: " ")
+    name.isEmpty && number.isEmpty ? nil : FileName.safe(name, number: number)
   }
 
   /// The request of a row; what it leaves open, the call says.

@@ -27,7 +27,7 @@ struct LogbookWorkshop {
     _ request: LogbookRequest, reporting found: Findings, in environment: Environment
   ) async throws(Fault) -> ExitStatus {
     var findings = found
-    let (candidate, problems) = candidate(request, in: request.folderName.map(FileName.safe))
+    let (candidate, problems) = candidate(request, in: request.folderName)
     guard !problems.all.contains(where: { $0.rule == .unknownUnit }) else { throw Fault(problems) }
     findings.append(problems)
     guard let candidate else {
@@ -53,9 +53,13 @@ struct LogbookWorkshop {
     in environment: Environment
   ) async throws(Fault) -> ExitStatus {
     var findings = found
-    let (source, odd) = try file.readSource()
+    let (source, odd) = try file.readSheet()
     let (cohort, faults) = Cohort.read(source)
-    findings.append(odd)
+    // What cannot be read is told row by row, unless it stands in no row.
+    let isTold = faults.all.contains { $0.rule == .invalidUTF8 }
+    for finding in odd.all where finding.rule != .invalidUTF8 || !isTold {
+      findings.append(finding)
+    }
     findings.append(faults)
     let progress = Progress(environment)
     var names = FileNames()
@@ -63,7 +67,7 @@ struct LogbookWorkshop {
     for (index, member) in cohort.members.enumerated() {
       progress.show("\(index + 1) of \(cohort.members.count): \(member.name.text)")
       let request = LogbookRequest(member, centre: centre, assessor: assessor)
-      let own = names.name(for: request.folderName ?? "")
+      let own = names.name(for: request.name, number: request.number)
       let (candidate, problems) = candidate(request, in: "\(list.folder)/\(own)")
       findings.append(problems)
       guard let candidate else { continue }

@@ -39,7 +39,7 @@ struct UnitRegister {
   {
     var found: Set<String> = []
     var findings = Findings()
-    for (code, place) in codes {
+    for (code, place) in codes.flatMap(codesApart) {
       if let id = identifier(of: code) {
         found.insert(id)
       } else {
@@ -47,6 +47,15 @@ struct UnitRegister {
       }
     }
     return (found, findings)
+  }
+
+  /// The codes in what was given as one, where spaces stand between them: `F1 F2`, but not `FE3P 04`.
+  private func codesApart(in code: String, at place: Place?) -> [(code: String, place: Place?)] {
+    let words = code.split(whereSeparator: \.isWhitespace).map(String.init)
+    guard identifier(of: code) == nil, words.contains(where: { identifier(of: $0) != nil }) else {
+      return [(code, place)]
+    }
+    return words.map { ($0, place) }
   }
 
   private func identifier(of code: String) -> String? {

@@ -11,7 +11,7 @@ extension Library {
   /// be used is reported, and left out.
   mutating func takeInLogo(from standards: Location) -> Findings {
     var findings = Findings()
-    for index in brand.indices where brand[index].name.lowercased() == "logo" {
+    for index in brand.indices where BrandFact(name: brand[index].name) == .logo {
       let (name, place) = (brand[index].value.plainText, brand[index].place)
       brand[index].value = Prose(markdown: "")
       guard let type = Self.pictureType(of: name), FolderPath(name) != nil else {

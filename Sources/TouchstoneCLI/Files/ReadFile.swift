@@ -8,9 +8,26 @@ extension Location {
     Source.read(path: shown, bytes: try readBytes(), keepingLineEnds: keepingLineEnds)
   }
 
+  /// Reads a sheet as text; a spreadsheet program saves other files than CSV too, and those are refused.
+  func readSheet() throws(Fault) -> (source: Source, findings: Findings) {
+    let bytes = try readBytes()
+    guard let format = foreignFormats.first(where: { bytes.starts(with: $0.mark) }) else {
+      return Source.read(path: shown, bytes: bytes)
+    }
+    throw Fault(
+      .unreadableFile,
+      "save this file as CSV UTF-8 (in Excel: Save as, CSV UTF-8); it is \(format.name)", at: start)
+  }
+
   /// The place that findings about the file as a whole name.
   var start: Place { Place(Source(path: shown, text: ""), 0..<0) }
 }
+
+/// What spreadsheet programs save beside CSV in UTF-8, and how such a file begins.
+private let foreignFormats: [(mark: [UInt8], name: String)] = [
+  (Array("PK".utf8) + [3, 4], "a workbook"), ([0xD0, 0xCF, 0x11, 0xE0], "a workbook"),
+  ([0xFF, 0xFE], "UTF-16"), ([0xFE, 0xFF], "UTF-16"),
+]
 
 extension Descriptor {
   /// Reads the file to its end; what is no file is refused.

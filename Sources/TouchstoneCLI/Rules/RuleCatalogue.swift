@@ -42,13 +42,13 @@ extension RuleCatalogue {
   private static let ofTemplates: [Rule] = [
     .unclosedTag, .malformedTag, .unclosedSection, .strayClose, .outsideBlock, .blankLine,
     .deepSections, .unsafeValue, .unknownName, .unprintableValue, .unknownPartial,
-    .endlessTemplate, .unusedTemplate,
+    .endlessTemplate, .unusedTemplate, .unknownLabel,
   ]
 
   private static let ofDefinitions: [Rule] = [
-    .missingHeading, .duplicateUnit, .misplacedFile, .unknownHeading, .unreadableFact,
-    .daysOutOfOrder, .unusedText, .ruleWithoutText, .unreadableMember, .unknownMeaning,
-    .duplicateCode, .codeGap, .codeOutOfSequence, .missingCode, .wrongUnitInCode,
+    .missingHeading, .duplicateUnit, .misplacedFile, .unknownHeading, .swallowedLine,
+    .unreadableFact, .daysOutOfOrder, .unusedText, .ruleWithoutText, .unreadableMember,
+    .unknownMeaning, .duplicateCode, .codeGap, .codeOutOfSequence, .missingCode, .wrongUnitInCode,
     .wrongElementInCode, .strayDot, .codeCase, .missingSpace, .unreadableSetting, .unknownSetting,
     .repeatedSetting, .lastingError,
   ]

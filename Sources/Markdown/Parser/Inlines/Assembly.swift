@@ -145,7 +145,10 @@ private struct Builder {
       return
     }
     endText()
-    let inner = Array(content[first...])
+    // Piece by piece: a slice would hold the list, which would have to be copied to be shortened.
+    var inner: [Inline] = []
+    inner.reserveCapacity(content.count - first)
+    for index in first..<content.count { inner.append(content[index]) }
     content.removeLast(inner.count)
     content.append(Inline(kind(inner), range: text.source(start..<mark.upperBound)))
   }

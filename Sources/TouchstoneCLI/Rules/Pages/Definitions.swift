@@ -64,21 +64,52 @@ extension RulePage {
     RulePage(
       "unknown-heading",
       """
-      The heading over a list says what its items are: criteria, knowledge, evidence. These items have the unit's
-      codes, and their heading is one that the program does not know, so they are printed as prose and appear in no
-      record. Use a word of the vocabulary, or teach the suite yours under *Vocabulary* in `suite.md`.
+      The heading over a list says what its items are: criteria, knowledge, evidence. The program does not know this
+      one, so the items are printed as prose and appear in no record. That they are to be more their codes say, which
+      are the unit's, or the heading itself, which is a known one but for a letter or two. Use a word of the
+      vocabulary, or teach the suite yours under *Vocabulary* in `suite.md`.
       """,
       wrong: """
         # Unit F1: Keep a bakery clean
         ## What the inspector sees
         - F1.1 clear the bench
         - F1.2 sweep the floor
+        ## Evidence requirments
+        1. A photograph of the floor.
         """,
       right: """
         # Unit F1: Keep a bakery clean
         ## Performance criteria
         - F1.1 clear the bench
         - F1.2 sweep the floor
+        ## Evidence requirements
+        1. A photograph of the floor.
+        """),
+    RulePage(
+      "swallowed-line",
+      """
+      A line is an item if a space stands behind its bullet, and a heading if one stands behind its `#`. Without the
+      space the line is more words of the item above it: it is printed there, and the criterion is in no record. The
+      same happens where a word processor has made a dash or a round bullet of the hyphen. A line is reported if the
+      code in it goes with the codes of its file. `touchstone check --fix` puts in what is missing.
+      """,
+      wrong: """
+        # Unit F1: Keep a bakery clean
+        ## Standards
+        - F1.1 clear the bench
+        -F1.2 sweep the floor
+        – F1.3 lock the door
+        ##Knowledge
+        - F1a why flour burns
+        """,
+      right: """
+        # Unit F1: Keep a bakery clean
+        ## Standards
+        - F1.1 clear the bench
+        - F1.2 sweep the floor
+        - F1.3 lock the door
+        ## Knowledge
+        - F1a why flour burns
         """),
     RulePage(
       "unreadable-fact",

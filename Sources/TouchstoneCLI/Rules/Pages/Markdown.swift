@@ -5,7 +5,8 @@ extension RulePage {
       """
       A file holds bytes that are no UTF-8; an old editor saved it in the encoding of one country. Letters with accents
       and curly quotes would come out wrong, so they are shown as U+FFFD (�). Open the file in an editor
-      that knows its encoding, and save it as UTF-8.
+      that knows its encoding, and save it as UTF-8. Excel does so under *Save as*, *CSV UTF-8*; of the list of a class
+      the rows that cannot be read are left out.
       """),
     RulePage(
       "nul-character",

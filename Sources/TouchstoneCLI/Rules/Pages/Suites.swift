@@ -253,5 +253,18 @@ extension RulePage {
         Name: Larkmoor College
         Colour: #7a4b00
         """),
+    RulePage(
+      "unknown-brand-fact",
+      """
+      What is printed of `brand.md` are the facts *Name*, *Logo*, *Colour* (or *Color*), *Footer* and *Contact*. A fact
+      of another name appears nowhere, and a misspelt one least of all. A telephone number is part of the contact. Where
+      your own templates print other facts of the brand, turn the rule off.
+      """,
+      wrong: """
+        --> standards/brand.md
+        Name: Larkmoor College
+        Contacts: The Qualifications Coordinator
+        """,
+      mending: "Contacts:", into: "Contact:"),
   ]
 }

@@ -214,10 +214,23 @@ extension RulePage {
         # Note
         """),
     RulePage(
+      "unknown-label",
+      """
+      A line of `labels.md` has nearly the name of a label that is printed, and nothing asks for it by its own. What was
+      to be changed stays as it was. Labels of your own are those that a template of yours asks for, and the titles of
+      your forms.
+      """,
+      wrong: """
+        \(bakery)
+        --> templates/labels.md
+        Unit froms: 05
+        """,
+      mending: "Unit froms: 05", into: "Unit forms: 05"),
+    RulePage(
       "unknown-form",
       """
-      A qualification lists a form that no template has, by title or by name. Its logbook would lack that form, and the centre
-      would learn it from a candidate.
+      A qualification lists a form that no template has, by title, by name or by number; or a line of `labels.md` such
+      as `Unit forms` does. A logbook would lack that form, and the centre would learn it from a candidate.
       """,
       wrong: """
         --> standards/bakery/units/F1.md

@@ -1,6 +1,19 @@
 extension RulePage {
   static let ofWording: [RulePage] = [
     RulePage(
+      "misspelt-mark",
+      """
+      A statement that begins with `(withdrawn)` only keeps its number. A bracket that is this word but for one letter, or
+      that nothing closes, is no mark: the statement is printed with it, and candidates still have to show what it says.
+      """,
+      wrong: """
+        # Unit F1: Bake bread
+        ## Standards
+        - F1.1 knead the dough
+        - F1.2 (withdrawnn) whistle
+        """,
+      mending: "(withdrawnn)", into: "(withdrawn)"),
+    RulePage(
       "repeated-statement",
       """
       A criterion, a knowledge item or a key word says word for word what another of its unit says. An assessor would

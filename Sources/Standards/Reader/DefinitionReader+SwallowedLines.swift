@@ -1,0 +1,72 @@
+public import Findings
+import Markdown
+
+// Finds lines that were to begin an item or a heading, and became words of the text around them.
+//
+//     - R1.1.2 set both pads        - R1.1.2 set both pads        ### S1.1 Watch
+//     -R1.1.3 pump up the tyre      – R1.1.3 pump up the tyre     ###S1.2 Report
+//
+// Markdown wants a space behind the sign, and `–`, which word processors make of a hyphen, is no bullet at all. Nothing
+// in such a line is lost, but a criterion is. A dash may well begin a line of prose, so what stands behind a bullet has
+// to be a code that goes with the file's other codes. No prose begins a line with `##Report`.
+
+extension DefinitionReader {
+  /// Reports the lines of paragraphs that were to begin an item or a heading.
+  ///
+  /// The codes of what was read are asked for only where some line may be one.
+  mutating func reportSwallowedLines(in blocks: [Block], codes: () -> KnownCodes) {
+    var lines: [SwallowedLine] = []
+    forEachParagraph(in: blocks) { lines += swallowedLines(in: $0) }
+    guard !lines.isEmpty else { return }
+    let codes = codes()
+    for line in lines where line.code.map(codes.fits) ?? true { report(line) }
+  }
+
+  private func forEachParagraph(in blocks: [Block], _ body: (Range<Int>) -> Void) {
+    for block in blocks {
+      switch block.kind {
+      case .paragraph: body(block.range)
+      case .quote(let inner), .division(_, let inner): forEachParagraph(in: inner, body)
+      case .list(let list):
+        for item in list.items { forEachParagraph(in: item.content, body) }
+      case .heading, .code, .rule, .writingLine, .table: break
+      }
+    }
+  }
+
+  private func swallowedLines(in paragraph: Range<Int>) -> [SwallowedLine] {
+    var lines: [SwallowedLine] = []
+    var start = paragraph.lowerBound
+    let outer = source.indentation(of: start)
+    while start < paragraph.upperBound {
+      let end = min(
+        ByteSearch.firstIndex(of: UInt8(ascii: "\n"), in: source.bytes, from: start),
+        paragraph.upperBound)
+      let line = SwallowedLine(in: source, start..<end, paragraphAt: outer)
+      if let line { lines.append(line) }
+      start = end + 1
+    }
+    return lines
+  }
+
+  private mutating func report(_ line: SwallowedLine) {
+    let written = source[line.range]
+    let sort = line.code == nil ? "heading" : "item"
+    let advice =
+      written == line.wanted
+      ? "indent '\(written)' as the items before it"
+      : "write '\(line.wanted)' for '\(written)'"
+    let fix = Finding.Fix(place(line.sign), with: line.wantedSign)
+    findings.report(
+      .swallowedLine, "\(advice), or this line is words and no \(sort)", at: place(line.range),
+      fix: line.isMendable ? fix : nil)
+  }
+}
+
+extension Rule {
+  /// A line was to begin an item or a heading, and is words of the text around it.
+  public static let swallowedLine = Rule(
+    "swallowed-line", .warning,
+    "A space stands behind the bullet of an item and the '#' of a heading; without it the line is words of the "
+      + "text before it.")
+}

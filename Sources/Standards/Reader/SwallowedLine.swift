@@ -1,0 +1,96 @@
+import Findings
+
+/// A line that looks like the beginning of an item or of a heading, and is neither.
+struct SwallowedLine {
+  /// The sign with the space behind it.
+  var sign: Range<Int>
+  /// What should stand in its place.
+  var wantedSign: String
+  /// The sign with the code or the word behind it.
+  var range: Range<Int>
+  /// The same as it should be written.
+  var wanted: String
+  /// What stands behind a bullet, nothing behind a heading's sign.
+  var code: CodeHead?
+  /// Whether the line is what it was to be as soon as its sign is right.
+  var isMendable: Bool
+
+  /// Looks at the head of a line; `outer` is how far its paragraph is indented.
+  init?(in source: Source, _ line: Range<Int>, paragraphAt outer: Int) {
+    let bytes = source.bytes
+    guard let start = line.first(where: { !bytes[$0].isBlank }),
+      bytes[start].canBeginItem, source.standsFirst(start)
+    else { return nil }
+    let indentation = source.indentation(of: start)
+    let rest = start..<line.upperBound
+    if bytes[start] == UInt8(ascii: "#") {
+      self.init(headingIn: source, rest, isMendable: indentation == 0)
+    } else {
+      self.init(itemIn: source, rest, isMendable: indentation <= outer + 3)
+    }
+  }
+
+  private init?(headingIn source: Source, _ line: Range<Int>, isMendable: Bool) {
+    let bytes = source.bytes[line]
+    let level = bytes.prefix { $0 == UInt8(ascii: "#") }.count
+    let word = bytes.dropFirst(level).prefix { $0 != UInt8(ascii: " ") }
+    // `#1` is a number.
+    guard level <= 6, let first = word.first,
+      isLetter(first) || first >= 0x80 || isDigit(first) && level > 1
+    else { return nil }
+    sign = line.lowerBound..<word.startIndex
+    range = line.lowerBound..<word.endIndex
+    wantedSign = source[sign] + " "
+    wanted = wantedSign + source[word.indices]
+    code = nil
+    self.isMendable = isMendable
+  }
+
+  private init?(itemIn source: Source, _ line: Range<Int>, isMendable: Bool) {
+    let head = source[line.prefix(80)]
+    guard let first = head.unicodeScalars.first, first.isASCII || first.isListSign else {
+      return nil
+    }
+    // A star that another one follows begins emphasis.
+    if first == "*", head.dropFirst().contains("*") { return nil }
+    let spaces = head.utf8.dropFirst(UTF8.width(first)).prefix { $0 == UInt8(ascii: " ") }.count
+    let length = UTF8.width(first) + spaces
+    guard let code = CodeHead(of: String(head.utf8.dropFirst(length)) ?? "") else { return nil }
+    sign = line.lowerBound..<line.lowerBound + length
+    range = line.lowerBound..<sign.upperBound + code.printed.utf8.count
+    wantedSign = first.isASCII ? "\(first) " : "- "
+    wanted = wantedSign + code.printed
+    self.code = code
+    // What has its sign and its space already stands too far to the right.
+    self.isMendable = isMendable && source[sign] != wantedSign
+  }
+}
+
+extension UInt8 {
+  /// Whether it is a space or a tab.
+  fileprivate var isBlank: Bool { self == UInt8(ascii: " ") || self == UInt8(ascii: "\t") }
+
+  /// Whether the sign of an item or a heading can begin with it, in whatever program it was typed.
+  fileprivate var canBeginItem: Bool {
+    switch self {
+    case UInt8(ascii: "-"), UInt8(ascii: "*"), UInt8(ascii: "+"), UInt8(ascii: "#"), 0x80...: true
+    default: false
+    }
+  }
+}
+
+extension Source {
+  /// How far an offset is from the beginning of its line, where a tab at the head is four columns wide.
+  func indentation(of offset: Int) -> Int {
+    before(offset).reduce(0) { $0 + ($1 == UInt8(ascii: "\t") ? 4 : 1) }
+  }
+
+  /// Whether nothing but white space stands before an offset in its line.
+  fileprivate func standsFirst(_ offset: Int) -> Bool { before(offset).allSatisfy(\.isBlank) }
+
+  /// What stands before an offset in its line.
+  private func before(_ offset: Int) -> ArraySlice<UInt8> {
+    bytes[..<offset].suffix(
+      from: bytes[..<offset].lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? 0)
+  }
+}
