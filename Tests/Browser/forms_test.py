@@ -3,7 +3,7 @@
 import time
 
 from browser import printed_pages
-from case import Case, browser
+from case import SITE, Case, browser
 
 FORM = "svq-scqf-5/forms/05-unit-assessment-plan.html"
 
@@ -22,9 +22,9 @@ def saved(name):
 class Forms(Case):
     def fill(self, page, words):
         """Types into the first field and into the first one of several lines."""
-        page.run("document.querySelector('input.blank').focus()")
+        page.run("document.querySelector('textarea.blank').focus()")
         page.type(words)
-        page.run("document.querySelector('textarea').focus()")
+        page.run("document.querySelector('textarea.writing-line').focus()")
         page.type(f"{words} <again> & more")
 
     def test_a_filled_form_can_be_saved_opened_and_saved_again(self):
@@ -33,8 +33,8 @@ class Forms(Case):
         page.click(".save button")
         copy = saved("05-unit-assessment-plan-filled.html")
         again = self.page(copy.as_uri())
-        self.assertEqual(again.run("document.querySelector('input.blank').value"), "Sample one")
-        self.assertEqual(again.run("document.querySelector('textarea').value"), "Sample one <again> & more")
+        self.assertEqual(again.run("document.querySelector('textarea.blank').value"), "Sample one")
+        self.assertEqual(again.run("document.querySelector('textarea.writing-line').value"), "Sample one <again> & more")
         self.assertFalse(again.run("document.querySelector('.save button').hidden"))
         self.assertEqual(again.run("localStorage.length + sessionStorage.length"), 0)
 
@@ -45,6 +45,27 @@ class Forms(Case):
         self.assertIn("Sample two", text)
         self.assertIn("Sample two <again> & more", text)
         self.assertNotIn("Save a copy", text)
+
+    def test_what_does_not_fit_into_a_cell_makes_it_higher(self):
+        words = "qx " + "to " * 30 + "zx"
+        for form in sorted((SITE / "svq-scqf-5/forms").glob("*.html")):
+            page = self.page(form.as_uri())
+            fields = "[...document.querySelectorAll('textarea')]"
+            count = page.run(f"{fields}.filter((field) => !field.closest('.edition')).length")
+            self.assertEqual(page.run("document.querySelectorAll('input:not([type=checkbox])').length"), 0)
+            page.run(f"for (const field of {fields}) if (!field.closest('.edition')) field.value = '{words}'")
+            text = "".join(printed_pages(page.pdf())).split()
+            self.assertEqual(text.count("zx"), count, form.name)
+            self.assertEqual(text.count("qx"), count, form.name)
+
+    def test_where_typing_stopped_is_not_printed(self):
+        page = self.page(FORM)
+        page.run("document.querySelector('textarea.blank').focus()")
+        page.type("Sample four")
+        look = "(({ outlineStyle, caretColor }) => outlineStyle + ' ' + caretColor)(getComputedStyle(document.activeElement))"
+        self.assertRegex(page.run(look), "^(auto|solid) rgb\\(")
+        page.call("Emulation.setEmulatedMedia", media="print")
+        self.assertEqual(page.run(look), "none rgba(0, 0, 0, 0)")
 
     def test_fields_come_in_order_with_the_keyboard_and_all_have_names(self):
         page = self.page(FORM)
@@ -64,10 +85,10 @@ class Forms(Case):
 
     def test_a_logbook_of_a_choice_is_saved_as_what_it_shows(self):
         page = self.page("nvq-level-1/logbook.html#units=1,2(a)")
-        page.run("document.querySelector('.title-page input.blank').focus()")
+        page.run("document.querySelector('.title-page textarea.blank').focus()")
         page.type("Sample three")
         page.click(".save button")
         copy = self.page(saved("logbook-filled.html").as_uri())
-        self.assertEqual(copy.run("document.querySelector('.title-page input.blank').value"), "Sample three")
+        self.assertEqual(copy.run("document.querySelector('.title-page textarea.blank').value"), "Sample three")
         self.assertEqual(len(copy.texts(".contents li li")), 2)
         self.assertEqual(copy.run("document.querySelectorAll('.choice-note').length"), 0)

@@ -16,8 +16,9 @@ import Testing
 
   @Test func `a logbook on paper has empty cells where a page has fields`() async throws {
     let (html, paper) = try await Self.paper("gardening-1/logbook")
-    #expect(html.contains("<td><input type=\"text\" class=\"blank\""))
+    #expect(html.contains("<td><textarea rows=\"1\" class=\"blank\""))
     #expect(!paper.contains("<td><input type=\"text\""))
+    #expect(!paper.contains("textarea>"))
     #expect(paper.contains("<td></td>"))
   }
 
@@ -29,10 +30,11 @@ import Testing
 
   @Test func `fields of a form have their names where the typesetter looks`() async throws {
     let (html, paper) = try await Self.paper("gardening-1/forms/07-element-achievement-record")
-    let fields = html.split(separator: "<input").count
+    let fields = html.count("<textarea")
     #expect(fields > 10)
-    #expect(paper.split(separator: "<input").count == fields)
-    #expect(paper.contains("class=\"blank\" title=\""))
+    #expect(paper.contains("<td><input type=\"text\" class=\"blank\" title=\""))
+    #expect(paper.count("<input type=\"text\"") + paper.count("<textarea") == fields)
+    #expect(paper.count("</textarea>") == paper.count("<textarea"))
     #expect(!paper.contains("aria-label=\"Candidate"))
   }
 
@@ -66,7 +68,7 @@ import Testing
 
   @Test func `a name and the blank behind it are one cell on paper`() async throws {
     let (html, paper) = try await Self.paper("gardening-1/logbook")
-    #expect(html.contains("<th scope=\"row\">Candidate:</th>\n<td colspan=\"3\"><input"))
+    #expect(html.contains("<th scope=\"row\">Candidate:</th>\n<td colspan=\"3\"><textarea"))
     #expect(paper.contains("<th scope=\"row\" colspan=\"4\">Candidate:</th>\n</tr>"))
     #expect(paper.contains("<td colspan=\"2\" class=\"w44\">Edition: "))
   }
@@ -91,7 +93,7 @@ import Testing
     let head = "<th scope=\"row\">G1.1.1</th>\n"
     let row = try #require(html.split(separator: head).dropFirst().first)
       .prefix { $0 != "\u{0}" }.split(separator: "</tr>")[0]
-    #expect(row.split(separator: "<input").count == 4)
+    #expect(row.count("<textarea") == 3)
     let onPaper = try #require(paper.split(separator: head).dropFirst().first)
       .split(separator: "</tr>")[0]
     #expect(onPaper.hasSuffix("<td colspan=\"3\" class=\"lines-3333-6667\"></td>\n"))
@@ -120,6 +122,22 @@ import Testing
     let targets = html.split(separator: "href=\"#").dropFirst().map { $0.prefix { $0 != "\"" } }
     #expect(!targets.isEmpty)
     for target in targets { #expect(paper.contains("id=\"\(target)\"")) }
+  }
+
+  @Test func `the contents of a pack lead to each of its forms, and so have their pages`()
+    async throws
+  {
+    let (html, paper) = try await Self.paper("gardening-1/units/G1/pack")
+    let contents = try #require(html.split(separator: "<div class=\"contents\">").dropFirst().first)
+      .split(separator: "</div>")[0]
+    let links = contents.split(separator: "<a href=\"#").dropFirst().map {
+      $0.prefix { $0 != "\"" }
+    }
+    #expect(links.contains("G1-unit-assessment-plan"))
+    #expect(links.contains("G1.1-element-achievement-record"))
+    #expect(links.count == contents.count("<li>"))
+    #expect(links.count == 1 + html.count("<div class=\"record\">"))
+    for link in links { #expect(paper.count("id=\"\(link)\"") == 1) }
   }
 
   @Test func `a blank form across is counted from its first page`() async throws {
@@ -176,4 +194,9 @@ import Testing
       }
     }
   }
+}
+
+extension StringProtocol {
+  /// How often words stand in it.
+  fileprivate func count(_ words: String) -> Int { ranges(of: words).count }
 }

@@ -267,6 +267,34 @@ private let home = "output/retail-2/candidates"
     try expectSnapshot(sheet, named: "class.txt")
   }
 
+  @Test func `come with a sheet in several tables for many units, and no code is broken`()
+    async throws
+  {
+    let folder = try TemporaryFolder()
+    let codes = (1...9).map { "U/61/0\($0)" }
+    try folder.write("# Store\n", to: "standards/store/suite.md")
+    for code in codes {
+      try folder.write(
+        "# Unit \(code): Store\n\n## Performance criteria\n- store it\n",
+        to: "standards/store/units/\(code.suffix(2)).md")
+    }
+    try folder.write(
+      "# Store\n\n## Structure\n\n### All\n" + codes.map { "- \($0)\n" }.joined(),
+      to: "standards/store/qualifications/store.md")
+    try folder.write(
+      "candidate,candidate number,units\n"
+        + (1...2).map { "Ana Example,\($0),\(codes.joined(separator: " "))\n" }.joined(),
+      to: "class.csv")
+    let outcome = await touchstone("logbook", "store", "--cohort", "class.csv", in: folder)
+    #expect(outcome.status == .success, "\(outcome.errors)")
+    let sheet = try #require(folder.text(of: "output/store/candidates/class/class.txt"))
+    let lines = sheet.split(separator: "\n")
+    for code in codes { #expect(sheet.ranges(of: code).count == 2) }
+    for number in 1...2 { #expect(sheet.ranges(of: "(\(number))").count == 6) }
+    #expect(lines.filter { $0.contains("Candidate") }.count == 6)
+    #expect(lines.allSatisfy { $0.count <= 80 })
+  }
+
   @Test func `and of another class come each in a folder, though candidates share a name`()
     async throws
   {

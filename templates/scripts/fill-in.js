@@ -9,8 +9,7 @@
   function writeValues() {
     for (const field of document.querySelectorAll("input, textarea")) {
       if (field.type === "checkbox") field.toggleAttribute("checked", field.checked);
-      else if (field.tagName === "TEXTAREA") field.textContent = field.value;
-      else field.setAttribute("value", field.value);
+      else field.textContent = field.value;
     }
   }
 
@@ -28,8 +27,19 @@
     isChanged = false;
   }
 
+  // Fields grow with what is typed. Most browsers do that by themselves (`field-sizing`).
+  function grow(field) {
+    if (field.tagName !== "TEXTAREA" || CSS.supports("field-sizing", "content")) return;
+    field.style.height = "auto";
+    field.style.height = field.scrollHeight + field.offsetHeight - field.clientHeight + "px";
+  }
+
   for (const field of document.querySelectorAll("input, textarea")) field.autocomplete = "off";
-  document.addEventListener("input", function () { isChanged = true; });
+  for (const field of document.querySelectorAll("textarea")) if (field.value) grow(field);
+  document.addEventListener("input", function (event) {
+    isChanged = true;
+    grow(event.target);
+  });
   window.addEventListener("beforeunload", function (event) { if (isChanged) event.preventDefault(); });
   button.addEventListener("click", save);
   button.hidden = false;

@@ -1,8 +1,9 @@
 /// Prints a tree as HTML, in one walk.
 ///
 /// The output is a fragment: elements for blocks, one after another, each with a line end behind it, as
-/// CommonMark's examples show them. Where a form needs a field there is an `input` with a name for people
-/// who cannot see the page (see `FieldLabel`). Nothing of the text gets through unescaped, and no
+/// CommonMark's examples show them. Where a form needs a field there is one with a name for people who cannot
+/// see the page (see `FieldLabel`). What is written on is a `textarea`, however small: an `input` has one line,
+/// and what goes beyond its edge is neither seen nor printed. Nothing of the text gets through unescaped, and no
 /// style attribute is written, so that a page may stand under a strict security policy.
 public struct HTMLWriter: ~Copyable {
   var buffer = ByteBuffer()
@@ -63,14 +64,11 @@ public struct HTMLWriter: ~Copyable {
   private mutating func writeLines(_ blocks: [Block], from index: Int) {
     guard index == 0 || blocks[index - 1].kind != .writingLine else { return }
     let lines = blocks[index...].prefix { $0.kind == .writingLine }.count
-    put(lines == 1 ? "<p><input type=\"text\"" : "<p><textarea rows=\"")
-    if lines > 1 {
-      put(lines)
-      put("\"")
-    }
-    put(" class=\"writing-line\" aria-label=\"")
+    put("<p><textarea rows=\"")
+    put(lines)
+    put("\" class=\"writing-line\" aria-label=\"")
     putAttribute(FieldLabel.ofLine(in: blocks, at: index))
-    put(lines == 1 ? "\"></p>\n" : "\"></textarea></p>\n")
+    put("\"></textarea></p>\n")
   }
 
   private mutating func write(_ list: List) {
@@ -163,9 +161,9 @@ public struct HTMLWriter: ~Copyable {
       write(inner, label: label.inside(content, at: index, holding: inner))
       put("</span>")
     case .blank:
-      put("<input type=\"text\" class=\"blank\" aria-label=\"")
+      put("<textarea rows=\"1\" class=\"blank\" aria-label=\"")
       putAttribute(label.within(content, at: index))
-      put("\">")
+      put("\"></textarea>")
     case .tickBox(let isTicked):
       put("<input type=\"checkbox\" aria-label=\"")
       putAttribute(label.within(content, at: index))

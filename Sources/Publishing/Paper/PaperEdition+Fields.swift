@@ -1,8 +1,20 @@
 import Findings
 
 extension PaperEdition {
+  /// Takes a blank, which grows on a page with what is typed, as the field of one line that it is on paper.
+  mutating func takeBlank(_ tag: HTMLTag) {
+    isReplaced = true
+    let label = tag.value(of: "aria-label").map { String(decoding: $0, as: UTF8.self) } ?? ""
+    let field = HTMLTag("input", [("type", "text"), ("class", "blank"), ("aria-label", label)])
+    let end = Array("</textarea>".utf8)
+    let rest = html[tag.bytes.endIndex...]
+    takeField(field, before: rest.starts(with: end) ? rest.dropFirst(end.count) : rest)
+  }
+
   /// Takes a field as it is on paper.
-  mutating func takeField(_ tag: HTMLTag) {
+  ///
+  /// - Parameter rest: What stands behind it.
+  mutating func takeField(_ tag: HTMLTag, before rest: ArraySlice<UInt8>) {
     guard !isFillable else {
       let name = ByteSearch.firstRange(of: Array(" aria-label=".utf8), in: tag.bytes)
       paper += tag.bytes[..<(name?.lowerBound ?? tag.bytes.endIndex)]
@@ -18,7 +30,7 @@ extension PaperEdition {
       } else {
         paper += "<span \(ruled)></span>".utf8
       }
-      isInLines = true
+      isReplaced = true
       return
     }
     guard !block.elementsEqual("edition".utf8) || tag.value(of: "value") != nil else {
@@ -26,7 +38,7 @@ extension PaperEdition {
       return
     }
     let isAlone =
-      paper.endsWithOpenCell && html[tag.bytes.endIndex...].starts(with: "</td>".utf8)
+      paper.endsWithOpenCell && rest.starts(with: "</td>".utf8)
       && tag.name == "input"
     let isTicked = ByteSearch.firstRange(of: Array(" checked>".utf8), in: tag.bytes) != nil
     if !isAlone || isTicked { paper += tag.bytes }

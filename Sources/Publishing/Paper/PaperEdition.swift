@@ -15,7 +15,8 @@ import Findings
 ///
 /// - A logbook is printed and written on by pen, so a field that fills a cell is the empty cell, one of several
 ///   lines is ruled paper, and the number of a sheet is written on a line. In a form fields stay fields, and
-///   have their names where the typesetter looks for them: in `title`.
+///   have their names where the typesetter looks for them: in `title`. A blank does not grow on paper: it has one
+///   line.
 /// - Tables are made lighter, and each of their cells is given a head (`PaperTable`). Where nothing is to be
 ///   filled in on the screen, cells to write on are joined.
 /// - A code to which nothing in the document leads has no anchor.
@@ -45,8 +46,8 @@ struct PaperEdition {
   private var classes: Set<String> = []
   /// Those rules, in the order in which they came.
   private var rules: [String] = []
-  /// Whether ruled paper stands for the field that is being read.
-  var isInLines = false
+  /// Whether something else stands for the text area that is being read.
+  var isReplaced = false
   /// Where in `paper` the table begins that is being read.
   private var table: Int?
 
@@ -100,11 +101,14 @@ struct PaperEdition {
       hairline = paper.hairline ?? hairline
       paper += styles
       endOfStyles = paper.count
-    case "/textarea" where isInLines:
-      isInLines = false
+    case "/textarea" where isReplaced:
+      isReplaced = false
+      return
+    case "textarea" where tag.value(of: "class")?.elementsEqual("blank".utf8) == true:
+      takeBlank(tag)
       return
     case "input", "textarea":
-      takeField(tag)
+      takeField(tag, before: html[tag.bytes.endIndex...])
       return
     case "span":
       takeCode(tag)

@@ -45,23 +45,32 @@ public struct ClassList: Sendable, Equatable {
 }
 
 extension ClassList {
-  /// The sheet's columns, and a row for each candidate with a cell for each column.
+  /// Tables of the sheet, side by side units of the qualification; those that nobody takes have no column.
   ///
-  /// - Parameter units: The units of the qualification; those that nobody takes have no column.
+  /// - Parameter units: The units of the qualification.
   func record(_ units: [Unit]) -> Record {
     let columns = units.filter { unit in
       members.contains { $0.units.contains(unit.id) || $0.achieved.contains(unit.id) }
     }
+    let tables = columns.parted(into: Self.count(of: columns))
     return [
       "className": .text(name),
-      "classUnits": .list(columns.map { ["code": .text($0.code?.printed ?? $0.title.plainText)] }),
+      "classTables": .list(tables.map { .object(table(Array($0))) }),
+    ]
+  }
+
+  /// A column for each of some units, and a row for each candidate with a cell for each column.
+  private func table(_ units: [Unit]) -> Record {
+    [
+      "classUnits": .list(
+        units.map { ["code": .text($0.code?.printed ?? ""), "title": .text($0.title.plainText)] }),
       "members": .list(
         members.map { member in
           [
             "memberName": .text(member.name), "memberNumber": .text(member.number),
             "memberAssessor": .text(member.assessor),
             "choices": .list(
-              columns.map { unit in
+              units.map { unit in
                 let isAchieved = member.achieved.contains(unit.id)
                 return [
                   "isAchieved": .truth(isAchieved),
@@ -71,6 +80,26 @@ extension ClassList {
           ]
         }),
     ]
+  }
+
+  /// How many units stand side by side at the most, from four to twelve.
+  ///
+  /// The text edition decides, which is narrower than a page across: of its columns a name and an assessor take what
+  /// the dashes of the template say (18 and 12, and 5 for each unit), and a code has to fit into what is left for it.
+  /// A box of the sampling plan has to hold a date besides. (Codes of more than seven characters are broken in the text.)
+  private static func count(of units: [Unit]) -> Int {
+    let longest = units.lazy.compactMap(\.code?.printed.unicodeScalars.count).max() ?? 0
+    return (4...12).last { count in 5 * (80 - 3 - count) / (18 + 12 + 5 * count) >= longest } ?? 4
+  }
+}
+
+extension Array {
+  /// Its elements in as few pieces as may be, of a size and as long as each other.
+  ///
+  /// - Parameter size: How many elements a piece has at the most.
+  fileprivate func parted(into size: Int) -> [ArraySlice<Element>] {
+    let pieces = (count + size - 1) / size
+    return (0..<pieces).map { self[$0 * count / pieces..<($0 + 1) * count / pieces] }
   }
 }
 

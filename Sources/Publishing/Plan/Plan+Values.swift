@@ -29,7 +29,7 @@ extension Plan {
       "suite": false, "qualification": false, "units": [], "unit": false, "element": false,
       "criteriaRows": [], "knowledgeRows": [], "documents": [], "suites": [],
       "class": false, "frontForms": [], "unitForms": [], "hasUnitForms": false, "spareForms": [],
-      "forms": [],
+      "forms": [], "recordAnchor": "",
       "candidate": .text(candidate?.name ?? ""),
       "candidateNumber": .text(candidate?.number ?? ""),
       "assessor": .text(candidate?.assessor ?? ""),
@@ -74,7 +74,11 @@ extension Plan {
     let forms = publication.shelf.flatMap { hasForms ? formShelves[$0] : nil }?
       .unitForms(inPack: publication.kind.isPack || publication.kind.isUnit)
     record["unitForms"] = .list(
-      (forms ?? []).map { formValue($0.form, isForElements: $0.isForElements) })
+      (forms ?? []).map {
+        formValue(
+          $0.form, isForElements: $0.isForElements,
+          recordAnchor: templates.recordAnchor(ofForm: $0.form))
+      })
     record["hasUnitForms"] = .truth(!(forms ?? []).isEmpty)
     return record
   }
@@ -111,6 +115,7 @@ extension Plan {
       "isPack": .truth(kind.isPack),
       "isRecord": .truth(kind.isRecord),
       "isExample": .truth(kind.isExample),
+      "isClassSheet": .truth(kind == .classSheet),
       "edition": .text(edition(of: publication)),
       "notice": .text(notice(of: publication)),
       "language": .text(language(of: publication)),
@@ -146,11 +151,13 @@ extension Plan {
     formValue(sheet.form, isForElements: false, anchor: sheet.anchor ?? "")
   }
 
-  private func formValue(_ form: String, isForElements: Bool, anchor: String = "") -> Value {
+  private func formValue(
+    _ form: String, isForElements: Bool, anchor: String = "", recordAnchor: String = ""
+  ) -> Value {
     [
       "formTitle": .text(templates.title(ofForm: form)), "address": .text("forms/\(form)"),
       "template": .text("forms/\(form)"), "isForElements": .truth(isForElements),
-      "anchor": .text(anchor),
+      "anchor": .text(anchor), "recordAnchor": .text(recordAnchor),
     ]
   }
 

@@ -138,6 +138,15 @@ public struct Templates: Sendable {
 extension Templates {
   /// The words that name a form.
   func title(ofForm form: String) -> String { labels.title(ofForm: form) }
+
+  /// What the anchor of a form ends with where it stands with a unit: its file's name without the number.
+  ///
+  /// Nothing if its template gives no such anchor to its heading, so that no link leads nowhere.
+  func recordAnchor(ofForm form: String) -> String {
+    let asks = ByteSearch.firstRange(
+      of: Array("{{recordAnchor}}".utf8), in: source("forms/\(form).md").bytes[...])
+    return asks == nil ? "" : String(form.drop { !$0.isLetter })
+  }
 }
 
 extension Rule {
