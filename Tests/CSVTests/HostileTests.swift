@@ -17,7 +17,7 @@ struct Hostile: Sendable, CustomTestStringConvertible {
 
 struct HostileTests {
   @Test(
-    .timeLimit(.minutes(1)),
+    .timeLimit(.minutes(10)),
     arguments: [
       Hostile(name: "quotes", unit: "\""),
       Hostile(name: "opened quotes", unit: ",\"x"),

@@ -303,9 +303,9 @@ struct WordingTests {
       ])
   }
 
-  @Test(.timeLimit(.minutes(1)))
+  @Test(.timeLimit(.minutes(10)))
   func `a line of stars without spaces costs no more than its length`() async {
-    let stars = String(repeating: "a\\*.", count: 20_000)
+    let stars = String(repeating: "a\\*.", count: 100_000)
     let text = unit(criteria: "- F1.1.1 dig", "\n## Assessment guidance\n\(stars)\n")
     let (library, _) = await Library.read(Folder(files: text).read.0)
     #expect(checkAll(library).all.contains { $0.rule.name == "missing-footnote" })
