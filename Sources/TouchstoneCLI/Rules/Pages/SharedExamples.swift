@@ -37,7 +37,11 @@ let peopleSheet = """
   """
 
 /// A qualification of which one unit can be chosen of two.
-let choiceOfUnits = """
+let choiceOfUnits = choice(of: "1 unit")
+
+/// A qualification with a group of two units, and a rule for how many of them are chosen.
+func choice(of units: String) -> String {
+  """
   --> standards/bakery/units/F1.md
   # Unit F1: Bake bread
   ## Standards
@@ -54,7 +58,7 @@ let choiceOfUnits = """
   # Certificate in Baking
   ## Structure
   - all units from Core
-  - 1 unit from Extra
+  - \(units) from Extra
   ### Core
   - F1
   ### Extra
@@ -63,3 +67,4 @@ let choiceOfUnits = """
   - F2
   - F3
   """
+}
