@@ -19,6 +19,10 @@ public struct Templates: Sendable {
   let forms: [String]
   /// What the forms are called.
   let formNames: FormNames
+  /// What the anchors of forms end with where they stand with a unit, by the forms: their names without the number.
+  ///
+  /// A form whose template gives no such anchor to its heading has none, so that no link leads nowhere.
+  private let recordAnchors: [String: String]
   /// The templates of documents, cut, by their paths.
   let cuts: [String: [CutTemplate]]
   /// What stands around the parts of a document.
@@ -63,6 +67,12 @@ public struct Templates: Sendable {
     self.forms = forms
     fingerprint = maker.fingerprint
     func source(_ path: String) -> Source { sources[path] ?? Self.emptySource(path) }
+    let tag = Array("{{recordAnchor}}".utf8)
+    let anchored = forms.filter { form in
+      ByteSearch.firstRange(of: tag, in: source("forms/\(form).md").bytes[...]) != nil
+    }
+    recordAnchors = Dictionary(
+      uniqueKeysWithValues: anchored.map { ($0, String($0.drop { !$0.isLetter })) })
     cuts = Dictionary(
       (Self.documents + forms.map { "forms/\($0)" }).map { name in
         (name, CutTemplate.cut(source("\(name).md")))
@@ -139,14 +149,8 @@ extension Templates {
   /// The words that name a form.
   func title(ofForm form: String) -> String { labels.title(ofForm: form) }
 
-  /// What the anchor of a form ends with where it stands with a unit: its file's name without the number.
-  ///
-  /// Nothing if its template gives no such anchor to its heading, so that no link leads nowhere.
-  func recordAnchor(ofForm form: String) -> String {
-    let asks = ByteSearch.firstRange(
-      of: Array("{{recordAnchor}}".utf8), in: source("forms/\(form).md").bytes[...])
-    return asks == nil ? "" : String(form.drop { !$0.isLetter })
-  }
+  /// What the anchor of a form ends with where it stands with a unit, empty if it has none there.
+  func recordAnchor(ofForm form: String) -> String { recordAnchors[form] ?? "" }
 }
 
 extension Rule {
