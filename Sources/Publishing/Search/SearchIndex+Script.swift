@@ -1,3 +1,4 @@
+import Findings
 import JSON
 
 extension SearchIndex {
@@ -100,9 +101,7 @@ extension UInt8 {
 
 extension Span<UInt8> {
   fileprivate func starts(with beginning: Span<UInt8>) -> Bool {
-    guard count >= beginning.count else { return false }
-    for index in beginning.indices where self[index] != beginning[index] { return false }
-    return true
+    count >= beginning.count && extracting(first: beginning.count).isSame(as: beginning)
   }
 }
 

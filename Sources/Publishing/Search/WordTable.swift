@@ -1,3 +1,5 @@
+import Findings
+
 /// Runs of bytes, each kept once under a number of its own, from nought on in the order of their first use.
 ///
 /// A dictionary would do the same, and take four times as long: it makes much of each byte. Here a run is
@@ -48,11 +50,8 @@ struct WordTable: Sendable {
   }
 
   private func holds(_ word: Span<UInt8>, at number: Int) -> Bool {
-    let range = range(of: number)
-    guard range.count == word.count else { return false }
     let own = bytes.span
-    for index in word.indices where own[range.lowerBound + index] != word[index] { return false }
-    return true
+    return own.extracting(range(of: number)).isSame(as: word)
   }
 
   private func range(of number: Int) -> Range<Int> {
