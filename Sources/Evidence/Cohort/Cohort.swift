@@ -81,7 +81,7 @@ extension Row {
     guard surplus.allSatisfy(\.isEmpty) else { return false }
     // Whoever has lost letters of the name would find them missing on every page of the logbook.
     if let lost = ByteSearch.firstRange(
-      of: [0xEF, 0xBF, 0xBD], in: place.source.bytes[place.range])
+      of: Array("\u{FFFD}".utf8), in: place.source.bytes[place.range])
     {
       findings.report(
         .invalidUTF8,

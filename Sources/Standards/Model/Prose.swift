@@ -24,10 +24,15 @@ public struct Prose: Sendable {
     let all = place.source.bytes
     let found = ByteSearch.firstRange(
       of: markdown.utf8.span, in: all.span.extracting(place.range))
-    bytes = found == nil ? Array(markdown.utf8) : all
-    let before = found == nil ? 0 : place.range.lowerBound
-    start = UInt32(before + (found?.lowerBound ?? 0))
-    end = UInt32(before + (found?.upperBound ?? bytes.count))
+    if let found {
+      bytes = all
+      start = UInt32(place.range.lowerBound + found.lowerBound)
+      end = UInt32(place.range.lowerBound + found.upperBound)
+    } else {
+      bytes = Array(markdown.utf8)
+      start = 0
+      end = UInt32(bytes.count)
+    }
   }
 
   /// Canonical Markdown, without a final line end; empty when there is no text.

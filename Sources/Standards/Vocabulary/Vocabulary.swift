@@ -35,7 +35,7 @@ public struct Vocabulary: Sendable {
   /// The known words that a heading was surely meant to be; nothing if more than a letter or two are wrong.
   ///
   /// Short words have short neighbours that are other words, so one letter counts for five.
-  public func likeliest(for heading: String) -> String? {
+  func likeliest(for heading: String) -> String? {
     let words = Self.withoutNumber(Self.key(heading))
     // In their order, so that the same one of two that are equally near is found each time.
     return nearest(to: words, among: roles.keys.sorted(), within: min(words.utf8.count / 5, 2))?
