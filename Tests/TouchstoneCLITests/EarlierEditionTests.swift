@@ -124,6 +124,17 @@ extension TemporaryFolder {
     }
   }
 
+  @Test func `stays as it was made when it can no longer be read`() async throws {
+    let repository = try repository()
+    #expect(await repository.touchstone("build", "--quiet").status == .success)
+    let made = repository.folder.files.filter { $0.hasPrefix("output/") }
+    try repository.git("tag", "--delete", "v1.0")
+    let outcome = await repository.touchstone("build", "--quiet")
+    #expect(outcome.status == .found)
+    #expect(outcome.errors.contains("[unreadable-edition]"))
+    #expect(repository.folder.files.filter { $0.hasPrefix("output/") } == made)
+  }
+
   @Test func `leads from each of its units to what it is now`() async throws {
     let repository = try repository()
     #expect(await repository.touchstone("build", "--quiet").status == .success)
