@@ -222,6 +222,11 @@ extension TemporaryFolder {
       "../nowhere",
       "name an edition that can be read; '../nowhere' cannot: name a folder of standards"
     ),
+    (
+      "v1.0",
+      "name an edition that can be read; 'v1.0' cannot: write 'git:v1.0' if the revision is meant; "
+        + "there is no file or folder of this name"
+    ),
     ("git:empty", "name an edition that has the qualification 'gardening-1'; 'git:empty' has none"),
   ])
   func `that cannot be read is told of, and the rest is built`(_ word: String, _ words: String)
