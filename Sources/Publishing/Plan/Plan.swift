@@ -122,6 +122,9 @@ public struct Plan: Sendable {
         .text(Self.language(of: library)),
       ])
     findings = templates.findings
+    if case .everybody = occasion {
+      findings.append(templates.unprintedFacts(of: library.brand))
+    }
     addPublications(examples, earlier)
   }
 

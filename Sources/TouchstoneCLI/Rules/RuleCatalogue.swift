@@ -54,7 +54,7 @@ extension RuleCatalogue {
   ]
 
   private static let ofChecks: [Rule] =
-    Check.all.map(\.rule) + [.undecidedRules, .missingFigure, .unknownForm]
+    Check.all.map(\.rule) + [.undecidedRules, .missingFigure, .unknownForm, .unknownBrandFact]
 
   private static let ofSheets: [Rule] = [
     .missingColumn, .unknownColumn, .repeatedColumn, .unclosedQuote, .textBehindQuote, .rowLength,
