@@ -338,13 +338,40 @@ private let home = "output/retail-2/candidates"
       #expect(outcome.status == .success)
       said.append(outcome.errors)
     }
+    let left = former("Ana-of-monday", "tuesday/class.csv")
     let note = """
-      \(home)/class/class.html:1:1: note: give the file 'tuesday/class.csv' a name of its own if that was \
+      \(left)\(home)/class/class.html:1:1: note: give the file 'tuesday/class.csv' a name of its own if that was \
       another class; what stood here was replaced [replaced-logbook]
-      1 note
+      2 notes
 
       """
-    #expect(said == ["", note, ""])
+    #expect(said == ["", note, "\(left)1 note\n"])
+  }
+
+  @Test func `name the folders of candidates who have left, and leave them`() async throws {
+    let folder = try retail()
+    func call(_ rows: String...) async throws -> String {
+      try folder.write(
+        "candidate,units\n" + rows.map { "\($0)\n" }.joined(), to: "class.csv")
+      return await touchstone("logbook", "retail-2", "--cohort", "class.csv", in: folder).errors
+    }
+    let ana = "Ana Example,R1 R2 S1 T1"
+    #expect(try await call(ana, "Ben Example,R1 R2 S1 T1", "Cy Example,R1 R2 S1 T1") == "")
+    try folder.write("Not a logbook.\n", to: "\(home)/class/notes/notes.txt")
+    let left = former("Ben-Example", "class.csv")
+    // Whose choice does not hold is still in the class.
+    #expect(try await call(ana, "Cy Example,R1").contains(left))
+    #expect(try await !call(ana, "Cy Example,R1").contains(former("Cy-Example", "class.csv")))
+    // Whose row cannot be read may be anybody.
+    #expect(try await !call(ana, ",R1 R2 S1 T1").contains("former-candidate"))
+    #expect(try await call(ana) == left + former("Cy-Example", "class.csv") + "2 notes\n")
+    #expect(folder.text(of: "\(home)/class/Ben-Example/logbook.txt") != nil)
+  }
+
+  /// The note on the folder of a candidate.
+  private func former(_ name: String, _ file: String) -> String {
+    "\(home)/class/\(name):1:1: note: remove this folder if nobody needs it; '\(file)' no longer has this "
+      + "candidate [former-candidate]\n"
   }
 
   @Test func `of rows whose letters are lost are not made, and of the others they are`()

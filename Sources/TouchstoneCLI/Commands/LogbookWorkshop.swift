@@ -63,11 +63,13 @@ struct LogbookWorkshop {
     findings.append(faults)
     let progress = Progress(environment)
     var names = FileNames()
+    var folders: Set<String> = []
     var list = ClassList(name: file.shown.fileStem)
     for (index, member) in cohort.members.enumerated() {
       progress.show("\(index + 1) of \(cohort.members.count): \(member.name.text)")
       let request = LogbookRequest(member, centre: centre, assessor: assessor)
       let own = names.name(for: request.name, number: request.number)
+      folders.insert(own)
       let (candidate, problems) = candidate(request, in: "\(list.folder)/\(own)")
       findings.append(problems)
       guard let candidate else { continue }
@@ -77,6 +79,8 @@ struct LogbookWorkshop {
       list.members.append(ClassList.Member(candidate, number: request.number))
     }
     progress.clear()
+    // Of a row that cannot be read nobody knows whose it is.
+    if cohort.omitted == 0 { reportFormer(in: list, besides: folders, of: file, &findings) }
     if !list.members.isEmpty {
       let sheet = Plan(
         library, sheetOf: list, in: qualification.id, templates: templates,

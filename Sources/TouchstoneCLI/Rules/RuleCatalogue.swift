@@ -71,7 +71,8 @@ extension RuleCatalogue {
 
   private static let ofFolders: [Rule] = [
     .noDefinitions, .linkLoop, .brandLogo, .unmet, .undecidedChoice, .moreThanAsked,
-    .wayToComplete, .replacedLogbook, .draftLogbook, .withdrawnQualification, .lateRegistration,
+    .wayToComplete, .replacedLogbook, .formerCandidate, .draftLogbook, .withdrawnQualification,
+    .lateRegistration,
     .outdatedOutput, .missingOutput, .surplusOutput, .changedOutput, .pdfFailed,
     .unreadSubmodule, .unreadableEdition, .unmatchedAcceptance,
   ]
