@@ -45,9 +45,7 @@ extension Unit {
   public var words: [String] {
     let heading = place.source[place.range]
     // A code that a fact gives may stand in the title by chance, which has it already.
-    let isFact = facts.first(.code) != nil
-    let first = [code].compactMap { $0 }
-      .filter { heading.holds($0) && !(isFact && title.markdown.holds($0)) }
+    let first = [code].compactMap { $0 }.filter { $0.printed == heading.code(behind: label) }
     let second = otherCodes.filter(heading.holds)
     return label.words + first.flatMap(\.words) + title.words + second.flatMap(\.words)
       + facts.words
@@ -137,6 +135,13 @@ extension [Block] {
 }
 
 extension String {
+  /// The code at the head of a heading, behind its label.
+  fileprivate func code(behind label: String) -> String? {
+    let blocks = Document.parse(Source(path: "", text: self)).document.blocks
+    guard case .heading(_, let content, _)? = blocks.first?.kind else { return nil }
+    return CodedHeading(content, words: [label.lowercased()]).head?.printed
+  }
+
   fileprivate func holds(_ code: Code) -> Bool { firstRange(of: code.printed) != nil }
 
   fileprivate var words: [String] {
