@@ -368,6 +368,31 @@ private let home = "output/retail-2/candidates"
     #expect(folder.text(of: "\(home)/class/Ben-Example/logbook.txt") != nil)
   }
 
+  @Test func `say what is no error as the settings of the folder judge it`() async throws {
+    let folder = try retail()
+    func call(_ rows: String, _ words: String...) async throws -> Outcome {
+      try folder.write("candidate,units\n\(rows)", to: "class.csv")
+      return await touchstone(
+        ["logbook", "retail-2", "--cohort", "class.csv"] + words, in: folder)
+    }
+    _ = try await call("Ana Example,R1 R2 S1 T1\nBen Example,R1 R2 S1 T1\n")
+    try folder.write(
+      "# Settings\n## Findings\n- former-candidate: error\n- replaced-logbook: off\n"
+        + "- unmet-rule: off\n- way-to-complete: off\n", to: "standards/settings.md")
+    let left = try await call("Ana Example,R1 R2 S1 T1\n")
+    #expect(left.status == .found)
+    #expect(
+      left.errors
+        == former("Ben-Example", "class.csv").replacing(": note: ", with: ": error: ")
+        + "1 error\n")
+    let incomplete = try await call("Ana Example,R1 R2\nBen Example,R1 R2\n", "--allow-incomplete")
+    #expect(incomplete.status == .success)
+    #expect(incomplete.errors == "")
+    let refused = try await call("Ana Example,R1 R2\nBen Example,R1 R2 S1 T1\n")
+    #expect(refused.status == .found)
+    #expect(refused.errors.contains("Ana Example: take 1 more unit from Stock"))
+  }
+
   /// The note on the folder of a candidate.
   private func former(_ name: String, _ file: String) -> String {
     "\(home)/class/\(name):1:1: note: remove this folder if nobody needs it; '\(file)' no longer has this "

@@ -31,7 +31,7 @@ struct LogbookWorkshop {
     guard !problems.all.contains(where: { $0.rule == .unknownUnit }) else { throw Fault(problems) }
     findings.append(problems)
     guard let candidate else {
-      environment.report(findings)
+      report(findings, in: environment)
       return .found
     }
     let plan = plan(candidate)
@@ -42,9 +42,9 @@ struct LogbookWorkshop {
         of: plan, "give each a number with '--number' if it was another '\(request.name)'",
         &findings)
     }
-    environment.report(findings)
+    let status = report(findings, in: environment)
     try printPaths(of: plan, in: environment)
-    return findings.status
+    return status
   }
 
   /// Makes the logbooks of a class and its sheet; a row that does not hold is reported and left out.
@@ -94,8 +94,7 @@ struct LogbookWorkshop {
       }
       try printPaths(of: sheet, in: environment)
     }
-    environment.report(findings)
-    return findings.status
+    return report(findings, in: environment)
   }
 
   /// The candidate of a request, if the choice can be printed, and what is to be said of it.
@@ -145,6 +144,18 @@ struct LogbookWorkshop {
   private func reportReplacement(of plan: Plan, _ advice: String, _ findings: inout Findings) {
     let place = paths(of: plan).first.map { folder.appending($0).start }
     findings.report(.replacedLogbook, "\(advice); what stood here was replaced", at: place)
+  }
+
+  /// Tells what was found as the folder's settings judge it; what keeps a logbook from being made stays an error.
+  @discardableResult
+  private func report(_ findings: Findings, in environment: Environment) -> ExitStatus {
+    var (told, rest) = (Findings(), Findings())
+    for finding in findings.all {
+      if finding.severity == .error { told.append(finding) } else { rest.append(finding) }
+    }
+    told.append(rest.judged(by: library.settings))
+    environment.report(told)
+    return told.status
   }
 
   private func printPaths(of plan: Plan, in environment: Environment) throws(Fault) {
