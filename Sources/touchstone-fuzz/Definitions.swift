@@ -25,7 +25,7 @@ func tryDefinitions(_ source: Source) {
   guard case .heading = blocks.first?.kind else { return }
   // Units are taken out of what surrounds them: where they stand among other things, order is not told.
   let isOfUnitsAlone = library.suites.allSatisfy {
-    $0.qualifications.isEmpty && $0.title.markdown == source.path
+    $0.qualifications.isEmpty && $0.sections.isEmpty && $0.title.markdown == source.path
   }
   guard isOfUnitsAlone || library.suites.allSatisfy(\.units.isEmpty) else { return }
   expect(
