@@ -144,6 +144,8 @@ extension [Block] {
 
 extension String {
   fileprivate var words: [String] {
-    split { !$0.isLetter && !$0.isNumber }.map(String.init)
+    // By scalars: an accent that follows a space is one character with it, and stays where the space goes.
+    unicodeScalars.split { !$0.properties.isAlphabetic && $0.properties.numericType == nil }
+      .map { String($0) }
   }
 }
