@@ -12,7 +12,7 @@ public import Standards
 public struct Plan: Sendable {
   /// The documents, those of a qualification together.
   public private(set) var publications: [Publication] = []
-  /// What is odd in the templates.
+  /// What is odd in the templates, and what definitions and brand ask of them in vain.
   public private(set) var findings: Findings
 
   let library: Library
