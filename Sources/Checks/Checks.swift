@@ -49,7 +49,7 @@ extension Check {
   public static let all: [Check] = [
     .unitsAreDefined, .unitsAreUsed, .unitCodesAreDistinct, .qualificationsAreDistinct,
     .themesAreKnown, .editionsAreKnown, .sectionsAreFilled, .referencesAreResolved, .brandIsLegible,
-    .brandIsPrinted, .rulesAreRead, .qualificationsCanBeAchieved, .unitsCanBeChosen,
+    .rulesAreRead, .qualificationsCanBeAchieved, .unitsCanBeChosen,
     .rulesAddSomething, .groupsAreApart, .rowsAgreeWithUnits, .titlesAgreeWithUnits,
     .editionsAreUsed,
     .themesAreSpeltAlike, .marksAreSpelt, .statementsAreDistinct, .statementsAreWhole,

@@ -126,6 +126,9 @@ public struct Templates: Sendable {
     Source(path: "templates/\(path)", text: "")
   }
 
+  /// The files, in no order that means anything.
+  var all: some Collection<Source> { sources.values }
+
   /// The style sheets of these names, one after another.
   func styles(_ names: [String]) -> String {
     names.map { String(decoding: source("styles/\($0).css").bytes, as: UTF8.self) }

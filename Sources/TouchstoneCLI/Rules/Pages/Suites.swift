@@ -257,8 +257,8 @@ extension RulePage {
       "unknown-brand-fact",
       """
       What is printed of `brand.md` are the facts *Name*, *Logo*, *Colour* (or *Color*), *Footer* and *Contact*. A fact
-      of another name appears nowhere, and a misspelt one least of all. A telephone number is part of the contact. Where
-      your own templates print other facts of the brand, turn the rule off.
+      of another name appears nowhere, and a misspelt one least of all, unless a template of your own asks for it: *Opening
+      hours* as `brand.openingHours`. A telephone number is part of the contact.
       """,
       wrong: """
         --> standards/brand.md
