@@ -48,6 +48,7 @@ extension Check {
   /// Every check, in the order in which they run.
   public static let all: [Check] = [
     .unitsAreDefined, .unitsAreUsed, .unitCodesAreDistinct, .qualificationsAreDistinct,
+    .fileNamesAreUsable,
     .themesAreKnown, .editionsAreKnown, .sectionsAreFilled, .referencesAreResolved, .brandIsLegible,
     .rulesAreRead, .qualificationsCanBeAchieved, .unitsCanBeChosen,
     .rulesAddSomething, .groupsAreApart, .rowsAgreeWithUnits, .titlesAgreeWithUnits,

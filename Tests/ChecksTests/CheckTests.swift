@@ -178,6 +178,21 @@ struct CheckTests {
       ])
   }
 
+  @Test func `names that folders and addresses cannot have are reported`() async {
+    await expectFindings(
+      in: [
+        ("s/qualifications/50% more.md", "▸# One\nText.\n"),
+        ("s/qualifications/Index.html.md", "▸# Two\nText.\n"),
+        ("s/qualifications/Ünï & co 1.md", "# Three\nText.\n"),
+        ("t?/qualifications/level-1.md", "▸# Four\nText.\n"),
+      ],
+      [
+        "rename this file without '%': its name stands in addresses [unusable-name]",
+        "rename this file: the output folder has a 'Index.html' of its own [unusable-name]",
+        "rename the folder of this suite without '?': its name stands in addresses [unusable-name]",
+      ])
+  }
+
   @Test func `a theme that the suite does not list is reported`() async {
     await expectFindings(
       in: [

@@ -381,6 +381,24 @@ private func example() async throws -> TemporaryFolder {
     #expect(asked.output.hasPrefix("output/index.html:1:1: error: build again"))
   }
 
+  @Test func `compares the pages of the site, which have no text`() async throws {
+    let folder = try await example()
+    _ = await touchstone("build", in: folder)
+    try folder.write("", to: "output/index.html")
+    let site = await touchstone("build", "--check", "--only", "site", in: folder)
+    #expect(site.output.hasPrefix("output/index.html:1:1: error: build again"))
+  }
+
+  @Test func `takes an edition in large print for no surplus`() async throws {
+    let folder = try await example()
+    _ = await touchstone("build", in: folder)
+    _ = await touchstone("build", "--large-print", in: folder)
+    #expect(folder.files.contains("\(level)/logbook-large-print.html"))
+    let outcome = await touchstone("build", "--check", "--formats", "html", in: folder)
+    #expect(outcome.output == "")
+    #expect(outcome.status == .success)
+  }
+
   @Test func `finds everything missing where nothing was built, and makes no folder`() async throws
   {
     let folder = try await example()

@@ -87,12 +87,13 @@ public struct BuildCommand: Sendable, Equatable {
       ? publications.filter(\.isDocument).map(\.inLargePrint) : publications
   }
 
-  /// The formats that are made: all, or for a comparison those that are kept in the repository.
+  /// The formats that are made: all, or for a comparison those that are kept in the repository, which no page has.
   ///
   /// A PDF is made of the HTML, which is then made too.
   var wantedFormats: Set<Format> {
     guard let formats else {
-      return isCheck && !isLargePrint ? [.text] : Set(Format.allCases)
+      let hasPages = only?.contains(site) ?? false
+      return isCheck && !isLargePrint && !hasPages ? [.text] : Set(Format.allCases)
     }
     let wanted = Set(formats.compactMap(Format.init(rawValue:)))
     return formats.contains(pdf) ? wanted.union([.html]) : wanted

@@ -100,6 +100,23 @@ extension RulePage {
         Read this first.
         """),
     RulePage(
+      "unusable-name",
+      """
+      The documents of a qualification lie in a folder that has the name of its file, and that name stands in the addresses of its pages. In an
+      address `#` and `?` end the path and `%` begins an escape; Windows takes none of `\\ : * " < > |`; and the site has files and folders of its own:
+      `assets`, `suites`, `index.html`, `search.html`, `standards.json`.
+      """,
+      wrong: """
+        --> standards/bakery/qualifications/baking #2.md
+        # Certificate in Baking
+        Read this first.
+        """,
+      right: """
+        --> standards/bakery/qualifications/baking-2.md
+        # Certificate in Baking
+        Read this first.
+        """),
+    RulePage(
       "unknown-theme",
       """
       `suite.md` lists the themes. A unit or group that names another one is sorted under none of them, and rules such
