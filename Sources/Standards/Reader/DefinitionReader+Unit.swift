@@ -77,7 +77,9 @@ extension DefinitionReader {
   // MARK: Sections
 
   /// Reads the sections under one heading of a unit.
-  func sections(_ parts: [Outline.Part], in surroundings: Surroundings) -> [Section] {
+  mutating func sections(
+    _ parts: [Outline.Part], in surroundings: Surroundings
+  ) -> [Section] {
     let marked = parts.map(heading)
     let headings = marked.map { CodedHeading($0.words, words: vocabulary.elementWords) }
     let roles = marked.map { vocabulary.role(of: $0.words.plainText) }
@@ -111,7 +113,7 @@ extension DefinitionReader {
     }
   }
 
-  private func element(
+  private mutating func element(
     _ part: Outline.Part, _ heading: CodedHeading, _ code: CodeHead?, in surroundings: Surroundings
   ) -> Section {
     var inside = surroundings
@@ -128,7 +130,7 @@ extension DefinitionReader {
       place: place(part.range))
   }
 
-  private func section(
+  private mutating func section(
     _ part: Outline.Part, role: Role?, in surroundings: Surroundings
   ) -> Section {
     var inside = surroundings
