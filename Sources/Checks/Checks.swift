@@ -48,7 +48,8 @@ extension Check {
   /// Every check, in the order in which they run.
   public static let all: [Check] = [
     .unitsAreDefined, .unitsAreUsed, .unitCodesAreDistinct, .qualificationsAreDistinct,
-    .themesAreKnown, .editionsAreKnown, .sectionsAreFilled, .referencesAreResolved, .brandIsLegible,
+    .themesAreKnown, .editionsAreKnown, .sectionsAreFilled, .unitsCanBeRecorded, .groupsHaveUnits,
+    .referencesAreResolved, .brandIsLegible,
     .brandIsPrinted, .rulesAreRead, .qualificationsCanBeAchieved, .unitsCanBeChosen,
     .rulesAddSomething, .groupsAreApart, .rowsAgreeWithUnits, .titlesAgreeWithUnits,
     .editionsAreUsed,

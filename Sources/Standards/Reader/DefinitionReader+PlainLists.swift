@@ -19,12 +19,12 @@ extension DefinitionReader {
           isHeading: { isHeading($0, in: surroundings) })
         // What holds no list stays as it was written.
         blocks += lines.blocks.allSatisfy(\.isParagraph) ? Array(run) : lines.blocks
-        lines.joined.forEach { report($0) }
+        for line in lines.joined { report(line) }
       } else if case .table(let table) = block.kind,
         let lines = PlainLines(table: table, stems: surroundings.stems)
       {
         blocks += lines.blocks
-        lines.joined.forEach { report($0) }
+        for line in lines.joined { report(line) }
       } else {
         blocks.append(block)
       }
