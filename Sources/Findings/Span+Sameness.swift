@@ -13,7 +13,8 @@ extension Span<UInt8> {
           guard a == b else { return false }
           index += 8
         }
-        return left[index...].elementsEqual(right[index...])
+        while index < left.count, left[index] == right[index] { index += 1 }
+        return index == left.count
       }
     }
   }

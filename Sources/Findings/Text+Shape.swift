@@ -3,7 +3,18 @@
 extension StringProtocol {
   /// The words with one space between them and none around, wherever there was white space.
   public var withSingleSpaces: String {
-    split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    guard !hasSingleSpaces else { return String(self) }
+    return split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+
+  /// Whether it is words of ASCII with one space between them already, as nearly all short texts are.
+  private var hasSingleSpaces: Bool {
+    var last = UInt8(ascii: " ")
+    for byte in utf8 {
+      guard byte < 0x7F, byte > 0x20 || byte == 0x20 && last > 0x20 else { return false }
+      last = byte
+    }
+    return last > 0x20
   }
 
   /// The name of the file that a path leads to, without its ending; a point at its head begins no ending.

@@ -7,20 +7,11 @@ struct FactName: Equatable {
 
   /// Takes the name that a definition gives.
   init(_ name: String) {
-    let name = name.lowercased()
-    key = Self.firstNames[name] ?? name
+    key = KnownFact(named: name)?.names[0] ?? name.lowercased()
   }
 
   /// Takes the name that we write ourselves.
   init(_ known: KnownFact) {
     key = known.names[0]
   }
-
-  private static let firstNames: [String: String] = {
-    var names: [String: String] = [:]
-    for known in KnownFact.allCases {
-      for name in known.names where names[name] == nil { names[name] = known.names[0] }
-    }
-    return names
-  }()
 }

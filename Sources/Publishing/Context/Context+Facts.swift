@@ -16,11 +16,16 @@ extension Context {
   ///
   /// Those that the program knows are always there, under the name that we write ourselves.
   func named(_ facts: [Fact]) -> Value {
-    let written = Record(
-      facts.reversed().map { (Labels.key($0.name.utf8), .text($0.value.plainText)) })
-    let known = Record(Self.knownKeys.map { ($1, .text(facts.text(of: $0) ?? "")) })
-    return .object(written.merging(known))
+    var record = Self.noFacts
+    for fact in facts.reversed() {
+      record[Labels.key(fact.name.utf8)] = .text(fact.value.plainText)
+    }
+    for known in facts.compactMap(\.known) {
+      record[Labels.key(known.names[0].utf8)] = .text(facts.text(of: known) ?? "")
+    }
+    return .object(record)
   }
 
-  private static let knownKeys = KnownFact.allCases.map { ($0, Labels.key($0.names[0].utf8)) }
+  private static let noFacts = Record(
+    KnownFact.allCases.map { (Labels.key($0.names[0].utf8), "") })
 }

@@ -5,7 +5,11 @@ public import Findings
 /// Facts that nobody knows are kept, and printed, like those that have a meaning.
 public struct Fact: Sendable {
   /// The words before the colon, as written, without a mark of editions.
-  public var name: String
+  public let name: String
+  /// What the name means to the program, nothing if it is none that it knows.
+  public let known: KnownFact?
+  /// The place of the name among those that mean the same.
+  let rank: Int
   /// The words behind it.
   public var value: Prose
   /// Which qualifications' documents have it.
@@ -16,6 +20,9 @@ public struct Fact: Sendable {
   /// Makes a fact.
   public init(name: String, value: Prose, editions: Editions = .all, place: Place) {
     self.name = name
+    let meaning = KnownFact.meaning(of: name)
+    known = meaning?.known
+    rank = meaning?.rank ?? 0
     self.value = value
     self.editions = editions
     self.place = place

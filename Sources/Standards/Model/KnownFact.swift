@@ -55,6 +55,22 @@ public enum KnownFact: Sendable, CaseIterable {
 
   /// Whether its value is to be a number.
   public var isNumber: Bool { self == .level || self == .credit }
+
+  /// The fact that a name means, whatever its letters' case; nothing if it is none of the names.
+  public init?(named name: String) {
+    guard let meaning = Self.meaning(of: name) else { return nil }
+    self = meaning.known
+  }
+
+  /// The fact that a name means, and the place of the name among those that mean it.
+  static func meaning(of name: String) -> (known: KnownFact, rank: Int)? {
+    meanings[name.utf8.map(\.lowercased)]
+  }
+
+  private static let meanings: [[UInt8]: (known: KnownFact, rank: Int)] = Dictionary(
+    uniqueKeysWithValues: allCases.flatMap { known in
+      known.names.enumerated().map { (Array($1.utf8), (known, $0)) }
+    })
 }
 
 /// What has facts under its heading.
@@ -99,9 +115,7 @@ extension HasFacts {
 
 extension Fact {
   /// Whether the fact goes by one of the names of a known one.
-  public func means(_ known: KnownFact) -> Bool {
-    known.names.contains { hasName($0) }
-  }
+  public func means(_ known: KnownFact) -> Bool { self.known == known }
 
   fileprivate func hasName(_ other: String) -> Bool {
     let (own, others) = (name.utf8.span, other.utf8.span)
@@ -111,13 +125,15 @@ extension Fact {
 }
 
 extension [Fact] {
-  /// The fact of this meaning, the first if several are given.
+  /// The fact of this meaning; of several that with the name we would rather write, and of those the first.
+  ///
+  /// None that belongs to named editions alone.
   public func first(_ known: KnownFact) -> Fact? {
-    let names = known.names
-    for name in names {
-      if let fact = first(named: name) { return fact }
+    var best: Int?
+    for index in indices where self[index].known == known && self[index].editions.includes(nil) {
+      if best.map({ self[index].rank < self[$0].rank }) ?? true { best = index }
     }
-    return nil
+    return best.map { self[$0] }
   }
 
   /// The fact of this name, whatever its letters' case; not one that belongs to named editions alone.

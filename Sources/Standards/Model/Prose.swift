@@ -90,26 +90,24 @@ extension Span<UInt8> {
 }
 
 extension UInt8 {
-  /// Whether a line that begins with it can be something else than a paragraph, or not be plain.
+  /// Whether a line that begins with it can be something else than a paragraph, or not be plain: a tab, a space, or
+  /// one of `# + - : = > ~`.
   fileprivate var beginsBlock: Bool {
-    switch self {
-    case UInt8(ascii: "-"), UInt8(ascii: "+"), UInt8(ascii: "="), UInt8(ascii: "~"),
-      UInt8(ascii: ":"), UInt8(ascii: "#"), UInt8(ascii: ">"), UInt8(ascii: "\t"),
-      UInt8(ascii: " "):
-      true
-    default: false
-    }
+    isIn(
+      1 << 0x09 | 1 << 0x20 | 1 << 0x23 | 1 << 0x2B | 1 << 0x2D | 1 << 0x3A | 1 << 0x3D | 1 << 0x3E,
+      1 << 0x3E)
   }
 
-  /// Whether it can be a mark within a line, or ends it.
+  /// Whether it can be a mark within a line, or ends it: a line end, or one of ``& * < [ \ ] _ ` { |``.
   fileprivate var canBeMark: Bool {
-    switch self {
-    case UInt8(ascii: "\\"), UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "`"),
-      UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "<"), UInt8(ascii: "&"),
-      UInt8(ascii: "|"), UInt8(ascii: "{"), UInt8(ascii: "\n"):
-      true
-    default: false
-    }
+    isIn(
+      1 << 0x0A | 1 << 0x26 | 1 << 0x2A | 1 << 0x3C,
+      1 << 0x1B | 1 << 0x1C | 1 << 0x1D | 1 << 0x1F | 1 << 0x20 | 1 << 0x3B | 1 << 0x3C)
+  }
+
+  /// Whether its bit is set in a table of 128, from which every byte of a text is told at once.
+  private func isIn(_ low: UInt64, _ high: UInt64) -> Bool {
+    self < 128 && (self < 64 ? low : high) >> UInt64(self & 63) & 1 == 1
   }
 }
 

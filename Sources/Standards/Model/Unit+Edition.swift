@@ -164,6 +164,5 @@ extension HasEditions {
 
 extension Fact {
   /// What makes two facts the same: the first name of what they mean, or their own in small letters.
-  private var known: KnownFact? { KnownFact.allCases.first(where: means) }
   fileprivate var key: String { known?.names[0] ?? name.lowercased() }
 }

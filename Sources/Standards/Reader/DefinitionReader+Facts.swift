@@ -41,20 +41,15 @@ extension DefinitionReader {
   }
 
   private mutating func checkNumber(_ fact: Fact) {
-    for known in KnownFact.allCases where known.isNumber {
-      guard fact.means(known), fact.value.plainText.onlyNumber == nil else { continue }
-      findings.report(
-        .unreadableFact,
-        "write one number behind '\(fact.name):', not '\(fact.value.plainText)'", at: fact.place)
-    }
+    guard fact.known?.isNumber ?? false, fact.value.plainText.onlyNumber == nil else { return }
+    findings.report(
+      .unreadableFact,
+      "write one number behind '\(fact.name):', not '\(fact.value.plainText)'", at: fact.place)
   }
 
   /// Reports a line that keeps a paragraph from being facts, where the others show that it is to be.
   private mutating func reportBrokenFacts(_ lines: [[Inline]], _ facts: [Fact?]) {
-    let knowsSome = facts.contains { fact in
-      guard let fact else { return false }
-      return KnownFact.allCases.contains(where: fact.means)
-    }
+    let knowsSome = facts.contains { $0?.known != nil }
     guard knowsSome, let broken = facts.firstIndex(where: { $0 == nil }) else { return }
     let range = lines[broken].first?.range ?? 0..<0
     findings.report(

@@ -37,12 +37,11 @@ extension DefinitionReader {
   private func swallowedLines(in paragraph: Range<Int>) -> [SwallowedLine] {
     var lines: [SwallowedLine] = []
     var start = paragraph.lowerBound
-    let outer = source.indentation(of: start)
     while start < paragraph.upperBound {
       let end = min(
         ByteSearch.firstIndex(of: UInt8(ascii: "\n"), in: source.bytes, from: start),
         paragraph.upperBound)
-      let line = SwallowedLine(in: source, start..<end, paragraphAt: outer)
+      let line = SwallowedLine(in: source, start..<end, of: paragraph.lowerBound)
       if let line { lines.append(line) }
       start = end + 1
     }

@@ -15,8 +15,8 @@ struct SwallowedLine {
   /// Whether the line is what it was to be as soon as its sign is right.
   var isMendable: Bool
 
-  /// Looks at the head of a line; `outer` is how far its paragraph is indented.
-  init?(in source: Source, _ line: Range<Int>, paragraphAt outer: Int) {
+  /// Looks at the head of a line; `paragraph` is where the text around it begins.
+  init?(in source: Source, _ line: Range<Int>, of paragraph: Int) {
     let bytes = source.bytes
     guard let start = line.first(where: { !bytes[$0].isBlank }),
       bytes[start].canBeginItem, source.standsFirst(start)
@@ -26,7 +26,8 @@ struct SwallowedLine {
     if bytes[start] == UInt8(ascii: "#") {
       self.init(headingIn: source, rest, isMendable: indentation == 0)
     } else {
-      self.init(itemIn: source, rest, isMendable: indentation <= outer + 3)
+      self.init(
+        itemIn: source, rest, isMendable: indentation <= source.indentation(of: paragraph) + 3)
     }
   }
 

@@ -77,4 +77,6 @@ extension RulePage {
     ("Changes that break", ofBreakingChanges), ("Changes that a person must judge", ofRiskyChanges),
     ("Changes that hurt nobody", ofHarmlessChanges), ("Signed records", ofSignedRecords),
   ]
+
+  private static let ofPortfolios = ofPortfolioSheets + ofPeople + ofEvidence + ofDecisions
 }
