@@ -26,6 +26,17 @@ private func editions(oldLogo: String = "<svg/>", newLogo: String = "<svg/>") th
     #expect(outcome.output.contains("criterion F1.2 added [criterion-added]"))
   }
 
+  @Test func `tells how to write a revision whose 'git:' was forgotten`() async throws {
+    let folder = try editions()
+    for words in [
+      ["diff", "v1.0", "new"], ["diff", "old", "v1.0"], ["changelog", "v1.0", "new"],
+    ] {
+      let outcome = await touchstone(words, in: folder)
+      #expect(outcome.status == .failure)
+      #expect(outcome.errors.contains("write 'git:v1.0' if 'v1.0' is a revision"), "\(words)")
+    }
+  }
+
   @Test(arguments: [
     ("any", TouchstoneCLI.ExitStatus.found), ("breaking", .found), ("never", .success),
   ])

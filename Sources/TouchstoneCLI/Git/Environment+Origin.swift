@@ -25,6 +25,20 @@ extension Environment {
     }
     return place
   }
+
+  /// What a word of the call names where editions are read: most of them are revisions, and nobody forgets to
+  /// write `git:` before one only once.
+  func edition(_ word: String) throws(Fault) -> Location {
+    let place = try origin(word)
+    guard place.isThere else {
+      let name = word.printable
+      throw Fault(
+        .unreadableFile,
+        "name a folder or file of standards, or write 'git:\(name)' if '\(name)' is a revision; "
+          + "there is no such file here", at: place.start)
+    }
+    return place
+  }
 }
 
 extension Git {
