@@ -108,9 +108,12 @@ extension Span<UInt8> {
   var words: [Word] {
     var words: [Word] = []
     words.reserveCapacity(count / 5 + 1)
-    forEachWord { words.append($0) }
+    addWords(to: &words)
     return words
   }
+
+  /// Puts the words of a text behind others.
+  func addWords(to words: inout [Word]) { forEachWord { words.append($0) } }
 
   /// A number for the words of a text, whatever stands between them.
   var wordingKey: UInt64 {

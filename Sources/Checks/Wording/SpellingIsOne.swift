@@ -22,9 +22,9 @@ extension Check {
   static let spellingIsOne = Check(.mixedSpelling) { library, findings in
     for suite in library.suites {
       var spellings = Spellings()
-      suite.forEachText { spellings.note($0) }
+      suite.forEachTextWithWords { spellings.note($0, $1) }
       guard !spellings.isEmpty else { continue }
-      suite.forEachText { spellings.compare($0) }
+      suite.forEachTextWithWords { spellings.compare($0, $1) }
       for (odd, usual) in spellings.mixtures {
         findings.report(
           .mixedSpelling,
@@ -63,8 +63,7 @@ private struct Spellings {
   var isEmpty: Bool { noted.isEmpty }
 
   /// Notes the forms with a hyphen, and the open ones where a verb or a noun stands.
-  mutating func note(_ text: SuiteText) {
-    let words = text.text.withBytes { $0.words }
+  mutating func note(_ text: SuiteText, _ words: [Word]) {
     for index in words.indices.dropFirst()
     where words.isOrdinary(at: index - 1) && words.isOrdinary(at: index) {
       let (first, word) = (words[index - 1], words[index])
@@ -90,8 +89,7 @@ private struct Spellings {
   }
 
   /// Looks for the other forms of what was noted.
-  mutating func compare(_ text: SuiteText) {
-    let words = text.text.withBytes { $0.words }
+  mutating func compare(_ text: SuiteText, _ words: [Word]) {
     for index in words.indices where words.isOrdinary(at: index) {
       let word = words[index]
       if letters.mayHold(word.key), word.range.count > 4 {
@@ -167,6 +165,18 @@ extension [Word] {
   fileprivate func follower(of index: Int) -> UInt64? {
     guard index + 1 < count, self[index + 1].gap == .space else { return nil }
     return self[index + 1].key
+  }
+}
+
+extension Suite {
+  /// Hands on every text with its words, all in one array that is filled anew.
+  fileprivate func forEachTextWithWords(_ body: (SuiteText, [Word]) -> Void) {
+    var words: [Word] = []
+    forEachText { text in
+      words.removeAll(keepingCapacity: true)
+      text.text.withBytes { $0.addWords(to: &words) }
+      body(text, words)
+    }
   }
 }
 

@@ -1,10 +1,31 @@
+/// Lines of a value: nearly always one, for which no array is made.
+struct InkLines: RandomAccessCollection {
+  private let one: Range<Int>?
+  private let many: ArraySlice<Range<Int>>
+
+  init(one: Range<Int>?) {
+    self.one = one
+    many = []
+  }
+
+  init(_ lines: ArraySlice<Range<Int>>) {
+    one = nil
+    many = lines
+  }
+
+  var startIndex: Int { 0 }
+  var endIndex: Int { one == nil ? many.count : 1 }
+
+  subscript(index: Int) -> Range<Int> { one ?? many[many.startIndex + index] }
+}
+
 extension RandomAccessCollection<UInt8> where Index == Int {
   /// The lines of a value, without their ends, from the first line with ink to the last.
   ///
   /// A carriage return ends a line in Markdown, alone or before a line feed.
-  func inkLines() -> [Range<Int>] {
+  func inkLines() -> InkLines {
     let whole = startIndex..<endIndex
-    guard contains(where: \.isLineEnd) else { return hasInk(whole) ? [whole] : [] }
+    guard contains(where: \.isLineEnd) else { return InkLines(one: hasInk(whole) ? whole : nil) }
     var lines: [Range<Int>] = []
     var start = startIndex
     for index in indices where self[index].isLineEnd {
@@ -14,8 +35,8 @@ extension RandomAccessCollection<UInt8> where Index == Int {
     }
     lines.append(start..<endIndex)
     guard let first = lines.firstIndex(where: hasInk), let last = lines.lastIndex(where: hasInk)
-    else { return [] }
-    return Array(lines[first...last])
+    else { return InkLines(one: nil) }
+    return InkLines(lines[first...last])
   }
 
   /// Whether anything but white space stands in a range.

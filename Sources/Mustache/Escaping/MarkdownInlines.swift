@@ -52,7 +52,7 @@ extension UnsafeBufferPointer<UInt8> {
   }
 
   /// The `^` that is all of a value: alone in a cell it would go on with the cell above.
-  fileprivate func onlyCaret(in lines: [Range<Int>]) -> Int? {
+  fileprivate func onlyCaret(in lines: InkLines) -> Int? {
     guard lines.count == 1, let line = lines.first else { return nil }
     let ink = trimmedRight(trimmedLeft(line))
     return ink.count == 1 && self[ink.lowerBound] == UInt8(ascii: "^") ? ink.lowerBound : nil

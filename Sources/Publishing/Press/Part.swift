@@ -46,16 +46,16 @@ extension Part {
     var sheet = Sheet()
     let filling = template.filled(with: value, in: set)
     let source = Source.read(path: "\(path).md", bytes: filling.bytes)
-    let parsed = Document.parse(source.source)
+    var parsed = Document.parse(source.source)
     sheet.findings.append(filling.findings)
     sheet.findings.append(inTemplates(source.findings.all + parsed.findings.all, in: set))
-    var blocks = parsed.document.blocks.headings(shiftedBy: shift)
+    parsed.document.blocks = parsed.document.blocks.headings(shiftedBy: shift)
     if var page = pageTree {
-      blocks = page.read(blocks)
+      page.read(&parsed.document.blocks)
       sheet.headings = page.headings
     }
-    if formats.contains(.html) { sheet.html = html(blocks) }
-    if formats.contains(.text) { sheet.text = Array(blocks.text().utf8) }
+    if formats.contains(.html) { sheet.html = html(parsed.document.blocks) }
+    if formats.contains(.text) { sheet.text = Array(parsed.document.blocks.text().utf8) }
     return sheet
   }
 

@@ -33,14 +33,8 @@ struct PageTree: Sendable {
     linkedUnder = Array(repeating: -1, count: finder?.anchors.count ?? 0)
   }
 
-  /// Goes through the blocks of the page, and gives them back with the links.
-  mutating func read(_ blocks: [Block]) -> [Block] {
-    var blocks = blocks
-    read(&blocks)
-    return blocks
-  }
-
-  private mutating func read(_ blocks: inout [Block]) {
+  /// Goes through the blocks of the page, and puts the links into them.
+  mutating func read(_ blocks: inout [Block]) {
     for index in blocks.indices { read(&blocks[index]) }
   }
 

@@ -18,7 +18,13 @@ struct CodeParts: Sendable, Equatable {
     }
 
     /// The letters or digits.
-    var text: String { String(decoding: bytes, as: UTF8.self) }
+    var text: String {
+      let length = (UInt64.bitWidth - packed.leadingZeroBitCount + 7) / 8
+      return String(unsafeUninitializedCapacity: length) { buffer in
+        for (index, byte) in zip((0..<length).reversed(), reversedBytes) { buffer[index] = byte }
+        return length
+      }
+    }
 
     /// The bytes of the letters or digits, from the last to the first.
     var reversedBytes: some Sequence<UInt8> {
@@ -27,8 +33,6 @@ struct CodeParts: Sendable, Equatable {
         return rest == 0 ? nil : UInt8(truncatingIfNeeded: rest)
       }
     }
-
-    private var bytes: [UInt8] { reversedBytes.reversed() }
 
     var isDigits: Bool { isDigit(UInt8(truncatingIfNeeded: packed)) }
   }

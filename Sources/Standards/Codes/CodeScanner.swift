@@ -3,7 +3,7 @@ struct CodeScanner {
   private let bytes: [UInt8]
   private var position = 0
   private var parts: [CodeParts.Part] = []
-  private var normalised: [UInt8] = []
+  private var normalised = ""
   private var hasInnerStray = false
   private var hasFinalMark = false
 
@@ -46,7 +46,7 @@ struct CodeScanner {
       let areCapitals = letters.allSatisfy(isCapital)
       guard letters.count <= (areCapitals ? 8 : 2) else { return false }
       append(.letters, letters)
-      for index in normalised.indices { normalised[index] &= 0xDF }
+      normalised = normalised.uppercased()
       return true
     }
     guard letters.count == 1 || isTwice(letters) || isRoman(letters) else { return false }
@@ -84,9 +84,9 @@ struct CodeScanner {
     if asWhole {
       append(inside.allSatisfy(isDigit) ? .number : .letters, inside)
     } else {
-      normalised.append(UInt8(ascii: "("))
+      normalised += "("
       append(.bracketed, inside)
-      normalised.append(UInt8(ascii: ")"))
+      normalised += ")"
     }
     hasFinalMark = asWhole
     position = close + 1
@@ -95,7 +95,7 @@ struct CodeScanner {
 
   /// Reads a mark with the part behind it; the normalised form keeps it only where it is needed.
   private mutating func readSeparator(_ mark: UInt8) -> Bool {
-    let before = (position: position, length: normalised.count)
+    let before = (position: position, normalised: normalised)
     let last = parts.last?.kind
     position += 1
     let isNumber = byte().map(isDigit) ?? false
@@ -105,10 +105,10 @@ struct CodeScanner {
       return false
     }
     let isNeeded = isNumber ? last == .number : last == .letters
-    if !isPoint || isNeeded { normalised.append(mark) }
+    if !isPoint || isNeeded { normalised.unicodeScalars.append(Unicode.Scalar(mark)) }
     guard readPart() else {
       position = before.position
-      normalised.removeLast(normalised.count - before.length)
+      normalised = before.normalised
       return false
     }
     if isPoint, last == .bracketed { hasInnerStray = true }
@@ -116,12 +116,10 @@ struct CodeScanner {
   }
 
   private mutating func append(_ kind: CodeParts.Part.Kind, _ text: ArraySlice<UInt8>) {
-    if parts.isEmpty {
-      parts.reserveCapacity(5)
-      normalised.reserveCapacity(16)
-    }
-    parts.append(CodeParts.Part(kind: kind, text))
-    for byte in text { normalised.append(byte.lowercased) }
+    if parts.isEmpty { parts.reserveCapacity(5) }
+    let part = CodeParts.Part(kind: kind, text)
+    parts.append(part)
+    normalised += part.text
     position += text.count
   }
 
@@ -150,7 +148,7 @@ struct CodeScanner {
       printed: String(decoding: bytes[..<end], as: UTF8.self), parts: CodeParts(all: parts),
       hasFinalMark: hasFinalMark, hasInnerStray: hasInnerStray,
       isSetOff: skip + spaces > 0 || end == bytes.count, length: end + skip + spaces,
-      normalised: String(decoding: normalised, as: UTF8.self))
+      normalised: normalised)
   }
 
   // MARK: Bytes

@@ -29,7 +29,7 @@ extension Suite {
   var headJSON: JSON {
     let pool = Dictionary(units.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     return .object(of: [
-      "id": .string(id), "title": text(title), "facts": facts.json,
+      "id": .string(id), "title": plain(title), "facts": facts.json,
       "qualifications": list(qualifications.map { $0.json(units: pool) }),
     ])
   }
@@ -38,7 +38,7 @@ extension Suite {
 extension Qualification {
   fileprivate func json(units: [String: Unit]) -> JSON {
     .object(of: [
-      "id": .string(id), "title": text(title), "facts": facts.json,
+      "id": .string(id), "title": plain(title), "facts": facts.json,
       "rules": list(rules.map { .string($0.text) }),
       "groups": list(
         groups.map { group in
@@ -74,7 +74,7 @@ extension Group.Member {
     .object(of: [
       "unit": unit.map { .string($0) },
       "code": .string(named?.code?.printed ?? reference),
-      "title": (title ?? named?.title).flatMap { text($0) },
+      "title": (title ?? named?.title).flatMap { plain($0) },
     ])
   }
 }
@@ -94,14 +94,14 @@ extension Unit {
     let sections = allSections
     return .object(of: [
       "id": .string(id), "code": code.map { .string($0.printed) },
-      "otherCodes": list(otherCodes.map { .string($0.printed) }), "title": text(title),
+      "otherCodes": list(otherCodes.map { .string($0.printed) }), "title": plain(title),
       "level": facts.json(of: .level), "credit": facts.json(of: .credit),
       "theme": theme.map { .string($0) }, "facts": facts.json,
       "file": .string(file(below: folder)), "line": JSON(line),
-      "leadIn": sections.first(.standards).flatMap { text($0.leadIn) },
+      "leadIn": sections.first(.standards).flatMap { plain($0.leadIn) },
       "elements": list(sections.filter { $0.role == .element }.map(\.elementJSON)),
       "criteria": list(criteriaOutsideElements.map(\.json)),
-      "knowledgeLeadIn": sections.first(.knowledge).flatMap { text($0.leadIn) },
+      "knowledgeLeadIn": sections.first(.knowledge).flatMap { plain($0.leadIn) },
       "knowledge": list(knowledge.map(\.json)), "sections": list(json(of: sections)),
     ])
   }
@@ -137,7 +137,7 @@ extension [Section] {
 extension Section {
   fileprivate var elementJSON: JSON {
     .object(of: [
-      "id": .string(id), "code": code.map { .string($0.printed) }, "title": text(title),
+      "id": .string(id), "code": code.map { .string($0.printed) }, "title": plain(title),
       "criteria": list(criteria.map(\.json)),
     ])
   }
@@ -154,7 +154,8 @@ extension Statement {
   fileprivate var json: JSON {
     .object(of: [
       "id": .string(id), "code": code.map { .string($0.printed) }, "kind": .string(kind.rawValue),
-      "text": joined([text, note]), "withdrawn": isWithdrawn ? true : nil,
+      "text": note.isEmpty ? plain(text) : joined([text, note]),
+      "withdrawn": isWithdrawn ? true : nil,
       "items": list(items.map(\.json)),
     ])
   }
@@ -172,14 +173,14 @@ extension [Fact] {
   }
 }
 
-private func text(_ prose: Prose) -> JSON? {
+private func plain(_ prose: Prose) -> JSON? {
   guard !prose.isEmpty else { return nil }
   let words = prose.plainText
   return words.isEmpty ? nil : .string(words)
 }
 
 private func joined(_ pieces: [Prose]) -> JSON? {
-  guard pieces.count > 1 else { return pieces.first.flatMap(text) }
+  guard pieces.count > 1 else { return pieces.first.flatMap(plain) }
   let words = pieces.filter { !$0.isEmpty }.map(\.plainText).joined(separator: "\n")
   return words.isEmpty ? nil : .string(words)
 }

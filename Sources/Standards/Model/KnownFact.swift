@@ -155,8 +155,9 @@ extension [Fact] {
 extension String {
   /// The number in a text that has one and no other, such as *SCQF level 5* or *10 credits*.
   var onlyNumber: Int? {
-    let runs = utf8.split { !($0 >= UInt8(ascii: "0") && $0 <= UInt8(ascii: "9")) }
-    guard runs.count == 1, let run = runs.first else { return nil }
+    let behind = utf8.drop { !isDigit($0) }
+    let run = behind.prefix(while: isDigit)
+    guard !behind.dropFirst(run.count).contains(where: isDigit) else { return nil }
     return Int(Substring(run))
   }
 }

@@ -10,9 +10,9 @@ struct FolderPath: Sendable, Hashable {
 
   /// Reads a path with `/` between its names, nothing if it might lead out.
   init?(_ path: String) {
-    let names = path.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
-    guard names.allSatisfy(\.isNameInFolder), let name = names.last else { return nil }
-    folders = names.dropLast()
+    var names = path.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
+    guard names.allSatisfy(\.isNameInFolder), let name = names.popLast() else { return nil }
+    folders = names
     self.name = name
   }
 }

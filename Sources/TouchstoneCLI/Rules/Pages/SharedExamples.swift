@@ -36,11 +36,23 @@ let peopleSheet = """
   Una Example,internal verifier
   """
 
+/// A unit with two criteria.
+let bread = """
+  # Unit F1: Bake bread
+  ## Standards
+  - F1.1 knead the dough
+  - F1.2 heat the oven
+  """
+
 /// A qualification of which one unit can be chosen of two.
 let choiceOfUnits = choice(of: "1 unit")
 
 /// A qualification with a group of two units, and a rule for how many of them are chosen.
-func choice(of units: String) -> String {
+///
+/// - Parameters:
+///   - facts: Lines of facts of the qualification, with the blank line behind them.
+///   - hasCakes: Whether the second of the two is there.
+func choice(of units: String, facts: String = "", hasCakes: Bool = true) -> String {
   """
   --> standards/bakery/units/F1.md
   # Unit F1: Bake bread
@@ -50,13 +62,9 @@ func choice(of units: String) -> String {
   # Unit F2: Bake rolls
   ## Standards
   - F2.1 shape the rolls by hand
-  --> standards/bakery/units/F3.md
-  # Unit F3: Bake cakes
-  ## Standards
-  - F3.1 whip the cream
-  --> standards/bakery/qualifications/level-2.md
+  \(hasCakes ? cakes : "")--> standards/bakery/qualifications/level-2.md
   # Certificate in Baking
-  ## Structure
+  \(facts)## Structure
   - all units from Core
   - \(units) from Extra
   ### Core
@@ -64,7 +72,14 @@ func choice(of units: String) -> String {
   ### Extra
   Kind: optional
 
-  - F2
-  - F3
+  - F2\(hasCakes ? "\n- F3" : "")
   """
 }
+
+private let cakes = """
+  --> standards/bakery/units/F3.md
+  # Unit F3: Bake cakes
+  ## Standards
+  - F3.1 whip the cream
+
+  """

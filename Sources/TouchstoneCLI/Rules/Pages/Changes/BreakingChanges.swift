@@ -6,17 +6,10 @@ extension RulePage {
       A criterion, product, behaviour or knowledge item was added to a unit. Nobody can have signed it, so every candidate who has not finished the
       unit needs evidence for it. An item nested in a criterion counts as one.
       """,
-      wrong: """
-        # Unit F1: Bake bread
-        ## Standards
-        - F1.1 knead the dough
-        - F1.2 heat the oven
-        """,
-      right: """
-        # Unit F1: Bake bread
-        ## Standards
-        - F1.1 knead the dough
-        - F1.2 heat the oven
+      wrong: bread,
+      mending: "heat the oven",
+      into: """
+        heat the oven
         - F1.3 weigh the loaves
         """, call: "diff"),
     RulePage(
@@ -25,18 +18,9 @@ extension RulePage {
       Every word of the old text is there in its order, and words were added: the item asks for all that it did, and for more. Evidence that was
       signed for the old words may not show the new ones.
       """,
-      wrong: """
-        # Unit F1: Bake bread
-        ## Standards
-        - F1.1 knead the dough
-        - F1.2 heat the oven
-        """,
-      right: """
-        # Unit F1: Bake bread
-        ## Standards
-        - F1.1 knead the dough by hand and by machine
-        - F1.2 heat the oven
-        """, call: "diff"),
+      wrong: bread,
+      mending: "knead the dough",
+      into: "knead the dough by hand and by machine", call: "diff"),
     RulePage(
       "criterion-reinstated",
       """
@@ -48,50 +32,15 @@ extension RulePage {
         - F1.1 knead the dough
         - F1.2 (withdrawn) heat the oven
         """,
-      right: """
-        # Unit F1: Bake bread
-        ## Standards
-        - F1.1 knead the dough
-        - F1.2 heat the oven
-        """, call: "diff"),
+      right: "\(bread)", call: "diff"),
     RulePage(
       "unit-removed",
       """
       A unit is gone from the suite, or from the groups of a qualification. What was signed for it counts for nothing there any more. Candidates
       who have begun it have to know until when they can finish.
       """,
-      wrong: choiceOfUnits,
-      mending: """
-        --> standards/bakery/units/F3.md
-        # Unit F3: Bake cakes
-        ## Standards
-        - F3.1 whip the cream
-        --> standards/bakery/qualifications/level-2.md
-        # Certificate in Baking
-        ## Structure
-        - all units from Core
-        - 1 unit from Extra
-        ### Core
-        - F1
-        ### Extra
-        Kind: optional
-
-        - F2
-        - F3
-        """,
-      into: """
-        --> standards/bakery/qualifications/level-2.md
-        # Certificate in Baking
-        ## Structure
-        - all units from Core
-        - 1 unit from Extra
-        ### Core
-        - F1
-        ### Extra
-        Kind: optional
-
-        - F2
-        """, call: "diff"),
+      wrong: "\(choiceOfUnits)",
+      right: "\(choice(of: "1 unit", hasCakes: false))", call: "diff"),
     RulePage(
       "mandatory-unit-added",
       """

@@ -13,58 +13,8 @@ extension RulePage {
       """
       There is a unit that nobody has to take. Nothing that was signed is touched.
       """,
-      wrong: """
-        --> standards/bakery/units/F1.md
-        # Unit F1: Bake bread
-        ## Standards
-        - F1.1 knead the dough
-        --> standards/bakery/units/F2.md
-        # Unit F2: Bake rolls
-        ## Standards
-        - F2.1 shape the rolls by hand
-        --> standards/bakery/qualifications/level-2.md
-        # Certificate in Baking
-        ## Structure
-        - all units from Core
-        - 1 unit from Extra
-        ### Core
-        - F1
-        ### Extra
-        Kind: optional
-
-        - F2
-        """,
-      mending: """
-        --> standards/bakery/qualifications/level-2.md
-        # Certificate in Baking
-        ## Structure
-        - all units from Core
-        - 1 unit from Extra
-        ### Core
-        - F1
-        ### Extra
-        Kind: optional
-
-        - F2
-        """,
-      into: """
-        --> standards/bakery/units/F3.md
-        # Unit F3: Bake cakes
-        ## Standards
-        - F3.1 whip the cream
-        --> standards/bakery/qualifications/level-2.md
-        # Certificate in Baking
-        ## Structure
-        - all units from Core
-        - 1 unit from Extra
-        ### Core
-        - F1
-        ### Extra
-        Kind: optional
-
-        - F2
-        - F3
-        """, call: "diff"),
+      wrong: "\(choice(of: "1 unit", hasCakes: false))",
+      right: "\(choiceOfUnits)", call: "diff"),
     RulePage(
       "rule-loosened",
       """
@@ -96,35 +46,17 @@ extension RulePage {
       """
       The words are the same. White space, the style of quotes, a final full stop, emphasis or the style of a code has changed.
       """,
-      wrong: """
-        # Unit F1: Bake bread
-        ## Standards
-        - F1.1 knead the dough
-        - F1.2 heat the oven
-        """,
-      right: """
-        # Unit F1: Bake bread
-        ## Standards
-        - F1.1 knead the dough.
-        - F1.2 heat the oven
-        """, call: "diff"),
+      wrong: bread,
+      mending: "knead the dough",
+      into: "knead the dough.", call: "diff"),
     RulePage(
       "item-renumbered",
       """
       The code is another, and what it stands for is not. Signed evidence is good, but cites the old code.
       """,
-      wrong: """
-        # Unit F1: Bake bread
-        ## Standards
-        - F1.1 knead the dough
-        - F1.2 heat the oven
-        """,
-      right: """
-        # Unit F1: Bake bread
-        ## Standards
-        - F1.1 knead the dough
-        - F1.3 heat the oven
-        """, call: "diff"),
+      wrong: bread,
+      mending: "F1.2",
+      into: "F1.3", call: "diff"),
     RulePage(
       "order-changed",
       """

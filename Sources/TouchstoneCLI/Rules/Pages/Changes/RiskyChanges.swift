@@ -31,30 +31,16 @@ extension RulePage {
         - F1.2 heat the oven
         - F1.3 weigh the loaves
         """,
-      right: """
-        # Unit F1: Bake bread
-        ## Standards
-        - F1.1 knead the dough
-        - F1.2 heat the oven
-        """, call: "diff"),
+      right: "\(bread)", call: "diff"),
     RulePage(
       "item-withdrawn",
       """
       An item is no longer asked for and keeps its number. Nobody has to show it any more; where it was all that a piece of evidence showed, that
       piece is of no use now.
       """,
-      wrong: """
-        # Unit F1: Bake bread
-        ## Standards
-        - F1.1 knead the dough
-        - F1.2 heat the oven
-        """,
-      right: """
-        # Unit F1: Bake bread
-        ## Standards
-        - F1.1 knead the dough
-        - F1.2 (withdrawn) heat the oven
-        """, call: "diff"),
+      wrong: bread,
+      mending: "heat the oven",
+      into: "(withdrawn) heat the oven", call: "diff"),
     RulePage(
       "item-moved",
       """
@@ -160,34 +146,7 @@ extension RulePage {
       A qualification's status is another, or one of the days from or until which candidates are registered and certificated. Tell those who
       are registered.
       """,
-      wrong: """
-        --> standards/bakery/units/F1.md
-        # Unit F1: Bake bread
-        ## Standards
-        - F1.1 knead the dough
-        --> standards/bakery/units/F2.md
-        # Unit F2: Bake rolls
-        ## Standards
-        - F2.1 shape the rolls by hand
-        --> standards/bakery/units/F3.md
-        # Unit F3: Bake cakes
-        ## Standards
-        - F3.1 whip the cream
-        --> standards/bakery/qualifications/level-2.md
-        # Certificate in Baking
-        Status: Draft
-
-        ## Structure
-        - all units from Core
-        - 1 unit from Extra
-        ### Core
-        - F1
-        ### Extra
-        Kind: optional
-
-        - F2
-        - F3
-        """,
+      wrong: choice(of: "1 unit", facts: "Status: Draft\n\n"),
       mending: "Status: Draft",
       into: "Status: Current", call: "diff"),
     RulePage(
