@@ -62,6 +62,13 @@ struct ReadingTests {
     #expect(unit.sections.first?.content.prose.map(\.markdown) == [prose])
   }
 
+  @Test func `a small o with a wide gap is a bullet, and none with a space`() throws {
+    let unit = try unit(
+      "# Unit 1: Sow\n## Standards\n- 1.1 dig\no\u{A0}deep\no\twide\n- 1.2 rake\no dear\n")
+    #expect(unit.criteria.map(\.text.plainText) == ["dig", "rake o dear"])
+    #expect(unit.criteria[0].items.map(\.text.plainText) == ["deep", "wide"])
+  }
+
   @Test func `a cell of a table may hold several criteria`() throws {
     let unit = try unit(
       """

@@ -15,10 +15,11 @@ extension DefinitionReader {
       let run = rest.prefix { $0.isParagraph }
       if !run.isEmpty {
         let lines = PlainLines(
-          paragraphs: run, stems: surroundings.stems,
+          paragraphs: run, stems: surroundings.stems, title: surroundings.title,
           isHeading: { isHeading($0, in: surroundings) })
         // What holds no list stays as it was written.
         blocks += lines.blocks.allSatisfy(\.isParagraph) ? Array(run) : lines.blocks
+        for line in lines.runningHeads { reportRunningHead(line) }
         for line in lines.joined { report(line) }
       } else if case .table(let table) = block.kind,
         let lines = PlainLines(table: table, stems: surroundings.stems)
@@ -55,6 +56,13 @@ extension DefinitionReader {
     let around = surroundings.role == .element ? .standards : surroundings.role
     let isAround = role == around && surroundings.kind != nil
     return role.kindOfStatement != nil && !isAround
+  }
+
+  private mutating func reportRunningHead(_ line: PlainLine) {
+    findings.report(
+      .joinedLine,
+      "take out '\(line.words.plainText.withSingleSpaces.shortened)', which repeats the unit's heading, or begin it "
+        + "with '- ' if it is an item", at: place(line.range))
   }
 
   private mutating func report(_ joined: PlainLine) {

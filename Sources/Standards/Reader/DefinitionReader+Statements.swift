@@ -10,6 +10,8 @@ extension DefinitionReader {
     var kind: Statement.Kind?
     /// The codes that codes in here may extend, the unit's first.
     var stems: [CodeParts] = []
+    /// The unit's title in small letters.
+    var title = ""
   }
 
   /// Reads what stands under a heading, before the next: statements, and prose between them.

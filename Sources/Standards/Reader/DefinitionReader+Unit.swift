@@ -16,7 +16,8 @@ extension DefinitionReader {
     let code = heading.code ?? facts.first(.code).map { Code($0.value.plainText) }
     let otherCodes = [second].compactMap { $0 } + facts.otherCodes(besides: code)
     let stems = ([code].compactMap { $0 } + otherCodes).compactMap(\.parts)
-    let surroundings = Surroundings(stems: stems)
+    let surroundings = Surroundings(
+      stems: stems, title: title.plainText.withSingleSpaces.lowercased())
     let preamble =
       contents(of: before, in: Surroundings())
       + contents(of: rest, in: Surroundings(role: .standards, stems: stems))

@@ -1,13 +1,16 @@
+import Findings
 import Markdown
 
 /// A line of a paragraph or a cell of a table, and what it begins with.
 struct PlainLine {
   var words: [Inline]
   var start: Start
-  /// Whether it begins an item; a number alone does if the next code extends it (``settle(stems:)``).
+  /// Whether it begins an item; a number alone does if the next code extends it (``settle(stems:title:)``).
   var begins: Bool
   /// Whether it is the first of its paragraph, or of its cell.
   var isFirst = false
+  /// Whether it is the head of a page, which repeats the unit's code or title (``settle(stems:title:)``).
+  var isRunningHead = false
 
   /// What a line begins with.
   struct Start {
@@ -26,7 +29,7 @@ struct PlainLine {
 
   init(_ words: [Inline]) {
     self.words = words
-    start = Start(words.head())
+    start = Start(words.head(), isBehindTab: words.hasTabBehindFirst)
     begins = start.isCertain
   }
 
@@ -47,9 +50,10 @@ struct PlainLine {
   /// A cell that holds nothing but a code belongs to the cell behind it. An empty cell goes on with the one above.
   static func lines(of table: Table) -> [PlainLine]? {
     var lines: [PlainLine] = []
-    for row in table.body {
+    for row in table.head.filter(\.beginsWithCode) + table.body {
       var code: [Inline] = []
       for cell in row.cells where !cell.content.isEmpty {
+        guard code.isEmpty || !PlainLine(cell.content).begins else { return nil }
         let words = code.isEmpty ? cell.content : code + [Inline(.text(" "))] + cell.content
         code = []
         guard let head = CodeHead(of: words.head()) else { return nil }
@@ -66,7 +70,9 @@ struct PlainLine {
 
   /// What the heads of a table say, as a paragraph.
   static func heads(of table: Table) -> [Block] {
-    let words = table.head.flatMap(\.cells).map(\.content).filter { !$0.isEmpty }
+    let words = table.head.filter { !$0.beginsWithCode }.flatMap(\.cells).map(\.content).filter {
+      !$0.isEmpty
+    }
     guard !words.isEmpty else { return [] }
     return [Block(.paragraph(Array(words.joined(separator: [Inline(.text(" / "))]))))]
   }
@@ -75,13 +81,15 @@ struct PlainLine {
 extension [PlainLine] {
   /// Lets numbers alone begin items where the code behind them extends them, and running heads none.
   ///
-  /// Such a head repeats the unit's own code, one of `stems`.
-  mutating func settle(stems: [CodeParts]) {
+  /// Such a head repeats the unit's own code, one of `stems`, or a code and the unit's title.
+  mutating func settle(stems: [CodeParts], title: String) {
     var next: CodeHead?
     for index in indices.reversed() {
       guard let code = self[index].start.code, code.isSetOff else { continue }
-      if code.parts.all.count > 1, stems.contains(code.parts) {
+      let isOwn = code.parts.all.count > 1 && stems.contains(code.parts)
+      if isOwn || self[index].repeats(title) {
         self[index].begins = false
+        self[index].isRunningHead = true
       } else if !self[index].begins {
         self[index].begins = next.map { $0.parts.extends(code.parts) } ?? false
       }
@@ -90,14 +98,42 @@ extension [PlainLine] {
   }
 }
 
+extension PlainLine {
+  /// Whether nothing but a title in small letters stands behind its code, and perhaps the number of a page.
+  fileprivate func repeats(_ title: String) -> Bool {
+    guard !title.isEmpty else { return false }
+    let behind = String(words.plainText.utf8.dropFirst(start.length)) ?? ""
+    let rest = behind.withSingleSpaces.lowercased()
+    return rest.hasPrefix(title)
+      && rest.dropFirst(title.count).utf8.allSatisfy { isDigit($0) || $0 == 0x20 }
+  }
+}
+
+extension Table.Row {
+  /// Whether a row that is to be the head of a table is the first of its items.
+  fileprivate var beginsWithCode: Bool {
+    cells.first.map { PlainLine($0.content).begins } ?? false
+  }
+}
+
+extension [Inline] {
+  /// Whether a tab is the second letter.
+  fileprivate var hasTabBehindFirst: Bool {
+    guard case .text(let words)? = first?.kind else { return false }
+    return words.utf8.dropFirst().first == UInt8(ascii: "\t")
+  }
+}
+
 extension PlainLine.Start {
-  init(_ head: String) {
+  /// Reads what a line begins with; a wide gap makes of a small o the hollow bullet that it was.
+  init(_ head: String, isBehindTab: Bool = false) {
     guard let first = head.unicodeScalars.first else { return }
     let width = UTF8.width(first)
+    let gap = head.utf8.dropFirst(width).prefix { $0 == UInt8(ascii: " ") }.count
     let isSign = first.isListSign || first == "-" || first == "*" || first == "+"
-    if isSign, head.utf8.dropFirst(width).first == UInt8(ascii: " ") {
+    if isSign && gap > 0 || first == "o" && (gap > 1 || isBehindTab) {
       sign = first
-      length = width + 1
+      length = width + gap
     } else {
       code = CodeHead(of: head)
       length = code?.length ?? 0
@@ -106,6 +142,11 @@ extension PlainLine.Start {
 
   /// Whether it begins an item whatever follows.
   var isCertain: Bool { sign != nil || code.map { !$0.isWeak && $0.isSetOff } ?? false }
+
+  /// Whether a part of an item can begin so: with a letter and its mark, or with a bullet that is no dash.
+  var canBeginPart: Bool {
+    code.map { $0.parts.shape == [.letters] && $0.hasFinalMark } ?? !isDash
+  }
 
   /// Whether it is a dash, which may stand in the midst of a sentence too.
   var isDash: Bool {
@@ -124,8 +165,16 @@ extension PlainLine.Start {
   func isPart(of other: Self) -> Bool {
     guard let before = other.code else { return sign != nil }
     guard let code else { return true }
-    return code.parts.extends(before.parts)
+    return code.parts.extends(before.parts) || code.parts.isCriterion(of: before.parts)
       || code.parts.shape == [.letters] && before.parts.shape != [.letters]
+  }
+}
+
+extension CodeParts {
+  /// Whether it is a criterion as `AC1.2` or `PC1.2` of the learning outcome `LO1`.
+  func isCriterion(of outcome: CodeParts) -> Bool {
+    guard outcome.all.count == 2, all.count == 3, outcome.all[0].text == "lo" else { return false }
+    return ["ac", "pc"].contains(all[0].text) && all[1] == outcome.all[1]
   }
 }
 

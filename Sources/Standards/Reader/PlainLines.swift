@@ -24,22 +24,32 @@ struct PlainLines {
   private(set) var blocks: [Block] = []
   /// The first line of each list that begins with neither a code nor a sign, and goes on with the item before it.
   private(set) var joined: [PlainLine] = []
+  /// The heads of pages, which are left where they are.
+  private(set) var runningHeads: [PlainLine] = []
 
-  /// Reads paragraphs; `stems` are the codes that those of items may extend.
+  /// Reads paragraphs; `stems` are the codes that those of items may extend, `title` is the unit's.
   ///
   /// Lines for which `isHeading` holds belong to no list.
-  init(paragraphs: ArraySlice<Block>, stems: [CodeParts], isHeading: (PlainLine) -> Bool) {
+  init(
+    paragraphs: ArraySlice<Block>, stems: [CodeParts], title: String,
+    isHeading: (PlainLine) -> Bool
+  ) {
     var lines = paragraphs.flatMap(PlainLine.lines)
-    lines.settle(stems: stems)
-    for stretch in lines.stretches(dividedAt: isHeading) {
+    lines.settle(stems: stems, title: title)
+    runningHeads = lines.filter(\.isRunningHead)
+    let stretches = lines.stretches(dividedAt: isHeading).map { stretch in
       let start = stretch.firstIndex(where: \.begins) ?? stretch.endIndex
-      let items = PlainItem.tree(of: stretch[start...])
-      if items.areList(stems: stems) {
-        blocks += stretch[..<start].paragraphs
+      return (leadIn: stretch[..<start], items: PlainItem.tree(of: stretch[start...]))
+    }
+    // A list goes on behind the foot of a page, so its codes are judged together.
+    let judge = PlainItem.Judge(stretches.flatMap(\.items), stems: stems)
+    for (leadIn, items) in stretches {
+      blocks += leadIn.paragraphs
+      if judge.areList(items) {
         blocks.append(items.block)
-        joined += stretch[start...].filter { !$0.begins }.prefix(1)
+        joined += items.flatMap(\.allLines).filter { !$0.begins }.prefix(1)
       } else {
-        blocks += stretch.paragraphs
+        blocks += items.flatMap(\.allLines)[...].paragraphs
       }
     }
   }
@@ -47,12 +57,28 @@ struct PlainLines {
   /// Reads a table whose cells are items; nothing if they are not.
   init?(table: Table, stems: [CodeParts]) {
     guard var lines = PlainLine.lines(of: table) else { return nil }
-    lines.settle(stems: stems)
+    lines.settle(stems: stems, title: "")
     guard lines.first?.begins ?? false else { return nil }
     let items = PlainItem.tree(of: lines[...])
-    guard items.areList(stems: stems) else { return nil }
+    guard PlainItem.Judge(items, stems: stems).areList(items) else { return nil }
     blocks = PlainLine.heads(of: table) + [items.block]
     joined += lines.filter { !$0.begins }.prefix(1)
+  }
+
+  /// Reads the paragraph of an item with parts below it, `a)` and `b)` or `•`; nothing if it has none.
+  init?(item: Block) {
+    var lines = PlainLine.lines(of: item)
+    for index in lines.indices where index == 0 || !lines[index].start.canBeginPart {
+      lines[index].begins = false
+    }
+    guard let start = lines.firstIndex(where: \.begins) else { return nil }
+    let items = PlainItem.tree(of: lines[start...])
+    guard PlainItem.Judge(items, stems: []).areList(items),
+      items[0].first.start.code?.parts.ordinal() ?? 1 == 1
+    else {
+      return nil
+    }
+    blocks = lines[..<start].paragraphs + [items.block]
   }
 }
 
@@ -71,7 +97,11 @@ private struct PlainItem {
     var done: [PlainItem] = []
     func close(to depth: Int) {
       while open.count > depth {
-        let item = open.removeLast()
+        var item = open.removeLast()
+        // One dash alone is one of a sentence.
+        if item.items.count == 1, item.items[0].isDash {
+          item.lines += item.items.removeLast().lines
+        }
         if open.isEmpty { done.append(item) } else { open[open.count - 1].items.append(item) }
       }
     }
@@ -89,11 +119,15 @@ private struct PlainItem {
     return done
   }
 
+  /// Whether it begins with a dash and holds nothing else.
+  private var isDash: Bool { first.start.isDash && items.isEmpty }
+
   /// The item of a list, whose markers are codes or bullets.
   func item(inCodedList isCoded: Bool) -> ListItem {
     var words = Array(lines.map(\.words).joined(separator: [Inline(.softBreak)]))
     if isCoded || first.start.sign != nil { words.dropHead(first.start.length) }
     words.trim()
+    if isCoded, words.head().hasPrefix("- ") { words.dropHead(2) }
     let range = first.range.lowerBound..<lines[lines.count - 1].range.upperBound
     var content = [Block(.paragraph(words), range: range)]
     if !items.isEmpty { content.append(Block(.list(items.list), range: range)) }
@@ -102,20 +136,42 @@ private struct PlainItem {
   }
 }
 
-extension [PlainItem] {
-  /// Whether these are a list and no prose that happens to begin so.
+extension PlainItem {
+  /// Decides whether items are a list, or prose that happens to begin so.
   ///
   /// Codes have to go with each other or with what is around them; one alone is none, nor is one dash.
-  fileprivate func areList(stems: [CodeParts]) -> Bool {
-    guard let first else { return false }
-    guard first.first.start.code != nil else { return count > 1 || !first.first.start.isDash }
-    let judged = CodeJudge(stems: stems).codes(among: map(\.first.start.code))
-    let areCodes = zip(self, judged).allSatisfy { $1 != nil || $0.hasPartsByCode }
-    let isFirstOfMany = count > 1 || first.hasPartsByCode
-    return areCodes
-      && (isFirstOfMany || stems.contains { first.first.start.code?.parts.extends($0) ?? false })
+  struct Judge {
+    private var codes: Set<String> = []
+    private var areMany: Bool
+    private let stems: [CodeParts]
+
+    /// Looks at all items that may be of one list.
+    init(_ items: [PlainItem], stems: [CodeParts]) {
+      self.stems = stems
+      let coded = items.compactMap(\.first.start.code)
+      areMany = coded.count > 1
+      for case let code? in CodeJudge(stems: stems).codes(among: coded) {
+        codes.insert(code.printed)
+      }
+    }
+
+    func areList(_ items: [PlainItem]) -> Bool {
+      guard let first = items.first else { return false }
+      guard let code = first.first.start.code else {
+        return items.count > 1 || !first.first.start.isDash
+      }
+      return items.allSatisfy {
+        $0.hasPartsByCode || codes.contains($0.first.start.code?.printed ?? "")
+      }
+        && (areMany || first.hasPartsByCode || stems.contains { code.parts.extends($0) })
+    }
   }
 
+  /// The lines of the item and of the items in it, in order.
+  var allLines: [PlainLine] { lines + items.flatMap(\.allLines) }
+}
+
+extension [PlainItem] {
   fileprivate var block: Block {
     let range = (first?.first.range.lowerBound ?? 0)..<(last?.lines.last?.range.upperBound ?? 0)
     return Block(.list(list), range: range)
@@ -147,7 +203,9 @@ extension [PlainLine] {
     var opening: PlainLine.Start?
     for (index, line) in enumerated() {
       let isOther = line.begins && line.start.sign == nil && opening?.sign != nil
-      if index > start, isOther || !line.begins && (line.isFirst || isHeading(line)) {
+      if index > start,
+        isOther || !line.begins && (line.isFirst || line.isRunningHead || isHeading(line))
+      {
         stretches.append(self[start..<index])
         start = index
         opening = nil
