@@ -47,7 +47,7 @@ extension RuleCatalogue {
 
   private static let ofDefinitions: [Rule] = [
     .missingHeading, .duplicateUnit, .misplacedFile, .unknownHeading, .swallowedLine,
-    .unreadableFact, .daysOutOfOrder, .unusedText, .ruleWithoutText, .unreadableMember,
+    .joinedLine, .unreadableFact, .daysOutOfOrder, .unusedText, .ruleWithoutText, .unreadableMember,
     .unknownMeaning, .duplicateCode, .codeGap, .codeOutOfSequence, .missingCode, .wrongUnitInCode,
     .wrongElementInCode, .strayDot, .codeCase, .missingSpace, .unreadableSetting, .unknownSetting,
     .repeatedSetting, .lastingError,
