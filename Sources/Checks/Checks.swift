@@ -48,9 +48,10 @@ extension Check {
   /// Every check, in the order in which they run.
   public static let all: [Check] = [
     .unitsAreDefined, .unitsAreUsed, .unitCodesAreDistinct, .qualificationsAreDistinct,
+    .fileNamesAreUsable,
     .themesAreKnown, .editionsAreKnown, .sectionsAreFilled, .unitsCanBeRecorded, .groupsHaveUnits,
     .referencesAreResolved, .brandIsLegible,
-    .brandIsPrinted, .rulesAreRead, .qualificationsCanBeAchieved, .unitsCanBeChosen,
+    .rulesAreRead, .qualificationsCanBeAchieved, .unitsCanBeChosen,
     .rulesAddSomething, .groupsAreApart, .rowsAgreeWithUnits, .titlesAgreeWithUnits,
     .editionsAreUsed,
     .themesAreSpeltAlike, .marksAreSpelt, .statementsAreDistinct, .statementsAreWhole,

@@ -26,17 +26,6 @@ private func editions(oldLogo: String = "<svg/>", newLogo: String = "<svg/>") th
     #expect(outcome.output.contains("criterion F1.2 added [criterion-added]"))
   }
 
-  @Test func `tells how to write a revision whose 'git:' was forgotten`() async throws {
-    let folder = try editions()
-    for words in [
-      ["diff", "v1.0", "new"], ["diff", "old", "v1.0"], ["changelog", "v1.0", "new"],
-    ] {
-      let outcome = await touchstone(words, in: folder)
-      #expect(outcome.status == .failure)
-      #expect(outcome.errors.contains("write 'git:v1.0' if 'v1.0' is a revision"), "\(words)")
-    }
-  }
-
   @Test(arguments: [
     ("any", TouchstoneCLI.ExitStatus.found), ("breaking", .found), ("never", .success),
   ])
@@ -54,6 +43,15 @@ private func editions(oldLogo: String = "<svg/>", newLogo: String = "<svg/>") th
     let folder = try editions()
     let outcome = await touchstone("diff", "new", "new", in: folder)
     #expect(outcome.status == .success)
+  }
+
+  @Test func `makes nothing of the names of two files`() async throws {
+    let folder = try editions()
+    let unit = try #require(folder.text(of: "old/retail/units/F1.md"))
+    for name in ["aa.md", "bb.md"] { try folder.write(unit, to: name) }
+    let outcome = await touchstone("diff", "aa.md", "bb.md", in: folder)
+    #expect(outcome.status == .success)
+    #expect(outcome.output == "")
   }
 
   @Test func `points annotations at the new files`() async throws {

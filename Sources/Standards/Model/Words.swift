@@ -43,15 +43,21 @@ extension Library {
 extension Unit {
   /// All words of the unit, in the order in which they were written.
   public var words: [String] {
-    let heading = place.source[place.range]
-    // A code that a fact gives may stand in the title by chance, which has it already.
-    let isFact = facts.first(.code) != nil
-    let first = [code].compactMap { $0 }
-      .filter { heading.holds($0) && !(isFact && title.markdown.holds($0)) }
-    let second = otherCodes.filter(heading.holds)
-    return label.words + first.flatMap(\.words) + title.words + second.flatMap(\.words)
-      + facts.words
+    let codes = codesInHeading
+    return label.words + codes.first.words + title.words + codes.second.words + facts.words
       + preamble.words + sections.flatMap(\.words)
+  }
+
+  /// The codes that the heading has, as the reader takes them from it; others only a fact gives.
+  private var codesInHeading: (first: String, second: String) {
+    let heading = Document.parse(Source(path: "", text: place.source[place.range])).document
+    guard let code, case .heading(_, let content, _)? = heading.blocks.first?.kind else {
+      return ("", "")
+    }
+    let read = CodedHeading(content, words: [label.lowercased()])
+    guard read.head?.printed == code.printed else { return ("", "") }
+    var title = read.title(withCode: true)
+    return (code.printed, CodedHeading.takeSecondCode(from: &title)?.printed ?? "")
   }
 }
 
@@ -137,9 +143,9 @@ extension [Block] {
 }
 
 extension String {
-  fileprivate func holds(_ code: Code) -> Bool { firstRange(of: code.printed) != nil }
-
   fileprivate var words: [String] {
-    split { !$0.isLetter && !$0.isNumber }.map(String.init)
+    // By scalars: an accent that follows a space is one character with it, and stays where the space goes.
+    unicodeScalars.split { !$0.properties.isAlphabetic && $0.properties.numericType == nil }
+      .map { String($0) }
   }
 }

@@ -14,7 +14,7 @@ public struct ChangelogCommand: Sendable, Equatable {
     var rows: [String: [HistoryRow]] = [:]
     var findings = Findings()
     for word in editions {
-      let place = try environment.edition(word)
+      let place = try environment.origin(word)
       let (edition, odd) = try await place.library(asWritten: true)
       if let before {
         let comparison = await compare(old: before, new: edition, judging: .choices)

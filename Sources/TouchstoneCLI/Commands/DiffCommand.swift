@@ -25,8 +25,8 @@ public struct DiffCommand: Sendable, Equatable {
   var records: String?
 
   func run(in environment: Environment) async throws(Fault) -> ExitStatus {
-    let (before, odd) = try await environment.edition(old).library(asWritten: true)
-    let place = try environment.edition(new)
+    let (before, odd) = try await environment.origin(old).library(asWritten: true)
+    let place = try environment.origin(new)
     var (after, findings) = try await place.library(asWritten: true)
     // What is odd in the old edition is no news; that some of it was not read, is.
     for gap in odd.all where gap.rule == .unreadSubmodule {
