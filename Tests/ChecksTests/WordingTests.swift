@@ -273,6 +273,27 @@ struct WordingTests {
     await expectFindings(in: unit(criteria: "- F1.1.1 do **not** dig\n- F1.1.2 rake"), [])
   }
 
+  @Test func `a list of the outcomes before the outcomes is no list of criteria`() async {
+    await expectFindings(
+      in: [
+        (
+          "s/units/204.md",
+          """
+          # Unit 204: Sow
+          ## Learning outcomes
+          ▸1. Dig a bed
+          2. rake it
+          ## Outcome 1: dig a bed
+          - 1.1 dig
+          - 1.2 rake
+          """
+        )
+      ],
+      [
+        "take out '1.': it is the title of an element, and no criterion to be recorded [repeated-statement]"
+      ])
+  }
+
   @Test func `a term that is explained and not used is reported if others are used`() async {
     let guidance = """
 

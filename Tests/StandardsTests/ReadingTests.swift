@@ -69,6 +69,14 @@ struct ReadingTests {
     #expect(unit.criteria[0].items.map(\.text.plainText) == ["deep", "wide"])
   }
 
+  @Test func `a code behind a code is words, and one behind a list's number is the code`() throws {
+    let plain = try unit("# Unit F1: Sow\n## Standards\nP1 F1.1 dig\nP2 F1.2 rake\n")
+    #expect(plain.criteria.map { $0.code?.printed } == ["P1", "P2"])
+    #expect(plain.criteria.map(\.text.plainText) == ["F1.1 dig", "F1.2 rake"])
+    let counted = try unit("# Unit F1: Sow\n## Standards\n1. F1.1 dig\n2. F1.2 rake\n")
+    #expect(counted.criteria.map { $0.code?.printed } == ["F1.1", "F1.2"])
+  }
+
   @Test func `a cell of a table may hold several criteria`() throws {
     let unit = try unit(
       """

@@ -9,6 +9,7 @@ extension Check {
   static let statementsAreDistinct = Check(
     .repeatedStatement,
     eachUnit: { text, _, findings in
+      reportTitles(of: text.unit.elements, among: text.unit.criteriaOutsideElements, &findings)
       guard text.mayRepeatStatements else { return }
       var firsts: [Statement.Kind: [UInt64: [Statement]]] = [:]
       for list in text.lists where !list.isNested {
@@ -29,6 +30,23 @@ extension Check {
         }
       }
     })
+
+  /// Reports criteria that are the titles of elements: the list of contents before them was read as criteria.
+  private static func reportTitles(
+    of elements: [Section], among criteria: [Statement], _ findings: inout Findings
+  ) {
+    guard !elements.isEmpty, !criteria.isEmpty else { return }
+    var titles: [UInt64: Section] = [:]
+    for element in elements { titles[element.title.withBytes { $0.wordingKey }] = element }
+    for criterion in criteria where criterion.items.isEmpty && !criterion.text.isEmpty {
+      guard let element = titles[criterion.text.withBytes { $0.wordingKey }] else { continue }
+      findings.report(
+        .repeatedStatement,
+        "take out '\(criterion.name)': it is the title of an element, and no criterion to be recorded",
+        at: criterion.place,
+        notes: [Finding.Note("the element stands here", at: element.place)])
+    }
+  }
 }
 
 extension Statement.Kind {

@@ -35,9 +35,11 @@ extension DefinitionReader {
     let judge = CodeJudge(stems: stems)
     let areMarked = items.allSatisfy { $0.marker != nil }
     if areMarked {
-      let heads = items.map(\.head)
-      let areCodedTwice = heads.allSatisfy { head in
-        head.map { head in stems.contains { head.parts.extends($0) } } ?? false
+      // The marker only counts, and the code stands behind it.
+      let areCodedTwice = items.allSatisfy { item in
+        let isCounter = item.marker.flatMap(CodeHead.init(of:))?.parts.all.count ?? 1 == 1
+        return isCounter
+          && item.head.map { head in stems.contains { head.parts.extends($0) } } ?? false
       }
       for index in items.indices {
         areCodedTwice ? items[index].takeHead() : items[index].takeMarker()

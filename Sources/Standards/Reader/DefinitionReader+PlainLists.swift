@@ -16,7 +16,7 @@ extension DefinitionReader {
       if !run.isEmpty {
         let lines = PlainLines(
           paragraphs: run, stems: surroundings.stems, title: surroundings.title,
-          isHeading: { isHeading($0, in: surroundings) })
+          isHeading: { isHeading($0.words, in: surroundings) })
         // What holds no list stays as it was written.
         blocks += lines.blocks.allSatisfy(\.isParagraph) ? Array(run) : lines.blocks
         for line in lines.runningHeads { reportRunningHead(line) }
@@ -37,8 +37,8 @@ extension DefinitionReader {
   /// Reports the lines of a paragraph that are headings of statements on paper, and here are words of the text.
   mutating func reportPlainHeadings(in block: Block, _ surroundings: Surroundings) {
     guard case .paragraph(let words) = block.kind else { return }
-    for line in words.lines.map(PlainLine.init) where isHeading(line, in: surroundings) {
-      let words = line.words.plainText.withSingleSpaces
+    for line in words.lines where isHeading(line, in: surroundings) {
+      let (line, words) = (PlainLine(line), line.plainText.withSingleSpaces)
       findings.report(
         .swallowedLine, "write '## \(words)' for '\(words)', or this line is words and no heading",
         at: place(line.range))
@@ -48,10 +48,11 @@ extension DefinitionReader {
   /// Whether a line is a heading of statements that nobody made one.
   ///
   /// A lead-in such as *You must know and understand:* is none, nor is what says again what the section is.
-  private func isHeading(_ line: PlainLine, in surroundings: Surroundings) -> Bool {
-    let words = line.words.plainText
+  private func isHeading(_ line: [Inline], in surroundings: Surroundings) -> Bool {
+    guard line.head().first?.isUppercase ?? false else { return false }
+    let words = line.plainText
     guard words.utf8.count <= 64, words.utf8.last != UInt8(ascii: ":"),
-      words.first?.isUppercase ?? false, let role = vocabulary.role(of: words)
+      let role = vocabulary.role(of: words)
     else { return false }
     let around = surroundings.role == .element ? .standards : surroundings.role
     let isAround = role == around && surroundings.kind != nil

@@ -107,9 +107,11 @@ extension Inline {
 extension String {
   /// The text with spaces for other white space among its first bytes; most have none.
   fileprivate func withSpaces(_ limit: Int) -> String {
-    guard utf8.prefix(limit).contains(where: { $0 == 0x09 || $0 == 0xC2 || $0 == 0xE2 }) else {
-      return self
+    let bytes = utf8.span
+    let mayHaveOthers = (0..<Swift.min(limit, bytes.count)).contains {
+      bytes[$0] == 0x09 || bytes[$0] == 0xC2 || bytes[$0] == 0xE2
     }
+    guard mayHaveOthers else { return self }
     var text = ""
     for scalar in unicodeScalars {
       let isSpace = scalar.properties.isWhitespace && scalar != "\n"

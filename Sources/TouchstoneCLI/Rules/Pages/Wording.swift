@@ -19,7 +19,8 @@ extension RulePage {
       A criterion, a knowledge item or a key word says word for word what another of its unit says. An assessor would
       have to sign it twice; and as a rule the second stands where another one was meant to stand, which is lost.
       Capitals and marks do not count. What belongs to different qualifications may be the same, and so may items
-      with different sub-items.
+      with different sub-items. A criterion that is the title of an element is reported too: a list of the learning
+      outcomes before the outcomes themselves is no list of criteria.
       """,
       wrong: """
         # Unit F1: Bake bread

@@ -1,0 +1,63 @@
+import Markdown
+
+extension [Inline] {
+  /// Whether a tab is the second letter.
+  var hasTabBehindFirst: Bool {
+    guard case .text(let words)? = first?.kind else { return false }
+    return words.utf8.dropFirst().first == UInt8(ascii: "\t")
+  }
+}
+
+extension PlainLine.Start {
+  /// Reads what a line begins with; a wide gap makes of a small o the hollow bullet that it was.
+  init(_ head: String, isBehindTab: Bool = false) {
+    guard let first = head.unicodeScalars.first else { return }
+    let width = UTF8.width(first)
+    let gap = head.utf8.dropFirst(width).prefix { $0 == UInt8(ascii: " ") }.count
+    let isSign = first.isListSign || first == "-" || first == "*" || first == "+"
+    if isSign && gap > 0 || first == "o" && (gap > 1 || isBehindTab) {
+      sign = first
+      length = width + gap
+    } else {
+      code = CodeHead(of: head)
+      length = code?.length ?? 0
+    }
+  }
+
+  /// Whether it begins an item whatever follows.
+  var isCertain: Bool { sign != nil || code.map { !$0.isWeak && $0.isSetOff } ?? false }
+
+  /// Whether a part of an item can begin so: with a letter and its mark, or with a bullet that is no dash.
+  var canBeginPart: Bool {
+    code.map { $0.parts.shape == [.letters] && $0.hasFinalMark } ?? !isDash
+  }
+
+  /// Whether it is a dash, which may stand in the midst of a sentence too.
+  var isDash: Bool {
+    guard let sign else { return false }
+    return sign == "-" || (0x2010...0x2015).contains(sign.value) || sign.value == 0x2212
+  }
+
+  /// Whether both begin with the same sign, or with codes of the same shape.
+  func isNeighbour(of other: Self) -> Bool {
+    if let sign { return sign == other.sign }
+    guard let code, let before = other.code else { return false }
+    return code.parts.agrees(with: before.parts)
+  }
+
+  /// Whether what begins so is part of what began so.
+  func isPart(of other: Self) -> Bool {
+    guard let before = other.code else { return sign != nil }
+    guard let code else { return true }
+    return code.parts.extends(before.parts) || code.parts.isCriterion(of: before.parts)
+      || code.parts.shape == [.letters] && before.parts.shape != [.letters]
+  }
+}
+
+extension CodeParts {
+  /// Whether it is a criterion as `AC1.2` or `PC1.2` of the learning outcome `LO1`.
+  func isCriterion(of outcome: CodeParts) -> Bool {
+    guard outcome.all.count == 2, all.count == 3, outcome.all[0].text == "lo" else { return false }
+    return ["ac", "pc"].contains(all[0].text) && all[1] == outcome.all[1]
+  }
+}
