@@ -48,8 +48,10 @@ extension Unit {
     let isFact = facts.first(.code) != nil
     let first = [code].compactMap { $0 }
       .filter { heading.holds($0) && !(isFact && title.markdown.holds($0)) }
-    let second = otherCodes.filter(heading.holds)
-    return label.words + first.flatMap(\.words) + title.words + second.flatMap(\.words)
+    let second = otherCodes.filter(heading.holds).flatMap(\.words)
+    let isBefore = otherCodes.contains { heading.holds($0, before: title) }
+    return label.words + first.flatMap(\.words)
+      + (isBefore ? second + title.words : title.words + second)
       + facts.words
       + preamble.words + sections.flatMap(\.words)
   }
@@ -138,6 +140,12 @@ extension [Block] {
 
 extension String {
   fileprivate func holds(_ code: Code) -> Bool { firstRange(of: code.printed) != nil }
+
+  /// Whether the code stands in brackets before the title.
+  fileprivate func holds(_ code: Code, before title: Prose) -> Bool {
+    guard let code = firstRange(of: "(\(code.printed))"), !title.isEmpty else { return false }
+    return self[code.upperBound...].firstRange(of: title.markdown) != nil
+  }
 
   fileprivate var words: [String] {
     split { !$0.isLetter && !$0.isNumber }.map(String.init)
