@@ -56,6 +56,14 @@ public enum KnownFact: Sendable, CaseIterable {
   /// Whether its value is to be a number.
   public var isNumber: Bool { self == .level || self == .credit }
 
+  /// Whether several lines may give it, each something else.
+  var isMany: Bool {
+    switch self {
+    case .otherCodes, .aliases, .earlierEdition, .supersedes, .extends: true
+    default: false
+    }
+  }
+
   /// The fact that a name means, whatever its letters' case; nothing if it is none of the names.
   public init?(named name: String) {
     guard let meaning = Self.meaning(of: name) else { return nil }
@@ -104,7 +112,8 @@ extension HasFacts {
   public var accreditationNumber: String? { facts.text(of: .accreditationNumber) }
   /// The codes that it had before, in order: addresses under them still lead to it.
   public var aliases: [String] {
-    (facts.text(of: .aliases) ?? "").split { $0 == "," || $0 == ";" }
+    facts.filter { $0.means(.aliases) && $0.editions.includes(nil) }
+      .flatMap { $0.value.plainText.split { $0 == "," || $0 == ";" } }
       .map { $0.split(separator: " ").joined(separator: " ") }.filter { !$0.isEmpty }
   }
   /// The framework of qualifications that its level belongs to.

@@ -46,9 +46,11 @@ extension RuleCatalogue {
   ]
 
   private static let ofDefinitions: [Rule] = [
-    .missingHeading, .duplicateUnit, .misplacedFile, .unknownHeading, .swallowedLine,
-    .unreadableFact, .daysOutOfOrder, .unusedText, .ruleWithoutText, .unreadableMember,
-    .unknownMeaning, .duplicateCode, .codeGap, .codeOutOfSequence, .missingCode, .wrongUnitInCode,
+    .missingHeading, .duplicateUnit, .misplacedFile, .unknownHeading,
+    .swallowedLine, .unreadableFact, .contradictingFact, .daysOutOfOrder, .unusedText,
+    .ruleWithoutText, .unreadableMember, .unknownMeaning,
+    .duplicateCode, .duplicateFormerCode, .codeGap, .codeOutOfSequence, .missingCode,
+    .wrongUnitInCode,
     .wrongElementInCode, .strayDot, .codeCase, .missingSpace, .unreadableSetting, .unknownSetting,
     .repeatedSetting, .lastingError,
   ]

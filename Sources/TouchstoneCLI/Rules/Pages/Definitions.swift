@@ -159,6 +159,24 @@ extension RulePage {
       """,
       wrong: """
         --> standards/brand.md
+    RulePage(
+      "contradicting-fact",
+      """
+      A fact that has a meaning, such as a level or a status, is given twice under one heading, and the two say different
+      things. The program works with the first, and readers see both. Where qualifications differ in it, each line
+      says for which it is: `Level (in level-2): 5`. *Other codes*, *Aliases*, *Supersedes*, *Extends* and *Earlier edition* may
+      stand on several lines, and facts that the program does not know may do what they like.
+      """,
+      wrong: """
+        # Unit F1: Keep a bakery clean
+        Level: 4
+        Level: 5
+
+        ## Standards
+        - F1.1 clear the bench
+        """,
+      mending: "Level: 4\nLevel: 5",
+      into: "Level: 5"),
         # Larkmoor College
         Name: Larkmoor College
 
