@@ -349,7 +349,7 @@ struct CheckTests {
       .duplicateCode, .duplicateUnit, .missingHeading, .ruleWithoutText, .unreadableMember,
       .unknownMeaning, .codeGap, .codeOutOfSequence, .missingCode, .wrongUnitInCode,
       .wrongElementInCode, .strayDot, .missingSpace, .unreadableFact, .unknownHeading,
-      .misplacedFile, .unusedText, .daysOutOfOrder, .swallowedLine,
+      .misplacedFile, .unusedText, .daysOutOfOrder, .swallowedLine, .textBeforeHeading,
       .contradictingFact, .duplicateFormerCode,
     ]
     for rule in reading + Check.all.map(\.rule) {

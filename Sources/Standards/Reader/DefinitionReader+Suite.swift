@@ -3,17 +3,28 @@ import Markdown
 
 extension DefinitionReader {
   /// Reads what the qualifications of a suite share.
-  mutating func suite(_ outline: Outline, id: String) -> Suite {
+  ///
+  /// - Parameter hasTitle: Whether the file's title is the suite's; otherwise it is the heading of a section.
+  mutating func suite(_ outline: Outline, id: String, hasTitle: Bool) -> Suite {
     var identifiers = Identifiers()
     var suite = Suite(id: id, title: Prose(markdown: id))
     suite.preamble = prose(outline.preamble)
-    var parts = outline.parts[...]
-    if let top = parts.first, top.level == 1 || parts.count == 1 {
-      let (facts, rest) = facts(in: top.body)
-      suite.title = title(of: top)
-      suite.facts = facts
-      suite.preamble += prose(rest)
-      parts = top.parts + parts.dropFirst()
+    var parts = outline.parts
+    if let (before, top, behind) = parts.dividedAtTitle,
+      top.level == 1 || parts.count == 1 && role(of: top) == nil
+    {
+      var heading: [Outline.Part] = []
+      if hasTitle {
+        reportText(outline.preamble, before, standingBefore: top)
+        let (facts, rest) = facts(in: top.body)
+        suite.title = title(of: top)
+        suite.facts = facts
+        suite.preamble += prose(rest)
+      } else {
+        heading = [top]
+        heading[0].parts = []
+      }
+      parts = before + heading + top.parts + behind
     }
     for part in parts {
       let section = proseSection(part, ids: &identifiers)

@@ -46,7 +46,7 @@ extension RuleCatalogue {
   ]
 
   private static let ofDefinitions: [Rule] = [
-    .missingHeading, .duplicateUnit, .misplacedFile, .unknownHeading,
+    .missingHeading, .textBeforeHeading, .duplicateUnit, .misplacedFile, .unknownHeading,
     .swallowedLine, .unreadableFact, .contradictingFact, .daysOutOfOrder, .unusedText,
     .ruleWithoutText, .unreadableMember, .unknownMeaning,
     .duplicateCode, .duplicateFormerCode, .codeGap, .codeOutOfSequence, .missingCode,

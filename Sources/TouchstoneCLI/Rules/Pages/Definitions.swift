@@ -16,6 +16,38 @@ extension RulePage {
         - F1.1 clear the bench
         """),
     RulePage(
+      "text-before-heading",
+      """
+      A file begins with the heading of what it defines. What stands before it belongs to nothing; it is read as if it stood
+      below, at the beginning of the unit or the qualification, so that no word is lost. Move it to where it is meant
+      to stand.
+      """,
+      wrong: """
+        --> standards/bakery/units/F1.md
+        Baking begins with a clean bench.
+
+        ## A note
+
+        Clean twice.
+
+        # Unit F1: Keep a bakery clean
+        ## Standards
+        - F1.1 clear the bench
+        """,
+      right: """
+        --> standards/bakery/units/F1.md
+        # Unit F1: Keep a bakery clean
+
+        Baking begins with a clean bench.
+
+        ## Standards
+        - F1.1 clear the bench
+
+        ## A note
+
+        Clean twice.
+        """),
+    RulePage(
       "duplicate-unit",
       """
       Two files define a unit of the same code. A qualification that names the code can mean only one of them, and
