@@ -350,7 +350,7 @@ struct CheckTests {
       .unknownMeaning, .codeGap, .codeOutOfSequence, .missingCode, .wrongUnitInCode,
       .wrongElementInCode, .strayDot, .missingSpace, .unreadableFact, .unknownHeading,
       .misplacedFile, .unusedText, .daysOutOfOrder, .swallowedLine, .textBeforeHeading,
-      .contradictingFact, .duplicateFormerCode,
+      .contradictingFact, .duplicateFormerCode, .misplacedVocabulary, .unexplainedTerm,
     ]
     for rule in reading + Check.all.map(\.rule) {
       let row = "| `\(rule.name)` | \(rule.severity.rawValue) |"

@@ -12,6 +12,7 @@ extension Context {
       "title": .text(suite.title.oneLine),
       "facts": list(suite.facts),
       "hasFacts": .truth(!suite.facts.isEmpty),
+      "remarks": list(remarks),
       "fact": named(suite.facts),
       "preamble": walk.content(suite.preamble),
       "sections": walk.sections(suite.sections),
@@ -26,8 +27,18 @@ extension Context {
             "meaning": .text(term.meaning.oneLine),
           ]
         }),
-      "hasGlossary": .truth(!suite.glossary.isEmpty),
+      "glossaryText": .text(suite.glossaryText),
+      "hasTerms": .truth(!suite.glossary.isEmpty),
+      "hasGlossary": .truth(suite.hasGlossary),
     ]
+  }
+
+  /// The facts that the qualification does not repeat, without the language, which is printed nowhere.
+  private var remarks: [Fact] {
+    let own = suite.qualifications.flatMap(\.facts)
+    return suite.facts.filter { fact in
+      !fact.means(.language) && !own.contains { $0.name == fact.name && $0.value == fact.value }
+    }
   }
 
   /// What the qualification prints under its own headings, which may be the suite's words.

@@ -62,7 +62,7 @@ extension UnitColumns.Column {
     case .level: unit?.level.map(String.init) ?? ""
     case .credit: unit?.credit.map(String.init) ?? ""
     case .criteria: unit.map { String($0.criteria.count { !$0.isWithdrawn }) } ?? ""
-    case .fact(let name): member.facts.first(named: name)?.value.oneLine ?? ""
+    case .fact(let name): member.facts.all(named: name).map(\.value.oneLine).joined(separator: "; ")
     }
   }
 }

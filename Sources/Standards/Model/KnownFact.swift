@@ -147,7 +147,12 @@ extension [Fact] {
 
   /// The fact of this name, whatever its letters' case; not one that belongs to named editions alone.
   public func first(named name: String) -> Fact? {
-    indices.first { self[$0].hasName(name) && self[$0].editions.includes(nil) }.map { self[$0] }
+    all(named: name).first
+  }
+
+  /// All facts of this name, whatever its letters' case; none that belongs to named editions alone.
+  public func all(named name: String) -> [Fact] {
+    indices.filter { self[$0].hasName(name) && self[$0].editions.includes(nil) }.map { self[$0] }
   }
 
   /// The plain text of the fact of this meaning.

@@ -19,6 +19,7 @@ extension DefinitionReader {
   ) -> FileReading {
     var reader = DefinitionReader(source, vocabulary, known: known)
     var reading = reader.read(Outline(document.blocks), as: sort, stem: stem)
+    if sort == .qualification { reader.reportVocabulary(in: document.blocks) }
     if sort.isDefinition {
       reader.reportSwallowedLines(in: document.blocks, codes: { reading.codes })
     }

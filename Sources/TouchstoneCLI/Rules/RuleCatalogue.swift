@@ -48,7 +48,7 @@ extension RuleCatalogue {
   private static let ofDefinitions: [Rule] = [
     .missingHeading, .textBeforeHeading, .duplicateUnit, .misplacedFile, .unknownHeading,
     .swallowedLine, .unreadableFact, .contradictingFact, .daysOutOfOrder, .unusedText,
-    .ruleWithoutText, .unreadableMember, .unknownMeaning,
+    .ruleWithoutText, .unreadableMember, .unknownMeaning, .misplacedVocabulary, .unexplainedTerm,
     .duplicateCode, .duplicateFormerCode, .codeGap, .codeOutOfSequence, .missingCode,
     .wrongUnitInCode,
     .wrongElementInCode, .strayDot, .codeCase, .missingSpace, .unreadableSetting, .unknownSetting,
