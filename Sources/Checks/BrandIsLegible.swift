@@ -4,7 +4,7 @@ import Standards
 extension Check {
   /// The colour of the brand can be read as text on white paper.
   static let brandIsLegible = Check(.brandColour) { library, findings in
-    for fact in library.brand.meaning(.colour) {
+    for fact in library.brand where BrandFact(name: fact.name) == .colour {
       let text = fact.value.plainText
       guard let colour = Colour(text) else {
         findings.report(

@@ -48,8 +48,9 @@ extension Check {
   /// Every check, in the order in which they run.
   public static let all: [Check] = [
     .unitsAreDefined, .unitsAreUsed, .unitCodesAreDistinct, .qualificationsAreDistinct,
+    .fileNamesAreUsable,
     .themesAreKnown, .editionsAreKnown, .sectionsAreFilled, .referencesAreResolved, .brandIsLegible,
-    .brandIsPrinted, .rulesAreRead, .qualificationsCanBeAchieved, .unitsCanBeChosen,
+    .rulesAreRead, .qualificationsCanBeAchieved, .unitsCanBeChosen,
     .rulesAddSomething, .groupsAreApart, .rowsAgreeWithUnits, .titlesAgreeWithUnits,
     .editionsAreUsed,
     .themesAreSpeltAlike, .marksAreSpelt, .statementsAreDistinct, .statementsAreWhole,

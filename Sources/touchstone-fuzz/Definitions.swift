@@ -5,8 +5,8 @@ import Standards
 
 /// Reads a definition; every letter of it must reach the model.
 ///
-/// A list in which each item is `1.` is counted, as Markdown counts it: its numbers are not those of the text, and
-/// such a definition is passed over.
+/// A list in which each item is `1.` is counted, as Markdown counts it: its numbers are not those of the text. One whose
+/// items have codes behind their numbers has the numbers for decoration. Such definitions are passed over.
 func tryDefinitions(_ source: Source) {
   let (library, findings) = Library.read(source)
   for finding in findings.all { _ = finding.place?.start }
@@ -25,7 +25,7 @@ func tryDefinitions(_ source: Source) {
   guard case .heading = blocks.first?.kind else { return }
   // Units are taken out of what surrounds them: where they stand among other things, order is not told.
   let isOfUnitsAlone = library.suites.allSatisfy {
-    $0.qualifications.isEmpty && $0.title.markdown == source.path
+    $0.qualifications.isEmpty && $0.sections.isEmpty && $0.title.markdown == source.path
   }
   guard isOfUnitsAlone || library.suites.allSatisfy(\.units.isEmpty) else { return }
   expect(
@@ -47,13 +47,14 @@ private func words(of block: Block) -> [String] {
 }
 
 extension [Block] {
-  /// Whether all items of some list have one marker, their own or that of a list in them.
+  /// Whether all items of some list have one marker, their own or that of a list in them, or codes behind markers.
   fileprivate var holdListToCount: Bool {
     contains { block in
       switch block.kind {
       case .quote(let inner), .division(_, let inner): inner.holdListToCount
       case .list(let list):
         list.items.contains { $0.content.holdListToCount }
+          || list.items.allSatisfy { $0.countedMarker(in: list) != nil && $0.beginsWithCode }
           || list.items.count > 1 && Set(list.items.map { $0.countedMarker(in: list) }).count == 1
             && list.items[0].countedMarker(in: list) != nil
       default: false
@@ -63,6 +64,14 @@ extension [Block] {
 }
 
 extension ListItem {
+  /// Whether the first word could be a code: it has a digit.
+  fileprivate var beginsWithCode: Bool {
+    var first = content.first
+    while case .list(let inner)? = first?.kind { first = inner.items.first?.content.first }
+    guard case .paragraph(let words)? = first?.kind else { return false }
+    return split(words.plainText).first?.contains(where: \.isNumber) ?? false
+  }
+
   /// The marker that counts the item, nothing for a bullet.
   fileprivate func countedMarker(in list: List) -> String? {
     guard list.style == .bullet else { return marker }
@@ -77,5 +86,7 @@ extension String {
 }
 
 private func split(_ text: String) -> [String] {
-  text.split { !$0.isLetter && !$0.isNumber }.map(String.init)
+  // By scalars: an accent that follows a space is one character with it, and stays where the space goes.
+  text.unicodeScalars.split { !$0.properties.isAlphabetic && $0.properties.numericType == nil }
+    .map { String($0) }
 }

@@ -42,6 +42,18 @@ class Search(Case):
                 ask(page, words)
                 self.assertIn(address, addresses(page)[:3])
 
+    def test_a_form_is_found_by_its_number(self):
+        seven = "forms/07-element-achievement-record.html"
+        for words, address in {
+            "form 7": seven, "Form 7": seven, "form7": seven, "form 1": "forms/01-portfolio-title-page.html",
+            "form 12": "forms/12-expert-witness-evidence-record.html",
+        }.items():
+            with self.subTest(words):
+                page = self.page(UNIT)
+                ask(page, words)
+                self.assertEqual(addresses(page)[0], "svq-scqf-6/" + address)
+        self.assertEqual(page.text(".found-title"), "Form 12 Expert witness evidence record")
+
     def test_words_are_found_with_other_endings_and_while_they_are_typed(self):
         for words in ("complaint", "complaints", "Complaint's", "compl", "COMPLAINTS"):
             with self.subTest(words):

@@ -50,24 +50,6 @@ func expectFindings(
 private let unitF1 = "# Unit F1: Sow\n## Standards\n- F1.1 dig\n"
 
 struct CheckTests {
-  @Test func `a fact of the brand that nothing prints is reported with the nearest that is`() async
-  {
-    let names =
-      "name a fact of the brand that is printed (Name, Logo, Colour, Footer, Contact), not "
-    await expectFindings(
-      in: [
-        (
-          "brand.md",
-          "# Our centre\nName: Our centre\nColor: #1b4d5c\n▸Contacts: the office\n▸Telephone: 01\n"
-        ), ("s/units/F1.md", unitF1),
-        ("s/qualifications/one.md", "# One\n## Structure\n### Core units\n- F1 Sow\n"),
-      ],
-      [
-        names + "'Contacts'; did you mean 'Contact'? [unknown-brand-fact]",
-        names + "'Telephone' [unknown-brand-fact]",
-      ])
-  }
-
   @Test func `a colour is a color too`() async {
     let (library, _) = await Library.read([
       LibraryFile(path: "brand.md", source: Source(path: "b", text: "# C\nColor: #1b4d5c\n"))
@@ -193,6 +175,21 @@ struct CheckTests {
       [
         "rename this file: the name 'Level-1' is another qualification's output folder "
           + "[duplicate-qualification]"
+      ])
+  }
+
+  @Test func `names that folders and addresses cannot have are reported`() async {
+    await expectFindings(
+      in: [
+        ("s/qualifications/50% more.md", "▸# One\nText.\n"),
+        ("s/qualifications/Index.html.md", "▸# Two\nText.\n"),
+        ("s/qualifications/Ünï & co 1.md", "# Three\nText.\n"),
+        ("t?/qualifications/level-1.md", "▸# Four\nText.\n"),
+      ],
+      [
+        "rename this file without '%': its name stands in addresses [unusable-name]",
+        "rename this file: the output folder has a 'Index.html' of its own [unusable-name]",
+        "rename the folder of this suite without '?': its name stands in addresses [unusable-name]",
       ])
   }
 

@@ -49,6 +49,18 @@ struct WordingTests {
       ])
   }
 
+  @Test(arguments: [
+    "rake – then water", "rake \u{2014} then \u{201C}water\u{201D}", "rake\u{2026} then water",
+  ])
+  func `dashes and quotes beyond ASCII are no words`(_ words: String) async {
+    await expectFindings(
+      in: unit(criteria: "- F1.1.1 rake, then water\n- F1.1.2 dig\n▸- F1.1.3 \(words)"),
+      [
+        "write what 'F1.1.3' was meant to say, or remove it: 'F1.1.1' says the same "
+          + "[repeated-statement]"
+      ])
+  }
+
   @Test func `what differs in its items, is withdrawn or for others does not repeat`() async {
     await expectFindings(
       in: unit(

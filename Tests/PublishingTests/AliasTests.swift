@@ -63,6 +63,44 @@ import Testing
     #expect(printed["gardening-1/units/G1/index.html"].contains("lift weeds"))
   }
 
+  @Test func `a notice knows a statement by the code that it says it had`() async throws {
+    let plan = try await Garden.plan(replacing: [
+      "gardening/units/G1.md": """
+      # Unit G1: Prepare the ground
+      Aliases: P7
+
+      ## Performance criteria
+
+      - G1.1 look at the soil
+      - G1.2 (was P7.1) lift weeds
+      - G1.3 (was P7.2, P7.9) carry waste
+      - G1.5 close the gate
+
+      """,
+      "gardening/units/2a.md": """
+      # Unit 2(a): Water the plants
+
+      ## Performance criteria
+
+      - 2(a)1 find the can
+      - 2(a)2 (was P7.10) fill it
+
+      """,
+    ])
+    let page = await Printed(plan, as: [.html])["gardening-1/units/P7/index.html"]
+    let notes = page.ranges(of: "<li>").map { page[$0.upperBound...].prefix { $0 != "\n" } }
+      .filter { $0.contains("is now") }.map { $0.replacing(/<a href="([^"]*)">/) { "(\($0.1)) " } }
+      .map { $0.replacing(/<[^>]*>/, with: "") }
+    #expect(
+      notes == [
+        "P7.1 is now (../G1/index.html#G1.2) G1.2",
+        "P7.2 is now (../G1/index.html#G1.3) G1.3",
+        "P7.5 is now (../G1/index.html#G1.5) G1.5",
+        "P7.9 is now (../G1/index.html#G1.3) G1.3",
+        "P7.10 is now (../2a/index.html#2(a)2) 2(a)2",
+      ])
+  }
+
   @Test func `every link leads to something, and every anchor stands once`() async throws {
     let printed = try await printed()
     for (path, page) in printed.files where path.contains("/units/") {

@@ -114,6 +114,15 @@ private struct Words {
     #expect(!contents.contains("Expert witness"))
   }
 
+  @Test(arguments: ["Spare forms:", "Spare forms: ", "Spare forms: -"])
+  func `a label with nothing behind it names no form`(_ line: String) async throws {
+    let spare = try await logbook("")
+    let none = try await logbook(line)
+    #expect(spare.contains("Observation record"))
+    #expect(!none.contains("Observation record"))
+    #expect(none.contains("Unit assessment plan"))
+  }
+
   @Test func `what names no form is told where it stands, and so is a misspelt label`() async throws
   {
     let plan = try await plan(

@@ -47,6 +47,10 @@ import Testing
 
     What we call things.
 
+    ## Structure
+
+    All are built alike.
+
     ## Glossary
 
     - mulch: a layer
@@ -76,6 +80,16 @@ import Testing
     - 2(a) Water the plants
       - Season: summer
       - by hand
+
+    ### Elsewhere
+
+    Nothing is chosen here.
+
+    ## Rules of combination
+
+    What else there is to say.
+
+    - at least 1 unit from Beds
 
     ## Vocabulary
 

@@ -124,6 +124,44 @@ import Testing
       ])
   }
 
+  @Test func `a fact of the brand that nothing prints is reported with the nearest that is`()
+    async throws
+  {
+    let names =
+      "warning: name a fact of the brand that is printed (Name, Logo, Colour, Footer, Contact), not "
+    #expect(
+      try await findings(ofBrand: "Name: Us\nColor: #1b4d5c\nContacts: the office\nTelephone: 01\n")
+        == [
+          "brand.md:3:1: \(names)'Contacts'; did you mean 'Contact'? [unknown-brand-fact]\n",
+          "brand.md:4:1: \(names)'Telephone' [unknown-brand-fact]\n",
+        ])
+  }
+
+  @Test(arguments: [
+    [
+      "partials/publisher.md":
+        "{{#brand.openingHours}}{{brand.openingHours}}{{/brand.openingHours}}"
+    ],
+    [
+      "forms/14-door.md": "# Door\n\n{{#brand}}{{^openingHours}}closed{{/openingHours}}{{/brand}}\n"
+    ],
+    ["page.html": "{{{content}}}<p>{{ brand.openingHours }}</p>"],
+  ])
+  func `a fact of the brand that an own template asks for is no unknown one`(
+    _ templates: [String: String]
+  ) async throws {
+    let found = try await findings(
+      ofBrand: "Opening hours: 9 to 5\nOpening: 9\n", templates: templates)
+    #expect(found.map { $0.prefix(12) } == ["brand.md:2:1"])
+  }
+
+  private func findings(ofBrand brand: String, templates: [String: String] = [:]) async throws
+    -> [String]
+  {
+    try await Garden.plan(replacing: ["brand.md": brand], templates: templates)
+      .findings.sorted.map(\.lines)
+  }
+
   @Test func `Markdown at fault is found where the template says it`() async throws {
     let plan = try await Garden.plan(templates: [
       "forms/14-tool-list.md": "# Tool list\n\n{{> partials/box}}\n",

@@ -296,6 +296,34 @@ struct FindingTests {
       ])
   }
 
+  /// Headings that are known ones but for a slip in some of their words.
+  @Test(arguments: [
+    ("Evidence requirments", "Evidence requirements"), ("Evidance", "Evidence"),
+    ("Knowlege and understandng", "Knowledge and understanding"),
+    ("Knwoledge", "Knowledge"), ("Assesment guidence", "Assessment guidance"),
+    ("Criteira", "Criteria"), ("Perfformance criteria", "Performance criteria"),
+    ("Customer sevrice standards", "Customer service standards"), ("Key wrods", "Key words"),
+    // Other words.
+    ("Contents", ""), ("Context", ""), ("Contests", ""), ("Profession", ""), ("Aptitudes", ""),
+    ("Prescription", ""), ("Implication", ""), ("Regression", ""), ("Internal links", ""),
+    ("Project criteria", ""), ("More units", ""), ("Care units", ""), ("Key works", ""),
+    ("Optical units", ""), ("Values of", ""), ("Valves", ""), ("Votes", ""), ("Forums", ""),
+    ("Farms", ""), ("Oranges", ""), ("Assessments", ""), ("Know ledge", ""), ("Kn", ""),
+    ("\u{1F331}", ""),
+  ])
+  func `a slip of the pen is told from another word`(_ heading: String, _ meant: String) {
+    let source = Source(path: "one.md", text: "# Unit 6 Sow\n## \(heading)\nPeas.\n")
+    let found = Library.read(source).findings.all.filter { $0.rule == .unknownHeading }
+    let expected =
+      meant.isEmpty
+      ? []
+      : [
+        "use a heading of the vocabulary for '\(heading)', or add it to '## Vocabulary' in suite.md; "
+          + "did you mean '\(meant)'?"
+      ]
+    #expect(found.map(\.message) == expected)
+  }
+
   @Test func `an item without a code among coded ones is reported`() {
     expectFindings(
       in: """

@@ -75,5 +75,7 @@ private func words(_ block: Block) -> [String] {
 }
 
 private func split(_ text: String) -> [String] {
-  text.split { !$0.isLetter && !$0.isNumber }.map(String.init)
+  // By scalars: an accent that follows a space is one character with it, and stays where the space goes.
+  text.unicodeScalars.split { !$0.properties.isAlphabetic && $0.properties.numericType == nil }
+    .map { String($0) }
 }

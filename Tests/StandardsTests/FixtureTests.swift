@@ -25,6 +25,16 @@ struct FixtureTests {
     #expect(read.count >= words(of: source).count)
   }
 
+  @Test(arguments: [
+    "# y y\nCode: y\n", "# Unit y: fly\nCode: y\n", "# Fly y\nCode: y\n", "# Unit: y\nCode: y\n",
+    "# F1 F1 for all\nCode: f1\n", "# Unit 2(a) 2(a)\n",
+    "# Unit b \u{06D6}\n", "# K4s\nCode: s\n", "# F1 Plan (B10)\nCode: B10\n",
+  ])
+  func `a code that stands in the title too is neither lost nor made up`(_ text: String) {
+    let source = Source(path: "m.md", text: text)
+    #expect(Library.read(source).library.words == ["m"] + words(of: source))
+  }
+
   @Test func `a folder is read as its golden says`() async throws {
     let (library, findings) = await Library.read(Fixture.library)
     let lines = findings.sorted.map(\.lines).joined()

@@ -121,6 +121,35 @@ private func example() async throws -> TemporaryFolder {
     #expect(first.errors == second.errors)
   }
 
+  @Test(arguments: ["# {{#title}}\n", "{{> handbook}}\n", "{{> partials/mine}}\n"])
+  func `leaves the last good document where its template has an error`(
+    template: String
+  ) async throws {
+    let folder = try await example()
+    _ = await touchstone("build", in: folder)
+    let good = try ["html", "txt"].map { try #require(folder.text(of: "\(level)/handbook.\($0)")) }
+    try folder.write(template, to: "templates/handbook.md")
+    try folder.write("{{/nothing}}", to: "templates/partials/mine.md")
+    let unit = "standards/bicycle-repair/units/R1.md"
+    let text = try #require(folder.text(of: unit))
+    try folder.write(text.replacing("mark the hole", with: "ring the hole"), to: unit)
+    for _ in 1...2 {
+      let outcome = await touchstone("build", "--quiet", in: folder)
+      #expect(outcome.status == .found)
+      #expect(outcome.errors.contains(": error: "))
+      #expect(
+        try ["html", "txt"].map { try #require(folder.text(of: "\(level)/handbook.\($0)")) } == good
+      )
+      let logbook = try #require(folder.text(of: "\(level)/logbook.txt"))
+      #expect(logbook.contains("ring the hole"))
+    }
+    try folder.write("# {{document.title}}\n", to: "templates/handbook.md")
+    try folder.write("", to: "templates/partials/mine.md")
+    _ = await touchstone("build", "--quiet", in: folder)
+    let mended = try #require(folder.text(of: "\(level)/handbook.txt"))
+    #expect(mended.hasPrefix("Handbook: "))
+  }
+
   @Test func `says once what many documents have in common`() async throws {
     let folder = try await example()
     try folder.write("# {{nobodyKnowsThis}}\n", to: "templates/unit.md")
@@ -350,6 +379,24 @@ private func example() async throws -> TemporaryFolder {
     let asked = await touchstone("build", "--check", "--formats", "html,text", in: folder)
     #expect(asked.status == .found)
     #expect(asked.output.hasPrefix("output/index.html:1:1: error: build again"))
+  }
+
+  @Test func `compares the pages of the site, which have no text`() async throws {
+    let folder = try await example()
+    _ = await touchstone("build", in: folder)
+    try folder.write("", to: "output/index.html")
+    let site = await touchstone("build", "--check", "--only", "site", in: folder)
+    #expect(site.output.hasPrefix("output/index.html:1:1: error: build again"))
+  }
+
+  @Test func `takes an edition in large print for no surplus`() async throws {
+    let folder = try await example()
+    _ = await touchstone("build", in: folder)
+    _ = await touchstone("build", "--large-print", in: folder)
+    #expect(folder.files.contains("\(level)/logbook-large-print.html"))
+    let outcome = await touchstone("build", "--check", "--formats", "html", in: folder)
+    #expect(outcome.output == "")
+    #expect(outcome.status == .success)
   }
 
   @Test func `finds everything missing where nothing was built, and makes no folder`() async throws

@@ -45,6 +45,15 @@ private func editions(oldLogo: String = "<svg/>", newLogo: String = "<svg/>") th
     #expect(outcome.status == .success)
   }
 
+  @Test func `makes nothing of the names of two files`() async throws {
+    let folder = try editions()
+    let unit = try #require(folder.text(of: "old/retail/units/F1.md"))
+    for name in ["aa.md", "bb.md"] { try folder.write(unit, to: name) }
+    let outcome = await touchstone("diff", "aa.md", "bb.md", in: folder)
+    #expect(outcome.status == .success)
+    #expect(outcome.output == "")
+  }
+
   @Test func `points annotations at the new files`() async throws {
     let folder = try editions()
     let outcome = await touchstone("diff", "old", "new", "--format", "github", in: folder)

@@ -124,6 +124,17 @@ extension TemporaryFolder {
     }
   }
 
+  @Test func `stays as it was made when it can no longer be read`() async throws {
+    let repository = try repository()
+    #expect(await repository.touchstone("build", "--quiet").status == .success)
+    let made = repository.folder.files.filter { $0.hasPrefix("output/") }
+    try repository.git("tag", "--delete", "v1.0")
+    let outcome = await repository.touchstone("build", "--quiet")
+    #expect(outcome.status == .found)
+    #expect(outcome.errors.contains("[unreadable-edition]"))
+    #expect(repository.folder.files.filter { $0.hasPrefix("output/") } == made)
+  }
+
   @Test func `leads from each of its units to what it is now`() async throws {
     let repository = try repository()
     #expect(await repository.touchstone("build", "--quiet").status == .success)
@@ -176,6 +187,29 @@ extension TemporaryFolder {
     #expect(folder.text(of: "\(site)/editions/0-9/units/G1/index.html") != nil)
   }
 
+  @Test func `is told from another one of its version by where it is read`() async throws {
+    let repository = try repository(
+      naming: ["git:v1.0", "../old/first", "../old/oldest"].map { "Earlier edition: \($0)" }
+        .joined(separator: "\n"))
+    let old = [("first", "Version: 1.0\nDate: 1 March 2024"), ("oldest", "Version: 1.0")]
+    for (name, facts) in old {
+      try repository.folder.write(
+        qualification(facts, units: "- G1"),
+        to: "old/\(name)/garden/qualifications/gardening-1.md")
+    }
+    _ = await repository.touchstone("build", "--quiet")
+    let page = try #require(repository.folder.text(of: "\(site)/index.html"))
+    let names = [
+      ("1-0", "Version 1.0, 1 March 2024 (git:v1.0)"),
+      ("1-0-2", "Version 1.0, 1 March 2024 (../old/first)"), ("1-0-3", "Version 1.0"),
+    ]
+    for (folder, name) in names {
+      #expect(page.contains("<a href=\"editions/\(folder)/index.html\">\(name)</a>"))
+      let earlier = try repository.folder.words(of: "editions/\(folder)/index.html")
+      #expect(earlier.contains("\(name): not the current edition"))
+    }
+  }
+
   @Test func `is called a version once, though its definition says the word too`() async throws {
     let repository = try repository(naming: "Earlier edition: ../old/first")
     try repository.folder.write(
@@ -221,6 +255,11 @@ extension TemporaryFolder {
     (
       "../nowhere",
       "name an edition that can be read; '../nowhere' cannot: name a folder of standards"
+    ),
+    (
+      "v1.0",
+      "name an edition that can be read; 'v1.0' cannot: write 'git:v1.0' if the revision is meant; "
+        + "there is no file or folder of this name"
     ),
     ("git:empty", "name an edition that has the qualification 'gardening-1'; 'git:empty' has none"),
   ])

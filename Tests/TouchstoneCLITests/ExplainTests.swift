@@ -10,7 +10,7 @@ private let withoutExamples: Set = [
   "invalid-utf8", "nul-character", "deep-nesting", "too-much-repeated", "deep-sections",
   "blank-line", "undecided-rules", "unmet-rule", "undecided-choice", "more-than-asked",
   "way-to-complete", "link-loop", "outdated-output", "missing-output", "surplus-output",
-  "changed-output", "pdf-failed", "unread-submodule", "replaced-logbook",
+  "changed-output", "pdf-failed", "unread-submodule", "replaced-logbook", "former-candidate",
 ]
 
 @Suite struct Explain {

@@ -351,13 +351,65 @@ private let home = "output/retail-2/candidates"
       #expect(outcome.status == .success)
       said.append(outcome.errors)
     }
+    let left = former("Ana-of-monday", "tuesday/class.csv")
     let note = """
-      \(home)/class/class.html:1:1: note: give the file 'tuesday/class.csv' a name of its own if that was \
+      \(left)\(home)/class/class.html:1:1: note: give the file 'tuesday/class.csv' a name of its own if that was \
       another class; what stood here was replaced [replaced-logbook]
-      1 note
+      2 notes
 
       """
-    #expect(said == ["", note, ""])
+    #expect(said == ["", note, "\(left)1 note\n"])
+  }
+
+  @Test func `name the folders of candidates who have left, and leave them`() async throws {
+    let folder = try retail()
+    func call(_ rows: String...) async throws -> String {
+      try folder.write(
+        "candidate,units\n" + rows.map { "\($0)\n" }.joined(), to: "class.csv")
+      return await touchstone("logbook", "retail-2", "--cohort", "class.csv", in: folder).errors
+    }
+    let ana = "Ana Example,R1 R2 S1 T1"
+    #expect(try await call(ana, "Ben Example,R1 R2 S1 T1", "Cy Example,R1 R2 S1 T1") == "")
+    try folder.write("Not a logbook.\n", to: "\(home)/class/notes/notes.txt")
+    let left = former("Ben-Example", "class.csv")
+    // Whose choice does not hold is still in the class.
+    #expect(try await call(ana, "Cy Example,R1").contains(left))
+    #expect(try await !call(ana, "Cy Example,R1").contains(former("Cy-Example", "class.csv")))
+    // Whose row cannot be read may be anybody.
+    #expect(try await !call(ana, ",R1 R2 S1 T1").contains("former-candidate"))
+    #expect(try await call(ana) == left + former("Cy-Example", "class.csv") + "2 notes\n")
+    #expect(folder.text(of: "\(home)/class/Ben-Example/logbook.txt") != nil)
+  }
+
+  @Test func `say what is no error as the settings of the folder judge it`() async throws {
+    let folder = try retail()
+    func call(_ rows: String, _ words: String...) async throws -> Outcome {
+      try folder.write("candidate,units\n\(rows)", to: "class.csv")
+      return await touchstone(
+        ["logbook", "retail-2", "--cohort", "class.csv"] + words, in: folder)
+    }
+    _ = try await call("Ana Example,R1 R2 S1 T1\nBen Example,R1 R2 S1 T1\n")
+    try folder.write(
+      "# Settings\n## Findings\n- former-candidate: error\n- replaced-logbook: off\n"
+        + "- unmet-rule: off\n- way-to-complete: off\n", to: "standards/settings.md")
+    let left = try await call("Ana Example,R1 R2 S1 T1\n")
+    #expect(left.status == .found)
+    #expect(
+      left.errors
+        == former("Ben-Example", "class.csv").replacing(": note: ", with: ": error: ")
+        + "1 error\n")
+    let incomplete = try await call("Ana Example,R1 R2\nBen Example,R1 R2\n", "--allow-incomplete")
+    #expect(incomplete.status == .success)
+    #expect(incomplete.errors == "")
+    let refused = try await call("Ana Example,R1 R2\nBen Example,R1 R2 S1 T1\n")
+    #expect(refused.status == .found)
+    #expect(refused.errors.contains("Ana Example: take 1 more unit from Stock"))
+  }
+
+  /// The note on the folder of a candidate.
+  private func former(_ name: String, _ file: String) -> String {
+    "\(home)/class/\(name):1:1: note: remove this folder if nobody needs it; '\(file)' no longer has this "
+      + "candidate [former-candidate]\n"
   }
 
   @Test func `of rows whose letters are lost are not made, and of the others they are`()

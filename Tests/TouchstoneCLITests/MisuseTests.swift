@@ -19,6 +19,8 @@ struct Misuse: CustomTestStringConvertible {
     Misuse("a command that nothing is like", ["publish"], says: "unknown command 'publish'"),
     Misuse("an empty word", [""], says: "unknown command ''"),
     Misuse(
+      "an empty operand", ["new", "unit", "", "Greet"], says: "name the CODE; it is missing"),
+    Misuse(
       "half of a command", ["new"], says: "say what 'new' is to make: unit or qualification"),
     Misuse(
       "half of a command and an option", ["new", "--suite", "x"],

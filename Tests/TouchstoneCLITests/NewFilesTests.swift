@@ -22,6 +22,12 @@ import TouchstoneCLI
     }
   }
 
+  @Test func `is named so that a shell takes the name for one word`() async throws {
+    let folder = try TemporaryFolder()
+    let outcome = await touchstone("init", "our $1 \"centre\"", in: folder)
+    #expect(outcome.errors.contains(#"'touchstone build "our \$1 \"centre\""'"#))
+  }
+
   @Test func `never overwrites a file, and then writes none`() async throws {
     let folder = try TemporaryFolder()
     try folder.write("mine", to: "centre/standards/brand.md")

@@ -160,6 +160,19 @@ private func isCurrent(_ path: String, madeOf text: String, in folder: Temporary
     #expect(folder.files == ["output/b"])
   }
 
+  @Test func `knows after a fault what was written before it`() throws {
+    _ = try build([("old.txt", "O")], into: folder)
+    try folder.makeFolder("output/b.txt")
+    #expect(throws: Fault.self) {
+      _ = try build([("a.txt", "A"), ("b.txt", "B")], into: folder)
+    }
+    #expect(folder.files == ["output/.touchstone", "output/a.txt", "output/old.txt"])
+    #expect(try isCurrent("a.txt", madeOf: "A", in: folder))
+    #expect(try isCurrent("old.txt", madeOf: "O", in: folder))
+    _ = try build([("c.txt", "C")], into: folder)
+    #expect(folder.files == ["output/.touchstone", "output/c.txt"])
+  }
+
   @Test func `is cleared of what a stopped build has left`() throws {
     try folder.write("half", to: "output/.touchstone-999999999-1")
     try folder.write("mine", to: "output/.touchstone-mine")

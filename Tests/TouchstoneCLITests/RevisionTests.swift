@@ -281,6 +281,32 @@ private func repository() throws -> Repository {
     #expect(await touchstone("diff", ".", "standards", in: folder).status == .success)
   }
 
+  @Test(arguments: ["v1.0", "main", "v1.0:standards", "HEAD"])
+  func `is told how it is written where its name alone leads nowhere`(_ word: String) async throws {
+    let repository = try repository()
+    let advice =
+      "\(word):1:1: error: write 'git:\(word)' if the revision is meant; there is no file or folder "
+      + "of this name [unreadable-file]\n1 error\n"
+    let calls = [
+      ["changelog", word, "."], ["diff", word, "."], ["diff", ".", word], ["show", word],
+    ]
+    for words in calls {
+      let outcome = await touchstone(words, in: repository.folder, programs: Repository.programs)
+      #expect(outcome.status == .failure)
+      #expect(outcome.errors == advice, "\(words)")
+    }
+    try repository.folder.write(unit("look up"), to: "\(word)/retail/units/F1.md")
+    #expect(await repository.touchstone("show", word).status == .success)
+  }
+
+  @Test(arguments: ["v9", "-h", "main..v1.0", "nowhere/at/all"])
+  func `is not spoken of where nothing has the name`(_ word: String) async throws {
+    let outcome = try await repository().touchstone("diff", ".", "./\(word)")
+    #expect(outcome.errors.contains("name a folder of standards; there is none here"))
+    let plain = try await repository().touchstone("show", "--", word)
+    #expect(!plain.errors.contains("git:"), "\(plain.errors)")
+  }
+
   @Test func `is a folder with a dot before it`() async throws {
     let folder = try TemporaryFolder()
     try folder.write(unit("look up"), to: "git:main/retail/units/F1.md")

@@ -139,11 +139,15 @@
         terms.push({
           code: !isQuoted && /\d/.test(said) ? canonical(said) : "",
           isSmall: !isQuoted && words.length === 1 && this.small.has(words[0]),
-          words, isQuoted, isOpen,
+          said, words, isQuoted, isOpen,
         });
       }
       const large = terms.filter(({ isSmall }) => !isSmall);
       const counted = large.length ? large : terms;
+      counted.forEach(function (term, place) {
+        // A code of two words, such as `form 7`.
+        if (term.code && place) term.pair = canonical(counted[place - 1].said + " " + term.said);
+      });
       for (const term of counted) {
         const isPhrase = term.isQuoted || term.words.length > 1;
         term.levels = term.words.map((word, index) =>
@@ -300,8 +304,14 @@
     // Which terms the codes of an entry answer, and how well the best of them does.
     entryCodes(entry, { terms }) {
       const codes = { found: 0, score: 0, isNear: false };
-      terms.forEach(function ({ code }, bit) {
+      terms.forEach(function ({ code, pair }, bit) {
         if (!code) return;
+        const asPair = pair ? answer(entry.canonical, pair) : "";
+        if (asPair) {
+          codes.found |= 3 << bit - 1;
+          codes.score = Math.max(codes.score, unitCodeScores[asPair]);
+          return;
+        }
         // Most units have nothing to do with a code, and most items stand behind their unit's.
         if (code.startsWith(entry.canonical) || entry.canonical.startsWith(code)) codes.isNear = true;
         let how = answer(entry.canonical, code);

@@ -73,7 +73,7 @@ extension Span<UInt8> {
         index += 1
       }
       guard index > start else {
-        index += 1
+        index += isPunctuation(at: index) ? 3 : 1
         continue
       }
       body(
@@ -90,13 +90,11 @@ extension Span<UInt8> {
     return .space
   }
 
-  /// Whether a byte beyond ASCII belongs to no word.
+  /// Whether a quote or a dash of Unicode's General Punctuation begins here, whose three bytes belong to no word.
   ///
-  /// The quotes and dashes of Unicode's General Punctuation begin with E2 80; they belong to no word,
-  /// save the apostrophe U+2019.
+  /// They begin with E2 80, as does the apostrophe U+2019, which is asked for before.
   private func isPunctuation(at index: Int) -> Bool {
-    if self[index] == 0xE2, index + 2 < count, self[index + 1] == 0x80 { return true }
-    return index > 1 && self[index - 1] == 0x80 && self[index - 2] == 0xE2
+    self[index] == 0xE2 && index + 2 < count && self[index + 1] == 0x80
   }
 
   private func isApostrophe(at index: Int) -> Bool {

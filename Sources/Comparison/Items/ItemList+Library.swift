@@ -34,7 +34,8 @@ extension ItemList {
   private mutating func add(_ suite: Suite, folding isFolded: [Bool], in parent: Int) {
     let index = add(.suite, in: parent) { item in
       item.id = suite.id
-      item.wording = suite.title
+      // A suite without a title has the name of its folder or file, which says nothing.
+      if suite.title.markdown != suite.id { item.wording = suite.title }
     }
     add(suite.facts, in: index)
     add(suite.preamble, role: nil, in: index)

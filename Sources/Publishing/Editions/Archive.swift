@@ -67,6 +67,20 @@ extension Labels {
     return words.isEmpty ? head : "\(head) \u{2013} \(words)"
   }
 
+  /// What the earlier editions of a qualification are called: version and date, and where several state the same
+  /// or one states nothing, the word by which it is read.
+  func names(of editions: [EarlierEdition]) -> [String] {
+    let stated = editions.map { edition in
+      edition.library.suites.lazy.compactMap { $0.qualification(edition.qualification) }.first
+        .map(self.edition) ?? ""
+    }
+    let uses = stated.reduce(into: [:]) { $0[$1, default: 0] += 1 }
+    return zip(editions, stated).map { edition, stated in
+      if stated.isEmpty { return edition.source }
+      return uses[stated] == 1 ? stated : "\(stated) (\(edition.source))"
+    }
+  }
+
   /// The version and the date of a qualification; empty if it states neither.
   func edition(of qualification: Qualification) -> String {
     [qualification.version.map(version), qualification.date]

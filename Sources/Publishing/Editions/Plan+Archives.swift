@@ -16,20 +16,19 @@ extension Plan {
     of earlier: [EarlierEdition], for qualification: Qualification, in context: Context,
     on units: UnitShelf
   ) -> [Plan] {
-    var names = FileNames()
-    return earlier.compactMap { edition in
-      let id = qualification.id
-      guard edition.qualification.utf8.elementsEqual(id.utf8) else { return nil }
+    let id = qualification.id
+    let labels = templates.labels
+    let earlier = earlier.filter { $0.qualification.utf8.elementsEqual(id.utf8) }
+    let names = labels.names(of: earlier)
+    var folders = FileNames()
+    return zip(earlier, names).compactMap { edition, name in
       var library = edition.library.cut(to: id)
       library.brand = self.library.brand
       guard let was = library.suites.first?.qualifications.first else { return nil }
-      let labels = templates.labels
-      let stated = labels.edition(of: was)
-      let label = stated.isEmpty ? edition.source : stated
       let archive = Archive(
         edition: edition,
-        fileName: names.name(for: was.version ?? was.date ?? edition.source),
-        title: qualification.title.plainText, label: label,
+        fileName: folders.name(for: was.version ?? was.date ?? edition.source),
+        title: qualification.title.plainText, label: name,
         state: labels.state(of: edition, was),
         pages: edition.unitsNow.compactMapValues { now in
           guard let unit = context.units[now], !units.page(of: now).isEmpty else { return nil }

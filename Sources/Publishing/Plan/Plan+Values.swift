@@ -116,6 +116,7 @@ extension Plan {
       "isRecord": .truth(kind.isRecord),
       "isExample": .truth(kind.isExample),
       "isClassSheet": .truth(kind == .classSheet),
+      "hasContents": .truth(kind.hasContents),
       "edition": .text(edition(of: publication)),
       "notice": .text(notice(of: publication)),
       "language": .text(language(of: publication)),

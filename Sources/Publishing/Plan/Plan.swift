@@ -12,7 +12,7 @@ public import Standards
 public struct Plan: Sendable {
   /// The documents, those of a qualification together.
   public private(set) var publications: [Publication] = []
-  /// What is odd in the templates.
+  /// What is odd in the templates, and what definitions and brand ask of them in vain.
   public private(set) var findings: Findings
 
   let library: Library
@@ -122,6 +122,9 @@ public struct Plan: Sendable {
         .text(Self.language(of: library)),
       ])
     findings = templates.findings
+    if case .everybody = occasion {
+      findings.append(templates.unprintedFacts(of: library.brand))
+    }
     addPublications(examples, earlier)
   }
 

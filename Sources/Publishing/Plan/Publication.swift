@@ -135,6 +135,14 @@ extension Publication.Kind {
     }
   }
 
+  /// Whether it is a book, which begins with a title page and contents, and no single sheet or page.
+  var hasContents: Bool {
+    switch self {
+    case .handbook, .logbook, .pack, .example: true
+    default: false
+    }
+  }
+
   /// Whether it is the page of a unit.
   var isUnit: Bool { if case .unit = self { true } else { false } }
 

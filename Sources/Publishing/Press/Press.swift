@@ -58,6 +58,7 @@ public struct Press: AsyncSequence, AsyncIteratorProtocol {
     guard !line.isEmpty else { return }
     let (job, task) = line.removeFirst()
     let sheet = await task.value
+    if job.isFirst { found.add(job.plan.templates.errors(for: job.publication)) }
     found.add(sheet.findings)
     var steps: [PrintingStep] = job.isFirst ? [.begins(job.publication)] : []
     for format in job.formats { steps.append(.bytes(sheet[format], format)) }

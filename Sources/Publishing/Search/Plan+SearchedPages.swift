@@ -58,13 +58,15 @@ extension Plan {
     }
   }
 
-  /// The blank forms, each once for all qualifications.
+  /// The blank forms, each once for all qualifications; what is printed on them, *Form 7*, is their code.
   var searchedForms: [SearchEntry] {
     templates.forms.compactMap { form in
       let pages = allShelves.filter { formShelves[$0]?.forms.contains(form) ?? false }
         .map { SearchEntry.Page(qualification: owner($0), address: "forms/\(form).html") }
       guard !pages.isEmpty else { return nil }
-      return SearchEntry(kind: .document, title: templates.title(ofForm: form), pages: pages)
+      let code = templates.formNames.number(of: form).map { "\(templates.labels["form"]) \($0)" }
+      return SearchEntry(
+        kind: .document, code: code ?? "", title: templates.title(ofForm: form), pages: pages)
     }
   }
 

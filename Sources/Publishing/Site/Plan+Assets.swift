@@ -88,8 +88,7 @@ struct BrandLogo {
   }
 
   private static func address(in library: Library) -> String? {
-    library.brand.meaning(.logo).last.map(\.value.markdown)
-      .flatMap { $0.hasPrefix("data:image/") ? $0 : nil }
+    library.brand(.logo).map(\.value.markdown).flatMap { $0.hasPrefix("data:image/") ? $0 : nil }
   }
 
   /// The bytes behind letters of the alphabet of RFC 4648.

@@ -57,36 +57,63 @@ extension Plan {
   }
 
   /// The statements of a unit under the anchors that they had when its code was another.
+  ///
+  /// A statement that says which code it had stands under that. Any other of the unit is taken to have had the same number
+  /// behind the unit's old code, unless another statement says that it had it.
   private func statements(
     of moved: MovedUnit, at place: Publication.Shelf, address: String
   ) -> [Value] {
     guard moved.earlier == nil, let unit = moved.unit, let now = unit.code else { return [] }
+    let before = Code(moved.code)
+    let told = departed(from: before.normalised, at: place)
     let anchors = context(at: place).anchors
-    let before = Code(moved.code).normalised
-    return unit.allStatements.compactMap { statement in
+    let others = unit.allStatements.compactMap { statement -> DepartedStatement? in
       guard let code = statement.code, code.extends(now),
-        statement.id.utf8.starts(with: now.normalised.utf8)
+        statement.id.utf8.starts(with: now.normalised.utf8),
+        !statement.formerCodes.contains(where: { $0.extends(before) })
       else { return nil }
       let rest = String(statement.id.utf8.dropFirst(now.normalised.utf8.count)) ?? ""
-      return [
-        "id": .text("\(before)\(rest)"), "code": .text(code.printed),
-        "address": .text("\(address)#\(anchors.anchor(statement.id, in: unit.id))"),
-      ]
+      let old = "\(before.normalised)\(rest)"
+      return DepartedStatement(
+        code: old, id: old, name: code.printed,
+        address: "\(address)#\(anchors.anchor(statement.id, in: unit.id))")
     }
+    let known = Set(told.map(\.id))
+    return (told + others.filter { !known.contains($0.id) })
+      .sorted { naturallyPrecedes($0.id, $1.id) }
+      .map { ["id": .text($0.id), "code": .text($0.name), "address": .text($0.address)] }
   }
 
   /// The statements that a unit had and that others of the qualification have now.
   func departed(from unit: Unit, at place: Publication.Shelf) -> Value {
     .list(
-      context(at: place).former.departed(from: unit.id).compactMap { statement in
-        guard let folder = shelves[place]?.folder(of: statement.unit.id), !folder.isEmpty else {
-          return nil
-        }
-        return [
-          "code": .text(statement.code), "id": .text(statement.anchor),
-          "name": .text(statement.name),
-          "address": .text("../\(folder)/index.html#\(statement.target)"),
+      departed(from: unit.id, at: place).map {
+        [
+          "code": .text($0.code), "id": .text($0.id), "name": .text($0.name),
+          "address": .text($0.address),
         ]
       })
   }
+
+  private func departed(from id: String, at place: Publication.Shelf) -> [DepartedStatement] {
+    context(at: place).former.departed(from: id).compactMap { statement in
+      guard let folder = shelves[place]?.folder(of: statement.unit.id), !folder.isEmpty else {
+        return nil
+      }
+      return DepartedStatement(
+        code: statement.code, id: statement.anchor, name: statement.name,
+        address: "../\(folder)/index.html#\(statement.target)")
+    }
+  }
+}
+
+/// A statement as a page says of it where it is now.
+private struct DepartedStatement {
+  /// The code that it had.
+  let code: String
+  /// The anchor that it had.
+  let id: String
+  /// What it is called now.
+  let name: String
+  let address: String
 }

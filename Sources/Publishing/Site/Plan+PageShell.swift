@@ -39,7 +39,7 @@ extension Plan {
 
   /// What the site is called: the brand's name, or what standards are.
   var siteName: String {
-    library.brand.meaning(.name).last?.value.plainText ?? templates.labels["standardsTitle"]
+    library.brand(.name)?.value.plainText ?? templates.labels["standardsTitle"]
   }
 
   /// The style sheet that puts the notice of a qualification on paper, empty where it is current.

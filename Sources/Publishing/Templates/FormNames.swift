@@ -42,6 +42,9 @@ struct FormNames: Sendable {
       .map(\.name)
   }
 
+  /// The number of a form, nothing if its file has none.
+  func number(of form: String) -> Int? { forms.first { $0.name == form }?.number }
+
   /// What to do about a name that no form has.
   func advice(for name: String) -> String {
     "name a form that is among the templates; there is no '\(name)'"

@@ -2,8 +2,8 @@ import Findings
 
 /// Every fixed word that documents print, by the name under which templates call it.
 ///
-/// A labels file is read line by line: `Name: words`. Headings, lines without a colon, and every paragraph whose first
-/// line is no label are for people. A name's letters and digits make its key, in
+/// A labels file is read line by line: `Name: words`. Nothing behind the colon is no words. Headings, lines without a
+/// colon, and every paragraph whose first line is no label are for people. A name's letters and digits make its key, in
 /// camel case: *Candidate's signature* is `candidatesSignature`, and *Q&A date* is `qADate`.
 struct Labels: Sendable {
   /// The keys in the order of the file, each once.
@@ -38,7 +38,7 @@ struct Labels: Sendable {
     guard line.first != UInt8(ascii: "#"), let colon = line.firstIndex(of: UInt8(ascii: ":"))
     else { return nil }
     let value = line[line.index(after: colon)...]
-    guard value.first == UInt8(ascii: " ") else { return nil }
+    guard value.isEmpty || value.first == UInt8(ascii: " ") else { return nil }
     return (
       Self.key(line[..<colon]),
       Line(

@@ -8,6 +8,8 @@ import Mustache
 public struct Templates: Sendable {
   /// What is odd in the templates themselves.
   public internal(set) var findings = Findings()
+  /// The errors among that, by the paths of the templates.
+  private(set) var errors: [String: Findings] = [:]
   /// What stands for all files together: it changes when a byte of any of them does.
   public let fingerprint: Fingerprint
 
@@ -57,6 +59,7 @@ public struct Templates: Sendable {
       let (template, odd) = Template.parse(source, style: .markdown)
       set[String(path.dropLast(3))] = template
       findings.append(odd)
+      errors[path] = odd.errors
     }
     let forms = paths.filter(Self.isForm).map { String($0.dropFirst(6).dropLast(3)) }
     formNames = FormNames(forms, labels)
@@ -80,8 +83,10 @@ public struct Templates: Sendable {
     ) { $1 }
     documentShell = Shell(source("document.html"))
     pageShell = Shell(source("page.html"))
-    findings.append(documentShell.findings)
-    findings.append(pageShell.findings)
+    for (path, shell) in [("document.html", documentShell), ("page.html", pageShell)] {
+      findings.append(shell.findings)
+      errors[path] = shell.findings.errors
+    }
     reportUnused(files)
     reportMisspeltLabels(own, besides: builtIn, in: files)
   }
@@ -120,6 +125,9 @@ public struct Templates: Sendable {
   private static func emptySource(_ path: String) -> Source {
     Source(path: "templates/\(path)", text: "")
   }
+
+  /// The files, in no order that means anything.
+  var all: some Collection<Source> { sources.values }
 
   /// The style sheets of these names, one after another.
   func styles(_ names: [String]) -> String {

@@ -13,17 +13,15 @@ public enum BrandFact: String, Sendable, CaseIterable {
   }
 }
 
-extension [Fact] {
-  /// The facts of a brand that mean this one, in order; the last one counts.
-  public func meaning(_ fact: BrandFact) -> [Fact] {
-    filter { BrandFact(name: $0.name) == fact }
-  }
-}
-
 extension Library {
+  /// The fact of the brand that means this one; of several the last one counts.
+  public func brand(_ fact: BrandFact) -> Fact? {
+    brand.last { BrandFact(name: $0.name) == fact }
+  }
+
   /// The colour that documents and pages take for accents: the brand's, if text of it can be read.
   public var accent: Colour? {
-    brand.meaning(.colour).last.flatMap { Colour($0.value.plainText) }
+    brand(.colour).flatMap { Colour($0.value.plainText) }
       .flatMap { $0.contrastWithWhite >= Colour.neededContrast ? $0 : nil }
   }
 }

@@ -43,17 +43,26 @@ extension Library {
 extension Unit {
   /// All words of the unit, in the order in which they were written.
   public var words: [String] {
-    let heading = place.source[place.range]
-    // A code that a fact gives may stand in the title by chance, which has it already.
-    let isFact = facts.first(.code) != nil
-    let first = [code].compactMap { $0 }
-      .filter { heading.holds($0) && !(isFact && title.markdown.holds($0)) }
-    let second = otherCodes.filter(heading.holds).flatMap(\.words)
-    let isBefore = otherCodes.contains { heading.holds($0, before: title) }
-    return label.words + first.flatMap(\.words)
-      + (isBefore ? second + title.words : title.words + second)
-      + facts.words
+    let (first, second, isBefore) = codesInHeading
+    return label.words + first.words
+      + (isBefore ? second.words + title.words : title.words + second.words) + facts.words
       + preamble.words + sections.flatMap(\.words)
+  }
+
+  /// The codes that the heading has, as the reader takes them from it; others only a fact gives.
+  ///
+  /// The second stands before the title or behind it.
+  private var codesInHeading: (first: String, second: String, isBefore: Bool) {
+    let heading = Document.parse(Source(path: "", text: place.source[place.range])).document
+    guard let code, case .heading(_, let content, _)? = heading.blocks.first?.kind else {
+      return ("", "", false)
+    }
+    let read = CodedHeading(content, words: [label.lowercased()])
+    guard read.head?.printed == code.printed else { return ("", "", false) }
+    var title = read.title(withCode: true)
+    let head = title.head()
+    let second = CodedHeading.takeSecondCode(from: &title)?.printed ?? ""
+    return (code.printed, second, !second.isEmpty && head.hasPrefix("(\(second))"))
   }
 }
 
@@ -139,15 +148,9 @@ extension [Block] {
 }
 
 extension String {
-  fileprivate func holds(_ code: Code) -> Bool { firstRange(of: code.printed) != nil }
-
-  /// Whether the code stands in brackets before the title.
-  fileprivate func holds(_ code: Code, before title: Prose) -> Bool {
-    guard let code = firstRange(of: "(\(code.printed))"), !title.isEmpty else { return false }
-    return self[code.upperBound...].firstRange(of: title.markdown) != nil
-  }
-
   fileprivate var words: [String] {
-    split { !$0.isLetter && !$0.isNumber }.map(String.init)
+    // By scalars: an accent that follows a space is one character with it, and stays where the space goes.
+    unicodeScalars.split { !$0.properties.isAlphabetic && $0.properties.numericType == nil }
+      .map { String($0) }
   }
 }

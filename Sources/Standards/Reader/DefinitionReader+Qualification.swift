@@ -49,7 +49,10 @@ extension DefinitionReader {
         if let rule = rule(item) { qualification.rules.append(rule) }
       }
     }
-    qualification.structureText = Prose(others, in: source)
+    // What a second structure says is printed where it stands, as it is written.
+    if qualification.sections.count(where: { $0.role == .structure }) == 1 {
+      qualification.structureText = Prose(others, in: source)
+    }
     for inner in part.parts { readGroup(inner, parent: nil, into: &qualification.groups) }
   }
 

@@ -18,10 +18,12 @@ struct LibraryAssembly {
       return
     }
     if sort == .any, reading.suite != nil {
-      findings.report(
-        .misplacedFile,
-        "move this file to 'units' or 'qualifications', or its text to 'suite.md': it defines neither a "
-          + "unit nor a qualification", at: Place(file.source, 0..<0))
+      let advice =
+        file.stem == "settings" || file.stem == "brand"
+        ? "move this file to the folder of the suites: it holds for all of them"
+        : "move this file to 'units' or 'qualifications', or its text to 'suite.md': it defines neither a "
+          + "unit nor a qualification"
+      findings.report(.misplacedFile, advice, at: Place(file.source, 0..<0))
     }
     add(reading, to: suite, hasTitle: sort == .suite)
   }

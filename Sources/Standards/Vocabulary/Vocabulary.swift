@@ -32,14 +32,11 @@ public struct Vocabulary: Sendable {
     return roles[key] ?? roles[Self.withoutNumber(key)]
   }
 
-  /// The known words that a heading was surely meant to be; nothing if more than a letter or two are wrong.
-  ///
-  /// Short words have short neighbours that are other words, so one letter counts for five.
+  /// The known words that a heading was surely meant to be, but for a ``Slip``.
   func likeliest(for heading: String) -> String? {
     let words = Self.withoutNumber(Self.key(heading))
     // In their order, so that the same one of two that are equally near is found each time.
-    return nearest(to: words, among: roles.keys.sorted(), within: min(words.utf8.count / 5, 2))?
-      .withCapital
+    return roles.keys.filter { Slip.leads(from: $0, to: words) }.min()?.withCapital
   }
 
   /// Adds a heading that means the same as another, or as the name of a role, a unit or an element.

@@ -38,7 +38,7 @@ public struct BuildCommand: Sendable, Equatable {
     let folder = try outputLocation(in: environment)
     if isCheck {
       let (differences, found) = try await plan.compare(
-        publications, as: wantedFormats, with: folder, isPart: only != nil)
+        publications, as: wantedFormats, with: folder, isPart: only != nil || draft.lacksEditions)
       findings.append(found.judged(by: settings))
       findings.append(await rest.value)
       environment.report(findings)
@@ -47,7 +47,8 @@ public struct BuildCommand: Sendable, Equatable {
     }
     let result = try await plan.build(
       publications, as: wantedFormats,
-      into: try OutputFolder(folder, program: environment.program), isPart: isPart, pdfs: pdfs)
+      into: try OutputFolder(folder, program: environment.program),
+      isPart: isPart || draft.lacksEditions, pdfs: pdfs)
     findings.append(result.findings.judged(by: settings))
     findings.append(await rest.value)
     environment.report(findings)
@@ -86,12 +87,13 @@ public struct BuildCommand: Sendable, Equatable {
       ? publications.filter(\.isDocument).map(\.inLargePrint) : publications
   }
 
-  /// The formats that are made: all, or for a comparison those that are kept in the repository.
+  /// The formats that are made: all, or for a comparison those that are kept in the repository, which no page has.
   ///
   /// A PDF is made of the HTML, which is then made too.
   var wantedFormats: Set<Format> {
     guard let formats else {
-      return isCheck && !isLargePrint ? [.text] : Set(Format.allCases)
+      let hasPages = only?.contains(site) ?? false
+      return isCheck && !isLargePrint && !hasPages ? [.text] : Set(Format.allCases)
     }
     let wanted = Set(formats.compactMap(Format.init(rawValue:)))
     return formats.contains(pdf) ? wanted.union([.html]) : wanted

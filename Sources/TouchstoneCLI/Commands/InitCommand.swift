@@ -10,7 +10,7 @@ public struct InitCommand: Sendable, Equatable {
     environment.report(
       """
       wrote \(Self.example.count) files into \(folder)
-      next: read them, change them, and type 'touchstone build \(folder)'
+      next: read them, change them, and type 'touchstone build \(folder.asShellWord)'
 
       """)
     return .success

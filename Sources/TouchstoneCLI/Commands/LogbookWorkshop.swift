@@ -31,7 +31,7 @@ struct LogbookWorkshop {
     guard !problems.all.contains(where: { $0.rule == .unknownUnit }) else { throw Fault(problems) }
     findings.append(problems)
     guard let candidate else {
-      environment.report(findings)
+      report(findings, in: environment)
       return .found
     }
     let plan = plan(candidate)
@@ -42,9 +42,9 @@ struct LogbookWorkshop {
         of: plan, "give each a number with '--number' if it was another '\(request.name)'",
         &findings)
     }
-    environment.report(findings)
+    let status = report(findings, in: environment)
     try printPaths(of: plan, in: environment)
-    return findings.status
+    return status
   }
 
   /// Makes the logbooks of a class and its sheet; a row that does not hold is reported and left out.
@@ -63,11 +63,13 @@ struct LogbookWorkshop {
     findings.append(faults)
     let progress = Progress(environment)
     var names = FileNames()
+    var folders: Set<String> = []
     var list = ClassList(name: file.shown.fileStem)
     for (index, member) in cohort.members.enumerated() {
       progress.show("\(index + 1) of \(cohort.members.count): \(member.name.text)")
       let request = LogbookRequest(member, centre: centre, assessor: assessor)
       let own = names.name(for: request.name, number: request.number)
+      folders.insert(own)
       let (candidate, problems) = candidate(request, in: "\(list.folder)/\(own)")
       findings.append(problems)
       guard let candidate else { continue }
@@ -77,6 +79,8 @@ struct LogbookWorkshop {
       list.members.append(ClassList.Member(candidate, number: request.number))
     }
     progress.clear()
+    // Of a row that cannot be read nobody knows whose it is.
+    if cohort.omitted == 0 { reportFormer(in: list, besides: folders, of: file, &findings) }
     if !list.members.isEmpty {
       let sheet = Plan(
         library, sheetOf: list, in: qualification.id, templates: templates,
@@ -90,8 +94,7 @@ struct LogbookWorkshop {
       }
       try printPaths(of: sheet, in: environment)
     }
-    environment.report(findings)
-    return findings.status
+    return report(findings, in: environment)
   }
 
   /// The candidate of a request, if the choice can be printed, and what is to be said of it.
@@ -141,6 +144,18 @@ struct LogbookWorkshop {
   private func reportReplacement(of plan: Plan, _ advice: String, _ findings: inout Findings) {
     let place = paths(of: plan).first.map { folder.appending($0).start }
     findings.report(.replacedLogbook, "\(advice); what stood here was replaced", at: place)
+  }
+
+  /// Tells what was found as the folder's settings judge it; what keeps a logbook from being made stays an error.
+  @discardableResult
+  private func report(_ findings: Findings, in environment: Environment) -> ExitStatus {
+    var (told, rest) = (Findings(), Findings())
+    for finding in findings.all {
+      if finding.severity == .error { told.append(finding) } else { rest.append(finding) }
+    }
+    told.append(rest.judged(by: library.settings))
+    environment.report(told)
+    return told.status
   }
 
   private func printPaths(of plan: Plan, in environment: Environment) throws(Fault) {

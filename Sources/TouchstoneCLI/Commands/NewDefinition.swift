@@ -23,7 +23,7 @@ public struct NewDefinition: Sendable, Equatable {
     environment.report(
       """
       wrote \(folder.appending("\(path)").shown)
-      next: write over what stands in brackets, and type 'touchstone check \(standards)'
+      next: write over what stands in brackets, and type 'touchstone check \(standards.asShellWord)'
 
       """)
     return .success
@@ -37,6 +37,21 @@ extension Option {
 }
 
 extension String {
+  /// The text as one word of a command line, in quotes where it needs them.
+  var asShellWord: String {
+    let isPlain = utf8.allSatisfy { byte in
+      switch byte {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+        UInt8(ascii: "+")...UInt8(ascii: "9"), UInt8(ascii: "_"), 0x80...:
+        true
+      default: false
+      }
+    }
+    guard !isPlain else { return self }
+    let inside = flatMap { "\\\"$`".contains($0) ? "\\\($0)" : "\($0)" }
+    return "\"\(String(inside))\""
+  }
+
   /// The words of the text on one line, as Markdown that says just them.
   var asMarkdown: String {
     let words = withSingleSpaces

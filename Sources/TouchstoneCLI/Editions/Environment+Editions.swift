@@ -55,6 +55,8 @@ extension Environment {
 
   private func location(ofEdition word: String, besides place: Location) throws(Fault) -> Location {
     let standards = place.standards
+    var nearby = self
+    if case .disk = standards.tree, standards.isFolder { nearby.directory = standards.path }
     guard RevisionName(word) != nil else {
       let folder = standards.appending(word)
       guard !word.hasPrefix("/"), folder.isBeside(standards) else {
@@ -63,10 +65,9 @@ extension Environment {
           "put the folder beside that of the standards, and name it by its path from there, such as "
             + "'../editions/1.0'")
       }
+      guard folder.isThere || !nearby.isRevision(word) else { throw Fault(revision: word) }
       return folder
     }
-    var nearby = self
-    if case .disk = standards.tree, standards.isFolder { nearby.directory = standards.path }
     return try nearby.origin(word)
   }
 }

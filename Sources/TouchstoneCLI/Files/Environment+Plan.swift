@@ -44,7 +44,10 @@ extension Environment {
     findings.append(found)
     findings = findings.judged(by: settings)
     findings.append(await errors.value)
-    return Draft(plan: plan, settings: settings, findings: findings) { [library] in
+    let lacksEditions = found.all.contains { $0.rule == .unreadableEdition }
+    return Draft(
+      plan: plan, settings: settings, findings: findings, lacksEditions: lacksEditions
+    ) { [library] in
       checkAll(library, by: rest).judged(by: settings)
     }
   }
@@ -83,6 +86,8 @@ struct Draft {
   let settings: Settings
   /// What was found so far; every error among it if that was asked for.
   let findings: Findings
+  /// Whether an earlier edition could not be read: what an earlier build made of it is then the last that there is.
+  let lacksEditions: Bool
   /// Looks for what all other checks find, which takes longer than all that was done so far.
   let rest: @Sendable () -> Findings
 }

@@ -21,7 +21,7 @@ extension Location {
   }
 
   /// Whether there is anything here.
-  private var isThere: Bool {
+  var isThere: Bool {
     do throws(SystemError) {
       _ = try status()
       return true

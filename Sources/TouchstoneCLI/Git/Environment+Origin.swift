@@ -7,7 +7,11 @@ extension Environment {
   /// with `./` in the folder of the call; without one the root itself is meant. A branch that is not here and
   /// that the repository `origin` has, is read as that has it: so it is where a pull request is checked.
   public func origin(_ word: String) throws(Fault) -> Location {
-    guard let name = RevisionName(word) else { return location(word) }
+    guard let name = RevisionName(word) else {
+      let place = location(word)
+      guard place.isThere || !isRevision(word) else { throw Fault(revision: word, at: place.start) }
+      return place
+    }
     guard name.isHarmless else {
       throw Fault(
         .unreadableRevision,
@@ -24,6 +28,24 @@ extension Environment {
         "name a path that is there; the revision '\(revision)' has no '\(place.path)'")
     }
     return place
+  }
+
+  /// Whether a word would name a revision if `git:` stood before it; without git, no word does.
+  func isRevision(_ word: String) -> Bool {
+    guard let name = RevisionName("git:\(word)"), name.isHarmless,
+      let git = try? Git(in: self, for: word)
+    else { return false }
+    return (try? git.resolve(name.revision)) != nil
+  }
+}
+
+extension Fault {
+  /// Says how the revision is written that a word names where nothing has that name.
+  init(revision word: String, at place: Place? = nil) {
+    self.init(
+      .unreadableFile,
+      "write 'git:\(word.printable)' if the revision is meant; there is no file or folder of this name",
+      at: place)
   }
 }
 

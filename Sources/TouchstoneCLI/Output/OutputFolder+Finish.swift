@@ -35,21 +35,25 @@ extension OutputFolder {
           at: location.appending("\(path)").start)
       }
     }
-    try saveManifest()
+    isClosed = true
+    if after != before || !isTrusted {
+      do throws(SystemError) {
+        try save(after)
+      } catch {
+        throw Fault(
+          .unwritableFile, error.adviceForWriting,
+          at: location.appending(Self.manifestName).start)
+      }
+    }
     let known = root.manifestStatus.map { KnownOutput(manifest: after, status: $0) }
     return (findings, known)
   }
 
-  private mutating func saveManifest() throws(Fault) {
-    guard after != before || !isTrusted else { return }
-    do throws(SystemError) {
-      let name = stageName(0)
-      try root.open(name, for: .creating).append(Array(after.text.utf8)[...])
-      try root.move(name, to: Self.manifestName, in: root)
-    } catch {
-      throw Fault(
-        .unwritableFile, error.adviceForWriting, at: location.appending(Self.manifestName).start)
-    }
+  /// Writes a manifest in the place of the last one.
+  func save(_ manifest: Manifest) throws(SystemError) {
+    let name = stageName(0)
+    try root.open(name, for: .creating).append(Array(manifest.text.utf8)[...])
+    try root.move(name, to: Self.manifestName, in: root)
   }
 
   private func exists(_ path: FolderPath) -> Bool {

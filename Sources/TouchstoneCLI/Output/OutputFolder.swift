@@ -25,6 +25,8 @@ public struct OutputFolder: ~Copyable {
   let isKnown: Bool
   var after = Manifest()
   var stages = 0
+  /// Whether the manifest tells all that was done.
+  var isClosed = false
 
   /// Opens the folder, and makes it if it is missing.
   ///
@@ -57,7 +59,14 @@ public struct OutputFolder: ~Copyable {
     removeStages()
   }
 
-  deinit { removeStages() }
+  deinit {
+    removeStages()
+    // After a fault, so that what was written until then is known to the next build.
+    guard !isClosed, !after.entries.isEmpty else { return }
+    var all = before
+    all.entries.merge(after.entries) { $1 }
+    try? save(all)
+  }
 }
 
 extension OutputFolder {
@@ -128,19 +137,30 @@ extension OutputFolder {
     _ staged: consuming StagedFile, key: Fingerprint?, isListed: Bool = true
   ) throws(Fault) -> Bool {
     let entry = staged.entry(key: key)
-    if isListed { after.entries[staged.target] = entry }
     do throws(SystemError) {
       let last = before.entries[staged.target]
-      if isKnown ? last.map(entry.hasContents(of:)) ?? false : holds(entry, at: staged.target) {
+      let isThere =
+        isKnown ? last.map(entry.hasContents(of:)) ?? false : holds(entry, at: staged.target)
+      if isThere {
         try root.remove(staged.name)
-        return false
+      } else {
+        let folder = try root.openFolder(staged.target.folders, creating: true)
+        try root.move(staged.name, to: staged.target.name, in: folder)
       }
-      let folder = try root.openFolder(staged.target.folders, creating: true)
-      try root.move(staged.name, to: staged.target.name, in: folder)
-      return true
+      if isListed { after.entries[staged.target] = entry }
+      return !isThere
     } catch {
       throw Fault(.unwritableFile, error.adviceForWriting, at: staged.shown.start)
     }
+  }
+
+  /// Leaves what stands in a finished file's place, because that is better; it is to be made again.
+  mutating func keepLast(insteadOf staged: consuming StagedFile) throws(Fault) {
+    if let last = before.entries[staged.target] {
+      after.entries[staged.target] = Manifest.Entry(
+        key: nil, contents: last.contents, size: last.size)
+    }
+    try? root.remove(staged.name)
   }
 
   /// Whether the bytes of a file are those of an entry.

@@ -33,7 +33,8 @@ struct BuildResult {
 extension Plan {
   /// Makes the documents that are not up to date and writes them into a folder, each as it comes.
   ///
-  /// A document about which something was found is made again each time, so that it is said each time.
+  /// A document about which something was found is made again each time, so that it is said each time. One that is
+  /// made from a template with an error is not written: what stands there stays.
   ///
   /// - Parameters:
   ///   - pdfs: What makes PDFs, nothing to leave those that are there as they are.
@@ -120,6 +121,10 @@ extension Plan {
         let key = rest?.popFirst()
         for format in publication.formats {
           guard let file = editions.take(format) else { continue }
+          guard findings.gravest != .error else {
+            try folder.keepLast(insteadOf: file)
+            continue
+          }
           let isNew = try folder.place(
             file, key: findings.isEmpty ? key : nil, isListed: keys != nil)
           result.count(publication.path(in: format), isNew)

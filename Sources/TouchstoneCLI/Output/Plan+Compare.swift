@@ -31,6 +31,9 @@ extension Plan {
       try file.append(asset.bytes)
       comparison.end(file)
     }
+    for document in publications where document.isDocument {
+      comparison.allow(document.inLargePrint.path(in: .html))
+    }
     let endings = isPart ? [] : Format.allCases.filter(formats.contains).map(\.ending)
     return (comparison.finish(surplusEndings: endings), all)
   }

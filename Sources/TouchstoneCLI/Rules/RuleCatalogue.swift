@@ -56,7 +56,7 @@ extension RuleCatalogue {
   ]
 
   private static let ofChecks: [Rule] =
-    Check.all.map(\.rule) + [.undecidedRules, .missingFigure, .unknownForm]
+    Check.all.map(\.rule) + [.undecidedRules, .missingFigure, .unknownForm, .unknownBrandFact]
 
   private static let ofSheets: [Rule] = [
     .missingColumn, .unknownColumn, .repeatedColumn, .unclosedQuote, .textBehindQuote, .rowLength,
@@ -73,7 +73,8 @@ extension RuleCatalogue {
 
   private static let ofFolders: [Rule] = [
     .noDefinitions, .linkLoop, .brandLogo, .unmet, .undecidedChoice, .moreThanAsked,
-    .wayToComplete, .replacedLogbook, .draftLogbook, .withdrawnQualification, .lateRegistration,
+    .wayToComplete, .replacedLogbook, .formerCandidate, .draftLogbook, .withdrawnQualification,
+    .lateRegistration,
     .outdatedOutput, .missingOutput, .surplusOutput, .changedOutput, .pdfFailed,
     .unreadSubmodule, .unreadableEdition, .unmatchedAcceptance,
   ]

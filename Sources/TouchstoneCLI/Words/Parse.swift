@@ -135,6 +135,11 @@ extension Syntax {
     if words.count < required {
       throw UsageError(.missingOperand(operands[words.count].placeholder), in: self)
     }
+    if let empty = words.firstIndex(of: ""), let last = operands.last {
+      throw UsageError(
+        .missingOperand(empty < operands.count ? operands[empty].placeholder : last.placeholder),
+        in: self)
+    }
     if operands.last?.count != .oneOrMore, words.count > operands.count {
       throw UsageError(.unexpected(Array(words[operands.count...])), in: self)
     }

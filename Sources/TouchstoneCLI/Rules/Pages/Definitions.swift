@@ -98,8 +98,8 @@ extension RulePage {
       """
       The heading over a list says what its items are: criteria, knowledge, evidence. The program does not know this
       one, so the items are printed as prose and appear in no record. That they are to be more their codes say, which
-      are the unit's, or the heading itself, which is a known one but for a letter or two. Use a word of the
-      vocabulary, or teach the suite yours under *Vocabulary* in `suite.md`.
+      are the unit's, or the heading itself, which is a known one but for a slip: a letter left out, put in or swapped with
+      its neighbour, or a vowel for another. (*Contents* is no *Contexts*: that is another word.) Use a word of the vocabulary, or teach the suite yours under *Vocabulary* in `suite.md`.
       """,
       wrong: """
         # Unit F1: Keep a bakery clean

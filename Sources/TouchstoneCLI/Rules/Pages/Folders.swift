@@ -33,7 +33,7 @@ extension RulePage {
       "unreadable-edition",
       """
       A fact `Earlier edition` names a revision that the repository has not, a folder that is not there, or standards without a qualification of
-      the same file name. Everything else is made, and that edition is missing on the site. In CI the revision must have been fetched. A
+      the same file name. Everything else is made; what an earlier build made of that edition stays, and nothing leads to it. In CI the revision must have been fetched. A
       folder is named by its path from the folder of standards, and lies in the folder that holds the standards: definitions may come from
       anybody, and are not to reach for other files of a machine.
       """,

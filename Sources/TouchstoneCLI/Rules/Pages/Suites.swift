@@ -100,6 +100,23 @@ extension RulePage {
         Read this first.
         """),
     RulePage(
+      "unusable-name",
+      """
+      The documents of a qualification lie in a folder that has the name of its file, and that name stands in the addresses of its pages. In an
+      address `#` and `?` end the path and `%` begins an escape; Windows takes none of `\\ : * " < > |`; and the site has files and folders of its own:
+      `assets`, `suites`, `index.html`, `search.html`, `standards.json`.
+      """,
+      wrong: """
+        --> standards/bakery/qualifications/baking #2.md
+        # Certificate in Baking
+        Read this first.
+        """,
+      right: """
+        --> standards/bakery/qualifications/baking-2.md
+        # Certificate in Baking
+        Read this first.
+        """),
+    RulePage(
       "unknown-theme",
       """
       `suite.md` lists the themes. A unit or group that names another one is sorted under none of them, and rules such
@@ -257,8 +274,8 @@ extension RulePage {
       "unknown-brand-fact",
       """
       What is printed of `brand.md` are the facts *Name*, *Logo*, *Colour* (or *Color*), *Footer* and *Contact*. A fact
-      of another name appears nowhere, and a misspelt one least of all. A telephone number is part of the contact. Where
-      your own templates print other facts of the brand, turn the rule off.
+      of another name appears nowhere, and a misspelt one least of all, unless a template of your own asks for it: *Opening
+      hours* as `brand.openingHours`. A telephone number is part of the contact.
       """,
       wrong: """
         --> standards/brand.md

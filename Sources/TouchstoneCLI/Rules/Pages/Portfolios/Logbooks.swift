@@ -32,6 +32,13 @@ extension RulePage {
       called by name and number. A class is called by the name of its file; two classes need files of two names.
       """),
     RulePage(
+      "former-candidate",
+      """
+      A class was made anew, and in its folder stands the logbook of somebody whom the file no longer names: a candidate who has left, or
+      whose name or number was mended. It is personal data that nobody looks after, so remove the folder, or keep it elsewhere if the
+      centre has to. The program never removes it.
+      """),
+    RulePage(
       "draft-logbook",
       """
       The qualification is a draft. It may still change, and evidence that is collected for it may count for nothing; so no logbook is
