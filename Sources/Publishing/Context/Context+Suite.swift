@@ -35,10 +35,9 @@ extension Context {
 
   /// The facts that the qualification does not repeat, without the language, which is printed nowhere.
   private var remarks: [Fact] {
-    let own = suite.qualifications.flatMap(\.facts)
-    return suite.facts.filter { fact in
-      !fact.means(.language) && !own.contains { $0.name == fact.name && $0.value == fact.value }
-    }
+    func line(_ fact: Fact) -> String { "\(fact.name): \(fact.value.markdown)" }
+    let own = Set(suite.qualifications.flatMap(\.facts).map(line))
+    return suite.facts.filter { !$0.means(.language) && !own.contains(line($0)) }
   }
 
   /// What the qualification prints under its own headings, which may be the suite's words.
