@@ -42,7 +42,8 @@ extension DefinitionReader {
   }
 
   private mutating func checkNumber(_ fact: Fact) {
-    guard fact.known?.isNumber ?? false, fact.value.plainText.onlyNumber == nil else { return }
+    guard fact.known?.isNumber ?? false, !fact.isEntryLevel, fact.value.plainText.onlyNumber == nil
+    else { return }
     findings.report(
       .unreadableFact,
       "write one number behind '\(fact.name):', not '\(fact.value.plainText)'", at: fact.place)
