@@ -49,7 +49,8 @@ extension Check {
   public static let all: [Check] = [
     .unitsAreDefined, .unitsAreUsed, .unitCodesAreDistinct, .qualificationsAreDistinct,
     .fileNamesAreUsable,
-    .themesAreKnown, .editionsAreKnown, .sectionsAreFilled, .referencesAreResolved, .brandIsLegible,
+    .themesAreKnown, .editionsAreKnown, .sectionsAreFilled, .unitsCanBeRecorded, .groupsHaveUnits,
+    .referencesAreResolved, .brandIsLegible,
     .rulesAreRead, .qualificationsCanBeAchieved, .unitsCanBeChosen,
     .rulesAddSomething, .groupsAreApart, .rowsAgreeWithUnits, .titlesAgreeWithUnits,
     .editionsAreUsed,

@@ -130,6 +130,23 @@ class Search(Case):
         self.assertIn("Nothing found", page.text("form [role=status]"))
         self.assertEqual(addresses(page), [])
 
+    def test_a_misspelt_word_is_offered_as_it_was_meant(self):
+        for typed, meant in [("complant", "complaint"), ("custmer servise", "customer service"),
+                             ("personal dtaa", "personal data")]:
+            page = self.page(UNIT)
+            ask(page, typed)
+            self.assertIn("Nothing found", page.text(".found"))
+            self.assertEqual(page.text(".found button"), meant)
+            page.press("ArrowDown")
+            page.press("Enter")
+            page.wait(f"document.querySelectorAll('{LINKS}').length > 0")
+            self.assertEqual(page.run("document.activeElement.value"), meant)
+
+    def test_what_is_like_no_word_is_offered_as_nothing(self):
+        page = self.page(UNIT)
+        ask(page, "zzqxvkw")
+        self.assertEqual(page.run("document.querySelectorAll('.found button').length"), 0)
+
     def test_enter_opens_the_page_of_the_search(self):
         page = self.page(UNIT)
         ask(page, "complaint")

@@ -58,6 +58,44 @@ struct CheckTests {
     #expect(library.accent != nil)
   }
 
+  @Test func `a unit, or a part of it, that no record can ask for is reported`() async {
+    await expectFindings(
+      in: [
+        (
+          "s/units/F1.md",
+          "# Unit F1: Sow\n## Standards\n### F1.1 Dig\n- F1.1.1 dig\n▸## Knowledge\nWhy and\nwhen.\n"
+        ),
+        ("s/units/F2.md", "▸# Unit F2: Reap\n\nReap by hand.\n\n## Notes\n- Mind the dog.\n"),
+        (
+          "s/units/F3.md",
+          "# Unit F3: Rake\n▸## Standards\n\n| Rake | Bed |\n|---|---|\n| wide | new |\n"
+        ), ("s/units/F4.md", "# Unit F4: Rest\n## Evidence requirements\n1. A chair.\n"),
+      ],
+      [
+        "begin each item under 'Knowledge' with '- ': it has none, and no record asks for it "
+          + "[nothing-to-record]",
+        "write criteria for the unit 'F2' under '## Performance criteria': no record asks for anything "
+          + "[nothing-to-record]",
+        "begin each item under 'Standards' with '- ': it has none, and no record asks for it "
+          + "[nothing-to-record]",
+      ])
+  }
+
+  @Test func `a group whose units are no items is reported, one of groups is not`() async {
+    await expectFindings(
+      in: [
+        ("s/units/F1.md", unitF1),
+        (
+          "s/qualifications/one.md",
+          "# One\n## Structure\n### Units\nTake these.\n\n▸#### Core units\nF1 Sow\n\n#### Optional units\n- F1 Sow\n"
+        ),
+      ],
+      [
+        "begin each unit of 'Core units' with '- ': the group has none, and a rule for it asks for nothing "
+          + "[empty-group]"
+      ])
+  }
+
   @Test func `a library that is right has no findings`() async {
     await expectFindings(
       in: [
@@ -347,7 +385,7 @@ struct CheckTests {
       .unknownMeaning, .codeGap, .codeOutOfSequence, .missingCode, .wrongUnitInCode,
       .wrongElementInCode, .strayDot, .missingSpace, .unreadableFact, .unknownHeading,
       .misplacedFile, .unusedText, .daysOutOfOrder, .swallowedLine, .textBeforeHeading,
-      .contradictingFact, .duplicateFormerCode, .misplacedVocabulary, .unexplainedTerm,
+      .contradictingFact, .duplicateFormerCode, .misplacedVocabulary, .unexplainedTerm, .joinedLine,
     ]
     for rule in reading + Check.all.map(\.rule) {
       let row = "| `\(rule.name)` | \(rule.severity.rawValue) |"
@@ -359,7 +397,7 @@ struct CheckTests {
     let lines =
       (0..<4_000).map { "See unit \($0 + 9_000)x.\n" }.joined()
       + "See unit " + String(repeating: ")", count: 200_000) + ".\n"
-    let text = "# Unit F1: Sow\n## What this unit is about\n\(lines)\n"
+    let text = unitF1 + "## What this unit is about\n\(lines)\n"
     let (library, _) = Library.read(Source(path: "u.md", text: text))
     let clock = ContinuousClock()
     var count = 0

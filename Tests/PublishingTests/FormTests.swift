@@ -52,17 +52,32 @@ import Testing
     #expect(form.contains("aria-label=\"your own personal details, Completed?\""))
   }
 
+  @Test func `a qualification that does not say what it is, is called a qualification`()
+    async throws
+  {
+    let printed = await Printed(try await Garden.plan(), as: [.html])
+    let index = printed["gardening-1/forms/04-index-of-evidence.html"]
+    #expect(index.contains("Qualification title and level:"))
+    let testimony = printed["gardening-1/forms/11-witness-testimony.html"]
+    #expect(testimony.contains("FAMILIAR WITH THE STANDARDS TO WHICH"))
+    for path in printed.files.keys where path.contains("/forms/") {
+      #expect(!printed[path].contains("SVQ"), "\(path)")
+    }
+  }
+
   @Test func `a qualification that is no SVQ says what it is`() async throws {
     let path = "gardening/qualifications/gardening-1.md"
     let definition = try #require(try Garden.definitions()[path])
     let plan = try await Garden.plan(
-      replacing: [path: definition.replacing("Level: 1\n", with: "Level: 1\nKind: NVQ\n")])
+      replacing: [
+        path: definition.replacing("Level: 1\n", with: "Level: 1\nKind: NVQ\nFramework: RQF\n")
+      ])
     let printed = await Printed(plan, as: [.html])
     #expect(printed["gardening-1/forms/04-index-of-evidence.html"].contains("NVQ title and level:"))
     #expect(printed["gardening-1/forms/03-contents-checklist.html"].contains("NVQ title:"))
     let first = printed["gardening-1/forms/01-portfolio-title-page.html"]
     #expect(first.contains("<th scope=\"row\">NVQ:</th>"))
-    #expect(first.contains("<td>LEVEL:</td>"))
+    #expect(first.contains("<td>RQF LEVEL:</td>"))
     #expect(
       printed["gardening-1/forms/11-witness-testimony.html"].contains("THE NVQ STANDARDS TO WHICH"))
     for path in printed.files.keys where path.contains("/forms/") {

@@ -324,6 +324,47 @@ struct FindingTests {
     #expect(found.map(\.message) == expected)
   }
 
+  @Test func `a line that goes on with an item without a bullet is reported, the first of a list`()
+  {
+    expectFindings(
+      in: """
+        # Unit F1: Sow
+        ## Standards
+        When you sow you
+        have to:
+        F1.1 dig the whole
+        ▸bed
+        F1.2 rake
+        it
+        ## Knowledge
+        F1a when frost
+        F1b comes
+        """,
+      [
+        "begin each item of this list with '- ', or 'bed' goes on with the item before it [joined-line]"
+      ])
+  }
+
+  @Test func `a line that is a heading but for its sign is reported`() {
+    expectFindings(
+      in: """
+        # Unit F1: Sow
+        ▸Performance criteria
+        ## Standards
+        - F1.1 dig
+
+        ▸Knowledge and understanding
+        F1a why
+        F1b when
+        """,
+      [
+        "write '## Performance criteria' for 'Performance criteria', or this line is words and no heading"
+          + " [swallowed-line]",
+        "write '## Knowledge and understanding' for 'Knowledge and understanding', or this line is words"
+          + " and no heading [swallowed-line]",
+      ])
+  }
+
   @Test func `an item without a code among coded ones is reported`() {
     expectFindings(
       in: """

@@ -63,6 +63,22 @@ struct HostileTests {
         + "\n- 1.1" + String(repeating: " (in a-1)", count: 8_000)
     ),
     (
+      "codes without bullets, and headings among them",
+      "# Unit F1 A\n## Standards\n" + String(repeating: "F1.1 do\nKnowledge\n", count: 4_000)
+    ),
+    (
+      "paragraphs that begin like items",
+      "# Unit F1 A\n## Standards\n" + (0..<4_000).map { "\($0).a\($0) do\n\n1\n\n" }.joined()
+    ),
+    (
+      "signs and codes by turns",
+      "# Unit 1 A\n## Standards\n" + String(repeating: "\u{2022} x\n1.1 y\n\na) z\n", count: 3_000)
+    ),
+    (
+      "tabs and codes",
+      "# Unit 1 A\n## Standards\nx" + String(repeating: "\t1.1\t<br>", count: 8_000)
+    ),
+    (
       "a huge vocabulary",
       "# S\n## Vocabulary\n"
         + (0..<8_000).map { "- W\($0): unit\n" }.joined()

@@ -51,6 +51,36 @@ struct ReadingTests {
     #expect(unit.title.markdown == c.2)
   }
 
+  @Test(arguments: [
+    // One code may be a word, a dash may be one of a sentence, and what a code begins may be a sentence.
+    "F1 is sown\nearly", "It is sown\n– or so they say –\nearly", "2.5 metres is\nthe least",
+    "Sow it\n24 hours\nlater", "It takes 5\n7 days", "\u{2013} not too deep",
+  ])
+  func `prose stays prose among statements`(_ prose: String) throws {
+    let unit = try unit("# Unit F1: Sow\n## Standards\n\(prose)\n")
+    #expect(unit.criteria.isEmpty)
+    #expect(unit.sections.first?.content.prose.map(\.markdown) == [prose])
+  }
+
+  @Test func `a small o with a wide gap is a bullet, and none with a space`() throws {
+    let unit = try unit(
+      "# Unit 1: Sow\n## Standards\n- 1.1 dig\no\u{A0}deep\no\twide\n- 1.2 rake\no dear\n")
+    #expect(unit.criteria.map(\.text.plainText) == ["dig", "rake o dear"])
+    #expect(unit.criteria[0].items.map(\.text.plainText) == ["deep", "wide"])
+  }
+
+  @Test func `a cell of a table may hold several criteria`() throws {
+    let unit = try unit(
+      """
+      # Unit 1: Sow
+      ## Standards
+      | Criteria |
+      |---|
+      | 1.1 dig<br>1.2 rake<br />1.3 sow <br>deep |
+      """)
+    #expect(unit.criteria.map(\.text.plainText) == ["dig", "rake", "sow <br>deep"])
+  }
+
   @Test func `a file's name is a second witness for a code`() async {
     let text = "# 24 Sow\n\n## Standards\n- dig\n"
     for (path, code) in [("s/units/24.md", "24"), ("s/units/sow.md", nil)] {

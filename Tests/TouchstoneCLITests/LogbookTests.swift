@@ -145,6 +145,16 @@ private let home = "output/retail-2/candidates"
     #expect(!folder.files.contains { $0.hasPrefix("output") })
   }
 
+  @Test func `of a unit that has another code by now is refused with that`() async throws {
+    let folder = try retail()
+    try folder.write(
+      "# Unit R1: Serve\nAliases: Q7, Q8\n\n## Performance criteria\n- R1.1 do it\n",
+      to: "standards/retail/units/R1.md")
+    let outcome = await touchstone("logbook", "retail-2", "--units", "q8,R2,S1,T1", in: folder)
+    #expect(outcome.status == .failure)
+    #expect(outcome.errors.contains("choose 'R1', as 'q8' of 'retail-2' is called now"))
+  }
+
   @Test func `of a draft is made only on request, and says so`() async throws {
     let folder = try retail(status: "Draft")
     let words = ["logbook", "retail-2", "--units", "R1,R2,S1,T1"]

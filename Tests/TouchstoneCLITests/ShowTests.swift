@@ -160,7 +160,7 @@ private func example() throws -> TemporaryFolder {
     #expect(outcome.status == .found)
     #expect(
       outcome.output.contains("standards/retail/units/F2.md:1:1: error: save this file as UTF-8"))
-    #expect(outcome.errors == "3 errors, 1 warning\n")
+    #expect(outcome.errors == "3 errors, 2 warnings\n")
   }
 
   @Test func `knows the forms that a qualification may name, as a build does`() async throws {

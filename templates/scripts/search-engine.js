@@ -179,6 +179,37 @@
       return levels;
     }
 
+    // A query with the words that nobody knows as they were surely meant to be, nothing if there is none such.
+    suggestion(text, { terms }) {
+      let isOther = false;
+      const suggestion = text.replace(/[\p{L}\p{M}'\u2019]+/gu, (word) => {
+        const own = fold(word);
+        const isUnknown = terms.some(({ words: asked, levels }) =>
+          asked.some((asked, at) => asked === own && !levels[at].some((level) => level > 0)));
+        const other = isUnknown ? this.nearest(own) : undefined;
+        isOther = isOther || other !== undefined;
+        return other === undefined ? word : other;
+      });
+      return isOther ? suggestion : undefined;
+    }
+
+    // The word of the vocabulary that is one or two letters from another, of several the one that is used most. Short
+    // words have short neighbours that are other words.
+    nearest(word) {
+      if (word.length < 4) return undefined;
+      this.uses = this.uses || this.tokens.reduce(function (uses, token) { uses[token]++; return uses; },
+        new Uint32Array(this.words.length));
+      let best;
+      let most = word.length < 6 ? 1 : 2;
+      for (let index = 0; index < this.folded.length; index++) {
+        if (this.isSeparator[index] || /\d/.test(this.folded[index])) continue;
+        const far = words.distance(word, this.folded[index], most);
+        if (far > most || (best !== undefined && far === most && this.uses[index] <= this.uses[best])) continue;
+        [best, most] = [index, far];
+      }
+      return best === undefined ? undefined : this.folded[best];
+    }
+
     // ---- Finding
 
     // Results, the best first: { entry, score, isTitle, hits: [{ item, score }] }, and how many hits there are. A letter

@@ -159,11 +159,26 @@
     const filter = page ? chosen() : {};
     const query = engine.find(field.value, filter);
     const list = make("ol", {}, ...query.results.slice(0, shown).map((each, place) => result(each, place, query, filter)));
-    panel.replaceChildren(...(query.results.length ? [list] : []));
+    panel.replaceChildren(...(query.results.length ? [list] : nothing(query)));
     status.textContent = say(query);
     if (!page && query.count) panel.append(allLink());
     if (page && query.results.length > shown) panel.append(moreButton(query));
     panel.hidden = !query.terms.length;
+  }
+
+  // What stands in the place of results; on its page the search says before them that there are none.
+  function nothing(query) {
+    if (!query.terms.length) return [];
+    const suggestion = engine.suggestion(field.value, query);
+    const nodes = page ? [] : [make("p", { className: "found-none" }, labels.searchNothing)];
+    if (suggestion === undefined) return nodes;
+    const button = make("button", { type: "button" }, suggestion);
+    button.addEventListener("click", function () {
+      field.value = suggestion;
+      field.focus();
+      if (page) again(); else show();
+    });
+    return [...nodes, make("p", { className: "found-none" }, labels.searchMeant + " ", button)];
   }
 
   function moreButton(query) {

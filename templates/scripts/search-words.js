@@ -68,6 +68,27 @@
     return rest.replace(/([^aeiou])y$/, "$1i");
   }
 
+  // How many letters two words differ in, where one is missing, too many, another or has changed places with its
+  // neighbour; more than `most` are not counted.
+  function distance(one, other, most) {
+    if (Math.abs(one.length - other.length) > most) return most + 1;
+    let before = [];
+    let last = Array.from({ length: other.length + 1 }, (_, column) => column);
+    for (let row = 1; row <= one.length; row++) {
+      const next = [row];
+      for (let column = 1; column <= other.length; column++) {
+        const isSame = one[row - 1] === other[column - 1];
+        next[column] = Math.min(last[column] + 1, next[column - 1] + 1, last[column - 1] + (isSame ? 0 : 1));
+        if (row > 1 && column > 1 && one[row - 1] === other[column - 2] && one[row - 2] === other[column - 1]) {
+          next[column] = Math.min(next[column], before[column - 2] + 1);
+        }
+      }
+      if (Math.min(...next) > most) return most + 1;
+      [before, last] = [last, next];
+    }
+    return last[other.length];
+  }
+
   // ---- Codes
 
   // A code as its letters and digits in a row, with a point between two numbers: 2(a)1.1 is `2a1.1`.
@@ -98,6 +119,6 @@
   }
 
   window.touchstoneWords = {
-    readNumbers, readVocabulary, fold, wordsOf, stem, small, canonical, join, answer, endsIn, letters,
+    readNumbers, readVocabulary, fold, wordsOf, stem, distance, small, canonical, join, answer, endsIn, letters,
   };
 })();

@@ -23,18 +23,19 @@ extension ChangeList {
   private func changeOfWording(_ o: Int, _ n: Int) -> Change.Kind? {
     let (a, b) = (old[o], new[n])
     guard a.wording != b.wording else { return nil }
-    // Where the lines of a statement end is nothing that anybody sees.
-    if a.subject.isStatement, Wording.isRewrapped(a.wording.markdown, b.wording.markdown) {
-      return nil
-    }
+    // Where lines end, and how wide gaps between words are, is nothing that anybody sees.
+    let (before, now) = (a.wording.markdown, b.wording.markdown)
+    let isRunning =
+      a.subject.isStatement || Wording.isParagraph(before) && Wording.isParagraph(now)
+    if isRunning, Wording.isRewrapped(before, now) { return nil }
     // A title that a group repeats from its unit is the unit's.
     if a.subject == .member, audience.repeatsTitle(old: o), audience.repeatsTitle(new: n) {
       return nil
     }
     // What is withdrawn need not repeat what it asked for, and may say why.
     if a.isWithdrawn != b.isWithdrawn {
-      let (before, now) = (a.demand, b.demand)
-      if before.isEmpty || now.isEmpty || before.utf8.elementsEqual(now.utf8) {
+      let (demand, demandNow) = (a.demand, b.demand)
+      if demand.isEmpty || demandNow.isEmpty || demand.utf8.elementsEqual(demandNow.utf8) {
         return nil
       }
     }

@@ -5,10 +5,21 @@ enum Wording {
     a.isSame(as: b) || settled(a) == settled(b)
   }
 
-  /// Whether two texts in lines differ in where their lines end alone.
+  /// Whether two texts differ alone in where their lines end and how many spaces stand between words.
   static func isRewrapped(_ a: String, _ b: String) -> Bool {
-    a.utf8.count == b.utf8.count
-      && zip(a.utf8, b.utf8).allSatisfy { $0 == $1 || $0.isGap && $1.isGap }
+    let (before, now) = (
+      a.utf8.split(whereSeparator: \.isGap), b.utf8.split(whereSeparator: \.isGap)
+    )
+    return before.count == now.count && zip(before, now).allSatisfy { $0.elementsEqual($1) }
+  }
+
+  /// Whether a text is one paragraph for sure: each of its lines begins with a letter.
+  ///
+  /// In any other Markdown a line end or a space may mean something.
+  static func isParagraph(_ markdown: String) -> Bool {
+    markdown.utf8.split(separator: 0x0A, omittingEmptySubsequences: false).allSatisfy { line in
+      line.first.map { $0 >= 0x80 || 0x61...0x7A ~= $0 | 0x20 } ?? false
+    }
   }
 
   /// Whether a text has every word of an earlier one, in order, and more.

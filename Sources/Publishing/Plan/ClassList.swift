@@ -33,11 +33,14 @@ public struct ClassList: Sendable, Equatable {
   public var name: String
   /// The candidates, in order.
   public var members: [Member]
+  /// The names of those who have no logbook yet, because their choice does not hold.
+  public var leftOut: [String]
 
   /// Makes a list.
-  public init(name: String, members: [Member] = []) {
+  public init(name: String, members: [Member] = [], leftOut: [String] = []) {
     self.name = name
     self.members = members
+    self.leftOut = leftOut
   }
 
   /// The name of the folder that the sheet stands in, beside the folders of the class's candidates.
@@ -55,6 +58,7 @@ extension ClassList {
     let tables = columns.parted(into: Self.count(of: columns))
     return [
       "className": .text(name),
+      "leftOut": .text(leftOut.joined(separator: ", ")),
       "classTables": .list(tables.map { .object(table(Array($0))) }),
     ]
   }

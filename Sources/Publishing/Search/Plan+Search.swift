@@ -38,7 +38,8 @@ extension Plan {
 
   /// The labels that the search prints.
   private static let searchWords = [
-    "unit", "units", "searchResults", "searchResult", "searchIn", "searchNothing", "searchMore",
+    "unit", "units", "searchResults", "searchResult", "searchIn", "searchNothing", "searchMeant",
+    "searchMore",
     "searchAll",
     "searchAllQualifications", "searchAllThemes", "searchAllKinds", "searchQualification",
     "searchTheme", "searchKind", "searchKindUnit", "searchKindCriterion", "searchKindKnowledge",

@@ -68,6 +68,10 @@ extension DefinitionReader {
       return Item(blocks: blocks, range: item.range, marker: marker)
     }
     if words.dropListSign() { blocks[0].kind = .paragraph(words) }
+    if let parts = PlainLines(item: blocks[0]) {
+      blocks.replaceSubrange(0..<1, with: parts.blocks)
+      if case .paragraph(let first)? = blocks.first?.kind { words = first }
+    }
     return Item(
       blocks: blocks, range: item.range, marker: marker, head: CodeHead(of: words.head()))
   }

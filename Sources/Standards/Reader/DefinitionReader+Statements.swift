@@ -10,16 +10,20 @@ extension DefinitionReader {
     var kind: Statement.Kind?
     /// The codes that codes in here may extend, the unit's first.
     var stems: [CodeParts] = []
+    /// The unit's title in small letters.
+    var title = ""
   }
 
   /// Reads what stands under a heading, before the next: statements, and prose between them.
-  func contents(of body: ArraySlice<Block>, in surroundings: Surroundings) -> [Content] {
+  mutating func contents(
+    of body: ArraySlice<Block>, in surroundings: Surroundings
+  ) -> [Content] {
     var contents: [Content] = []
     var pending: [Block] = []
-    for block in body {
-      guard let list = list(block, in: surroundings),
-        let read = statements(of: list, in: surroundings)
+    for block in withPlainLists(body, in: surroundings) {
+      guard case .list(let list) = block.kind, let read = statements(of: list, in: surroundings)
       else {
+        reportPlainHeadings(in: block, surroundings)
         pending.append(block)
         continue
       }
@@ -31,24 +35,10 @@ extension DefinitionReader {
     return contents
   }
 
-  /// A list, or the lines of a paragraph if each begins with a code: `a. …` with no bullet before it.
-  private func list(_ block: Block, in surroundings: Surroundings) -> List? {
-    if case .list(let list) = block.kind { return list }
-    guard surroundings.kind != nil, case .paragraph(let words) = block.kind else { return nil }
-    let lines = words.lines
-    guard lines.count > 1 else { return nil }
-    let heads = lines.map { CodeHead(of: $0.head()) }
-    let codes = CodeJudge(stems: surroundings.stems).codes(among: heads)
-    guard codes.allSatisfy({ $0.map { !$0.isWeak && $0.isSetOff } ?? false }) else { return nil }
-    let items = lines.map { line in
-      let range = (line.first?.range.lowerBound ?? 0)..<(line.last?.range.upperBound ?? 0)
-      return ListItem(marker: "-", content: [Block(.paragraph(line), range: range)], range: range)
-    }
-    return List(style: .bullet, isTight: true, items: items)
-  }
-
   /// Reads a list as statements, or as elements with theirs; nothing if it is prose.
-  private func statements(of list: List, in surroundings: Surroundings) -> [Content]? {
+  private mutating func statements(
+    of list: List, in surroundings: Surroundings
+  ) -> [Content]? {
     guard let kind = surroundings.kind else { return codedItems(of: list, in: surroundings) }
     let items = items(of: list, stems: surroundings.stems)
     if surroundings.role == .standards, areElements(items, in: surroundings) {
@@ -133,7 +123,7 @@ extension DefinitionReader {
     }
   }
 
-  private func element(_ item: Item, in surroundings: Surroundings) -> Section {
+  private mutating func element(_ item: Item, in surroundings: Surroundings) -> Section {
     var surroundings = surroundings
     surroundings.role = .element
     if let parts = item.parts { surroundings.stems.append(parts) }

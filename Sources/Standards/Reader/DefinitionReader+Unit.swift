@@ -16,7 +16,8 @@ extension DefinitionReader {
     let code = heading.code ?? facts.first(.code).map { Code($0.value.plainText) }
     let otherCodes = [second].compactMap { $0 } + facts.otherCodes(besides: code)
     let stems = ([code].compactMap { $0 } + otherCodes).compactMap(\.parts)
-    let surroundings = Surroundings(stems: stems)
+    let surroundings = Surroundings(
+      stems: stems, title: title.plainText.withSingleSpaces.lowercased())
     let preamble =
       contents(of: before, in: Surroundings())
       + contents(of: rest, in: Surroundings(role: .standards, stems: stems))
@@ -77,7 +78,9 @@ extension DefinitionReader {
   // MARK: Sections
 
   /// Reads the sections under one heading of a unit.
-  func sections(_ parts: [Outline.Part], in surroundings: Surroundings) -> [Section] {
+  mutating func sections(
+    _ parts: [Outline.Part], in surroundings: Surroundings
+  ) -> [Section] {
     let marked = parts.map(heading)
     let headings = marked.map { CodedHeading($0.words, words: vocabulary.elementWords) }
     let roles = marked.map { vocabulary.role(of: $0.words.plainText) }
@@ -111,7 +114,7 @@ extension DefinitionReader {
     }
   }
 
-  private func element(
+  private mutating func element(
     _ part: Outline.Part, _ heading: CodedHeading, _ code: CodeHead?, in surroundings: Surroundings
   ) -> Section {
     var inside = surroundings
@@ -128,7 +131,7 @@ extension DefinitionReader {
       place: place(part.range))
   }
 
-  private func section(
+  private mutating func section(
     _ part: Outline.Part, role: Role?, in surroundings: Surroundings
   ) -> Section {
     var inside = surroundings

@@ -2,11 +2,16 @@ import Markdown
 
 extension [Inline] {
   /// The plain words at the head, about as many bytes as asked for; they end at what is no words.
+  ///
+  /// Every sort of white space is as many spaces as it has bytes, because word processors put no-break spaces and
+  /// tabs behind codes. So an offset in the head is one in the words.
   func head(_ limit: Int = 64) -> String {
-    if case .text(let words) = first?.kind, count == 1 || words.utf8.count >= limit { return words }
+    if case .text(let words) = first?.kind, count == 1 || words.utf8.count >= limit {
+      return words.withSpaces(limit)
+    }
     var text = ""
     _ = appendHead(to: &text, limit: limit)
-    return text
+    return text.withSpaces(limit)
   }
 
   private func appendHead(to text: inout String, limit: Int) -> Bool {
@@ -100,6 +105,19 @@ extension Inline {
 }
 
 extension String {
+  /// The text with spaces for other white space among its first bytes; most have none.
+  fileprivate func withSpaces(_ limit: Int) -> String {
+    guard utf8.prefix(limit).contains(where: { $0 == 0x09 || $0 == 0xC2 || $0 == 0xE2 }) else {
+      return self
+    }
+    var text = ""
+    for scalar in unicodeScalars {
+      let isSpace = scalar.properties.isWhitespace && scalar != "\n"
+      text += isSpace ? String(repeating: " ", count: UTF8.width(scalar)) : String(scalar)
+    }
+    return text
+  }
+
   fileprivate var withoutLeadingSpace: Substring {
     if let first = utf8.first, first > 0x20, first < 0x80 { return self[...] }
     return drop(while: \.isWhitespace)

@@ -72,7 +72,10 @@ struct LogbookWorkshop {
       folders.insert(own)
       let (candidate, problems) = candidate(request, in: "\(list.folder)/\(own)")
       findings.append(problems)
-      guard let candidate else { continue }
+      guard let candidate else {
+        list.leftOut.append(member.name.text)
+        continue
+      }
       let plan = plan(candidate)
       findings.append(try await write(plan).findings)
       try printPaths(of: plan, in: environment)

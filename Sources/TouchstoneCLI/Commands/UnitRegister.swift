@@ -8,6 +8,8 @@ struct UnitRegister {
   private var identifiers: [String: String] = [:]
   /// The units in the order of the groups: identifier and code.
   private var units: [(id: String, code: String)] = []
+  /// The codes of today by those that units had before, in lower case.
+  private var successors: [String: String] = [:]
   private let qualification: String
 
   /// Lists the units that the groups of a qualification name.
@@ -23,6 +25,11 @@ struct UnitRegister {
     // A code that a standard gives goes before the name of a file that merely looks the same.
     for (member, unit) in members { add([Code(member.reference).normalised] + unit.names, unit.id) }
     for (_, unit) in members { add(unit.names.map(FileName.safe), unit.id) }
+    for (member, unit) in members {
+      for alias in unit.aliases {
+        successors[Code(alias).normalised.lowercased()] = unit.code?.printed ?? member.reference
+      }
+    }
   }
 
   private mutating func add(_ names: [String], _ id: String) {
@@ -64,6 +71,9 @@ struct UnitRegister {
   }
 
   private func advice(on code: String, in library: Library) -> String {
+    if let successor = successors[Code(code).normalised.lowercased()] {
+      return "choose '\(successor)', as '\(code)' of '\(qualification)' is called now"
+    }
     let others = library.suites.flatMap(\.qualifications).filter { other in
       library.suites.contains { suite in
         suite.qualification(other.id) != nil

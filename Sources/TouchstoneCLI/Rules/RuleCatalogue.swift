@@ -47,7 +47,7 @@ extension RuleCatalogue {
 
   private static let ofDefinitions: [Rule] = [
     .missingHeading, .textBeforeHeading, .duplicateUnit, .misplacedFile, .unknownHeading,
-    .swallowedLine, .unreadableFact, .contradictingFact, .daysOutOfOrder, .unusedText,
+    .swallowedLine, .joinedLine, .unreadableFact, .contradictingFact, .daysOutOfOrder, .unusedText,
     .ruleWithoutText, .unreadableMember, .unknownMeaning, .misplacedVocabulary, .unexplainedTerm,
     .duplicateCode, .duplicateFormerCode, .codeGap, .codeOutOfSequence, .missingCode,
     .wrongUnitInCode,

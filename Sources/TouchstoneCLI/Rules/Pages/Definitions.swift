@@ -123,7 +123,9 @@ extension RulePage {
       A line is an item if a space stands behind its bullet, and a heading if one stands behind its `#`. Without the
       space the line is more words of the item above it: it is printed there, and the criterion is in no record. The
       same happens where a word processor has made a dash or a round bullet of the hyphen. A line is reported if the
-      code in it goes with the codes of its file. `touchstone check --fix` puts in what is missing.
+      code in it goes with the codes of its file. `touchstone check --fix` puts in what is missing. A line that is
+      nothing but *Knowledge and understanding*, or another heading of the vocabulary, is reported too if it has no
+      `#` at all.
       """,
       wrong: """
         # Unit F1: Keep a bakery clean
@@ -142,6 +144,30 @@ extension RulePage {
         - F1.3 lock the door
         ## Knowledge
         - F1a why flour burns
+        """),
+    RulePage(
+      "joined-line",
+      """
+      What is pasted from a word processor or a PDF has no bullets. Lines that begin with a code, or with a sign such as
+      `•`, are read as the list that they are on paper, but a line that begins with neither says nothing of itself: it may
+      be the rest of the line before it, a criterion that lost its code, or the foot of a page. It goes on with the item
+      before it. Look at these lines, take out what is none of the standard's, and begin each item with `- `: then nothing
+      has to be guessed.
+      """,
+      wrong: """
+        # Unit F1: Keep a bakery clean
+        ## Standards
+        F1.1 clear the bench before
+        flour is weighed
+        F1.2 sweep the floor
+        Page 12 of 88
+        """,
+      right: """
+        # Unit F1: Keep a bakery clean
+        ## Standards
+        - F1.1 clear the bench before
+          flour is weighed
+        - F1.2 sweep the floor
         """),
     RulePage(
       "unreadable-fact",

@@ -135,7 +135,7 @@ extension RulePage {
       "no-such-unit",
       """
       The call names a unit that is not there. It goes by its code, in any style: `f1`, `2(a)` and `2a` are all understood. The nearest is
-      told.
+      told, and of a code that a unit had before (`Aliases`) the code of today.
       """),
     RulePage(
       "no-such-document",

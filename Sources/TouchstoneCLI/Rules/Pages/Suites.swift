@@ -226,6 +226,57 @@ extension RulePage {
         - F1.1 clear the bench
         """),
     RulePage(
+      "nothing-to-record",
+      """
+      A record has a row for each item of a list, and none for prose. Criteria that were pasted as paragraphs, or as a table with
+      cells of several sorts, are printed on the unit's sheet, and nobody ever signs for them. A unit without any statement is
+      usually one whose headings lack their `##`.
+      """,
+      wrong: """
+        # Unit F1: Keep a bakery clean
+        ## Standards
+        - F1.1 clear the bench
+        ## Knowledge and understanding
+        How damp harms flour, and
+        why a store is locked.
+        """,
+      right: """
+        # Unit F1: Keep a bakery clean
+        ## Standards
+        - F1.1 clear the bench
+        ## Knowledge and understanding
+        - F1a how damp harms flour
+        - F1b why a store is locked
+        """),
+    RulePage(
+      "empty-group",
+      """
+      A group's units are the items of a list or the rows of a table. Lines without a bullet are a paragraph: they are printed, but
+      *all units from Mandatory* then asks for no unit at all, and every choice of units keeps it.
+      """,
+      wrong: """
+        --> standards/bakery/units/F1.md
+        # Unit F1: Keep a bakery clean
+        ## Standards
+        - F1.1 clear the bench
+        --> standards/bakery/qualifications/bakery-1.md
+        # Bakery at level 1
+        ## Structure
+        ### Mandatory
+        Unit F1 Keep a bakery clean
+        """,
+      right: """
+        --> standards/bakery/units/F1.md
+        # Unit F1: Keep a bakery clean
+        ## Standards
+        - F1.1 clear the bench
+        --> standards/bakery/qualifications/bakery-1.md
+        # Bakery at level 1
+        ## Structure
+        ### Mandatory
+        - Unit F1 Keep a bakery clean
+        """),
+    RulePage(
       "unresolved-reference",
       """
       *See unit 312* sends the reader to a unit that is not there, *for criterion F1.3* an assessor to one that was taken out. Units and

@@ -1,0 +1,102 @@
+public import Findings
+import Markdown
+
+extension DefinitionReader {
+  /// What stands under a heading, where lines that are a list on paper are one (``PlainLines``).
+  ///
+  /// Only where lists are statements: elsewhere a line is as good as an item.
+  mutating func withPlainLists(
+    _ body: ArraySlice<Block>, in surroundings: Surroundings
+  ) -> ArraySlice<Block> {
+    guard surroundings.kind != nil, body.contains(where: \.mayHoldLines) else { return body }
+    var rest = body
+    var blocks: [Block] = []
+    while let block = rest.first {
+      let run = rest.prefix { $0.isParagraph }
+      if !run.isEmpty {
+        let lines = PlainLines(
+          paragraphs: run, stems: surroundings.stems, title: surroundings.title,
+          isHeading: { isHeading($0, in: surroundings) })
+        // What holds no list stays as it was written.
+        blocks += lines.blocks.allSatisfy(\.isParagraph) ? Array(run) : lines.blocks
+        for line in lines.runningHeads { reportRunningHead(line) }
+        for line in lines.joined { report(line) }
+      } else if case .table(let table) = block.kind,
+        let lines = PlainLines(table: table, stems: surroundings.stems)
+      {
+        blocks += lines.blocks
+        for line in lines.joined { report(line) }
+      } else {
+        blocks.append(block)
+      }
+      rest = rest.dropFirst(max(run.count, 1))
+    }
+    return blocks[...]
+  }
+
+  /// Reports the lines of a paragraph that are headings of statements on paper, and here are words of the text.
+  mutating func reportPlainHeadings(in block: Block, _ surroundings: Surroundings) {
+    guard case .paragraph(let words) = block.kind else { return }
+    for line in words.lines.map(PlainLine.init) where isHeading(line, in: surroundings) {
+      let words = line.words.plainText.withSingleSpaces
+      findings.report(
+        .swallowedLine, "write '## \(words)' for '\(words)', or this line is words and no heading",
+        at: place(line.range))
+    }
+  }
+
+  /// Whether a line is a heading of statements that nobody made one.
+  ///
+  /// A lead-in such as *You must know and understand:* is none, nor is what says again what the section is.
+  private func isHeading(_ line: PlainLine, in surroundings: Surroundings) -> Bool {
+    let words = line.words.plainText
+    guard words.utf8.count <= 64, words.utf8.last != UInt8(ascii: ":"),
+      words.first?.isUppercase ?? false, let role = vocabulary.role(of: words)
+    else { return false }
+    let around = surroundings.role == .element ? .standards : surroundings.role
+    let isAround = role == around && surroundings.kind != nil
+    return role.kindOfStatement != nil && !isAround
+  }
+
+  private mutating func reportRunningHead(_ line: PlainLine) {
+    findings.report(
+      .joinedLine,
+      "take out '\(line.words.plainText.withSingleSpaces.shortened)', which repeats the unit's heading, or begin it "
+        + "with '- ' if it is an item", at: place(line.range))
+  }
+
+  private mutating func report(_ joined: PlainLine) {
+    findings.report(
+      .joinedLine,
+      "begin each item of this list with '- ', or '\(joined.words.plainText.withSingleSpaces.shortened)' "
+        + "goes on with the item before it",
+      at: place(joined.range))
+  }
+}
+
+extension Block {
+  /// Whether it is one of those that ``PlainLines`` reads.
+  fileprivate var mayHoldLines: Bool {
+    if case .table = kind { true } else { isParagraph }
+  }
+
+  fileprivate var isParagraph: Bool {
+    if case .paragraph = kind { true } else { false }
+  }
+}
+
+extension String {
+  /// The first words, for a message.
+  fileprivate var shortened: String {
+    count <= 40
+      ? self : prefix(40).split(separator: " ").dropLast().joined(separator: " ") + " \u{2026}"
+  }
+}
+
+extension Rule {
+  /// A line among lines with codes has none, and goes on with the one before it.
+  public static let joinedLine = Rule(
+    "joined-line", .warning,
+    "The items of a list begin with a bullet; where only their codes tell them apart, a line without a code goes on "
+      + "with the one before it.")
+}

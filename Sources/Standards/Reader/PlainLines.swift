@@ -1,0 +1,234 @@
+import Markdown
+
+// Reads the list that lines are on paper, though nobody gave them bullets.
+//
+//     The learner can:                         1 <tab> Understand a lens <tab> 1.1 <tab> Explain the rings
+//     1.1 trim the wick                                                  <tab> 1.2 <tab> Compare two kinds
+//     1.2 relight a lamp that has gone out:    2 <tab> Be able to clean  <tab> 2.1 <tab> Remove the salt
+//     a) in still air
+//     b) in a wind that blows
+//     from the sea
+//
+// This is what comes out of a word processor or a PDF, and each paragraph of it may be one line or many. To Markdown it
+// is prose, and criteria that are prose stand on no record. So in a section whose lists are statements every line that
+// begins with a code or with a bullet sign begins an item, also behind a tab in the midst of a line and in the cell of a
+// table. A line that begins with neither goes on with the item before it, a paragraph that does so ends the list.
+//
+// Which item stands in which tells what they begin with: what extends the code before it is part of that, so are letters
+// behind numbers, and bullets behind codes; what begins like an item that is still open is its neighbour. A number alone,
+// such as `1` above, begins an item only if the next code extends it.
+
+/// Paragraphs that follow each other, or a table, with the lists that their lines are.
+struct PlainLines {
+  /// The same blocks, with lists in the place of lines that are some.
+  private(set) var blocks: [Block] = []
+  /// The first line of each list that begins with neither a code nor a sign, and goes on with the item before it.
+  private(set) var joined: [PlainLine] = []
+  /// The heads of pages, which are left where they are.
+  private(set) var runningHeads: [PlainLine] = []
+
+  /// Reads paragraphs; `stems` are the codes that those of items may extend, `title` is the unit's.
+  ///
+  /// Lines for which `isHeading` holds belong to no list.
+  init(
+    paragraphs: ArraySlice<Block>, stems: [CodeParts], title: String,
+    isHeading: (PlainLine) -> Bool
+  ) {
+    var lines = paragraphs.flatMap(PlainLine.lines)
+    lines.settle(stems: stems, title: title)
+    runningHeads = lines.filter(\.isRunningHead)
+    let stretches = lines.stretches(dividedAt: isHeading).map { stretch in
+      let start = stretch.firstIndex(where: \.begins) ?? stretch.endIndex
+      return (leadIn: stretch[..<start], items: PlainItem.tree(of: stretch[start...]))
+    }
+    // A list goes on behind the foot of a page, so its codes are judged together.
+    let judge = PlainItem.Judge(stretches.flatMap(\.items), stems: stems)
+    for (leadIn, items) in stretches {
+      blocks += leadIn.paragraphs
+      if judge.areList(items) {
+        blocks.append(items.block)
+        joined += items.flatMap(\.allLines).filter { !$0.begins }.prefix(1)
+      } else {
+        blocks += items.flatMap(\.allLines)[...].paragraphs
+      }
+    }
+  }
+
+  /// Reads a table whose cells are items; nothing if they are not.
+  init?(table: Table, stems: [CodeParts]) {
+    guard var lines = PlainLine.lines(of: table) else { return nil }
+    lines.settle(stems: stems, title: "")
+    guard lines.first?.begins ?? false else { return nil }
+    let items = PlainItem.tree(of: lines[...])
+    guard PlainItem.Judge(items, stems: stems).areList(items) else { return nil }
+    blocks = PlainLine.heads(of: table) + [items.block]
+    joined += lines.filter { !$0.begins }.prefix(1)
+  }
+
+  /// Reads the paragraph of an item with parts below it, `a)` and `b)` or `•`; nothing if it has none.
+  init?(item: Block) {
+    var lines = PlainLine.lines(of: item)
+    for index in lines.indices where index == 0 || !lines[index].start.canBeginPart {
+      lines[index].begins = false
+    }
+    guard let start = lines.firstIndex(where: \.begins) else { return nil }
+    let items = PlainItem.tree(of: lines[start...])
+    guard PlainItem.Judge(items, stems: []).areList(items),
+      items[0].first.start.code?.parts.ordinal() ?? 1 == 1
+    else {
+      return nil
+    }
+    blocks = lines[..<start].paragraphs + [items.block]
+  }
+}
+
+/// An item that a line begins, with the lines that go on with it and the items in it.
+private struct PlainItem {
+  var first: PlainLine
+  var lines: [PlainLine]
+  var items: [PlainItem] = []
+
+  /// How deep items may stand in each other.
+  private static let depth = 6
+
+  /// Puts lines into each other; the first begins an item.
+  static func tree(of lines: ArraySlice<PlainLine>) -> [PlainItem] {
+    var open: [PlainItem] = []
+    var done: [PlainItem] = []
+    func close(to depth: Int) {
+      while open.count > depth {
+        var item = open.removeLast()
+        // One dash alone is one of a sentence.
+        if item.items.count == 1, item.items[0].isDash {
+          item.lines += item.items.removeLast().lines
+        }
+        if open.isEmpty { done.append(item) } else { open[open.count - 1].items.append(item) }
+      }
+    }
+    for line in lines {
+      guard line.begins else {
+        open[open.count - 1].lines.append(line)
+        continue
+      }
+      let neighbour = open.lastIndex { line.start.isNeighbour(of: $0.first.start) }
+      let isInner = open.last.map { line.start.isPart(of: $0.first.start) } ?? false
+      close(to: neighbour ?? (isInner && open.count < depth ? open.count : 0))
+      open.append(PlainItem(first: line, lines: [line]))
+    }
+    close(to: 0)
+    return done
+  }
+
+  /// Whether it begins with a dash and holds nothing else.
+  private var isDash: Bool { first.start.isDash && items.isEmpty }
+
+  /// The item of a list, whose markers are codes or bullets.
+  func item(inCodedList isCoded: Bool) -> ListItem {
+    var words = Array(lines.map(\.words).joined(separator: [Inline(.softBreak)]))
+    if isCoded || first.start.sign != nil { words.dropHead(first.start.length) }
+    words.trim()
+    if isCoded, words.head().hasPrefix("- ") { words.dropHead(2) }
+    let range = first.range.lowerBound..<lines[lines.count - 1].range.upperBound
+    var content = [Block(.paragraph(words), range: range)]
+    if !items.isEmpty { content.append(Block(.list(items.list), range: range)) }
+    let marker = isCoded ? first.start.code?.printed : nil
+    return ListItem(marker: marker ?? "-", content: content, range: range)
+  }
+}
+
+extension PlainItem {
+  /// Decides whether items are a list, or prose that happens to begin so.
+  ///
+  /// Codes have to go with each other or with what is around them; one alone is none, nor is one dash.
+  struct Judge {
+    private var codes: Set<String> = []
+    private var areMany: Bool
+    private let stems: [CodeParts]
+
+    /// Looks at all items that may be of one list.
+    init(_ items: [PlainItem], stems: [CodeParts]) {
+      self.stems = stems
+      let coded = items.compactMap(\.first.start.code)
+      areMany = coded.count > 1
+      for case let code? in CodeJudge(stems: stems).codes(among: coded) {
+        codes.insert(code.printed)
+      }
+    }
+
+    func areList(_ items: [PlainItem]) -> Bool {
+      guard let first = items.first else { return false }
+      guard let code = first.first.start.code else {
+        return items.count > 1 || !first.first.start.isDash
+      }
+      return items.allSatisfy {
+        $0.hasPartsByCode || codes.contains($0.first.start.code?.printed ?? "")
+      }
+        && (areMany || first.hasPartsByCode || stems.contains { code.parts.extends($0) })
+    }
+  }
+
+  /// The lines of the item and of the items in it, in order.
+  var allLines: [PlainLine] { lines + items.flatMap(\.allLines) }
+}
+
+extension [PlainItem] {
+  fileprivate var block: Block {
+    let range = (first?.first.range.lowerBound ?? 0)..<(last?.lines.last?.range.upperBound ?? 0)
+    return Block(.list(list), range: range)
+  }
+
+  fileprivate var list: List {
+    let areCoded = allSatisfy { $0.first.start.code != nil }
+    return List(
+      style: areCoded ? .numbered(start: 1) : .bullet, isTight: true,
+      items: map { $0.item(inCodedList: areCoded) })
+  }
+}
+
+extension PlainItem {
+  /// Whether an item in it has a code that extends its own.
+  fileprivate var hasPartsByCode: Bool {
+    guard let code = first.start.code else { return false }
+    return items.contains { $0.first.start.code?.parts.extends(code.parts) ?? false }
+  }
+}
+
+extension [PlainLine] {
+  /// The lines in stretches that are a list each at the most, with what leads in to it.
+  ///
+  /// A paragraph that begins no item, a heading, and codes behind signs begin another.
+  fileprivate func stretches(dividedAt isHeading: (PlainLine) -> Bool) -> [ArraySlice<PlainLine>] {
+    var stretches: [ArraySlice<PlainLine>] = []
+    var start = 0
+    var opening: PlainLine.Start?
+    for (index, line) in enumerated() {
+      let isOther = line.begins && line.start.sign == nil && opening?.sign != nil
+      if index > start,
+        isOther || !line.begins && (line.isFirst || line.isRunningHead || isHeading(line))
+      {
+        stretches.append(self[start..<index])
+        start = index
+        opening = nil
+      }
+      if line.begins, opening == nil { opening = line.start }
+    }
+    if start < count { stretches.append(self[start...]) }
+    return stretches
+  }
+}
+
+extension ArraySlice<PlainLine> {
+  /// The paragraphs that these lines are of, or the parts of them.
+  fileprivate var paragraphs: [Block] {
+    var blocks: [Block] = []
+    var rest = self
+    while let first = rest.first {
+      let lines = [first] + rest.dropFirst().prefix { !$0.isFirst }
+      rest = rest.dropFirst(lines.count)
+      let words = lines.map(\.words).joined(separator: [Inline(.softBreak)])
+      let range = first.range.lowerBound..<(lines.last?.range.upperBound ?? 0)
+      blocks.append(Block(.paragraph(Array(words)), range: range))
+    }
+    return blocks
+  }
+}
