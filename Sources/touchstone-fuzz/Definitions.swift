@@ -22,7 +22,10 @@ func tryDefinitions(_ source: Source) {
   expect(
     written.letters == kept.letters || written.letters == keptButName.letters,
     "no word is lost and none made up")
-  guard case .heading = blocks.first?.kind else { return }
+  // What stands before the title is told behind it.
+  guard case .heading = blocks.first?.kind,
+    !findings.all.contains(where: { $0.rule == .textBeforeHeading })
+  else { return }
   // Units are taken out of what surrounds them: where they stand among other things, order is not told.
   let isOfUnitsAlone = library.suites.allSatisfy {
     $0.qualifications.isEmpty && $0.sections.isEmpty && $0.title.markdown == source.path

@@ -384,7 +384,8 @@ struct CheckTests {
       .duplicateCode, .duplicateUnit, .missingHeading, .ruleWithoutText, .unreadableMember,
       .unknownMeaning, .codeGap, .codeOutOfSequence, .missingCode, .wrongUnitInCode,
       .wrongElementInCode, .strayDot, .missingSpace, .unreadableFact, .unknownHeading,
-      .misplacedFile, .unusedText, .daysOutOfOrder, .swallowedLine, .joinedLine,
+      .misplacedFile, .unusedText, .daysOutOfOrder, .swallowedLine, .textBeforeHeading,
+      .contradictingFact, .duplicateFormerCode, .misplacedVocabulary, .unexplainedTerm, .joinedLine,
     ]
     for rule in reading + Check.all.map(\.rule) {
       let row = "| `\(rule.name)` | \(rule.severity.rawValue) |"

@@ -49,6 +49,16 @@ struct RuleCheckTests {
       ["give 'F2' a level: this rule counts it [missing-figure]"])
   }
 
+  @Test func `an entry level is a figure below all others`() async {
+    await expectFindings(
+      in: folder(
+        rules: ["all units from Core", "at most 1 unit at level 3", "2 units from Optional"],
+        units: [
+          "F1": "Level: Entry 3", "F2": "Level: Entry 3", "G1": "Level: 3", "G2": "Level: 3",
+          "G3": "Level: Entry 3",
+        ]), [])
+  }
+
   @Test func `a qualification that asks for more than there is is reported`() async {
     await expectFindings(
       in: folder(rules: ["all units from Core", "▸4 units from Optional"]),

@@ -1,4 +1,5 @@
 import Findings
+import Foundation
 import Publishing
 import Testing
 
@@ -59,6 +60,38 @@ import Testing
     let printed = await Printed(plan)
     #expect(printed["gardening-1/handbook.txt"].hasPrefix("Y llawlyfr\n"))
     #expect(printed["gardening-1/logbook.txt"].hasPrefix("Candidate logbook\n"))
+  }
+
+  @Test func `a paragraph of labels that begins with no label is a note`() async throws {
+    let plan = try await Garden.plan(templates: [
+      "labels.md": """
+      Words of the shed
+      Handbook: is what we call it
+      # Mine
+      Logbook: Y llyfr
+      and a line for people
+      Contents: Cynnwys
+
+      See also: this is printed,
+      Term: and this
+      """
+    ])
+    let printed = await Printed(plan)
+    #expect(printed["gardening-1/handbook.txt"].hasPrefix("Handbook\n"))
+    #expect(printed["gardening-1/logbook.txt"].hasPrefix("Y llyfr\n"))
+    #expect(printed["gardening-1/logbook.txt"].contains("\nCynnwys\n"))
+    #expect(printed["gardening-1/glossary.html"].contains(">and this</th>"))
+  }
+
+  @Test func `no note among the labels that are built in is read as one`() throws {
+    let file = Garden.fixtures.appending(path: "../../../templates/labels.md").standardizedFileURL
+    let paragraphs = try String(contentsOf: file, encoding: .utf8).components(separatedBy: "\n\n")
+    #expect(paragraphs.count > 20)
+    for lines in paragraphs.map({ $0.components(separatedBy: "\n").filter { !$0.isEmpty } }) {
+      guard let first = lines.first, first.contains(": ") else { continue }
+      #expect(lines.allSatisfy { $0.contains(": ") && !$0.hasSuffix(",") }, "\(first)")
+      #expect(lines.allSatisfy { $0.prefix { $0 != ":" }.count < 50 }, "\(first)")
+    }
   }
 
   @Test func `a file of labels needs no heading`() async throws {

@@ -53,10 +53,23 @@ struct ExportTests {
     #expect(units.map { $0["line"] } == [5, 3, 8])
   }
 
-  @Test func `a level that is no number is kept as text`() {
-    let text = "# Unit 1 A\nLevel: Entry\nCredit value: 12 credits\n"
-    let json = Library.read(Source(path: "u.md", text: text)).library.suites[0].units[0].json
-    #expect(json["level"] == "Entry")
+  @Test(arguments: ["Entry", "Entry 3", "Entry level 1", "RQF entry 2"])
+  func `a level that is no number is kept as text`(level: String) {
+    let text = "# Unit 1 A\nLevel: \(level)\nCredit value: 12 credits\n"
+    let (library, findings) = Library.read(Source(path: "u.md", text: text))
+    let json = library.suites[0].units[0].json
+    #expect(json["level"] == .string(level))
     #expect(json["credit"] == 12)
+    #expect(findings.isEmpty)
+  }
+
+  @Test func `entry levels come before level 1`() {
+    let levels = ["Entry 1", "Entry level 2", "Entry 3", "Level 1", "high"].map { level in
+      let source = Source(path: "u.md", text: "# Unit 1 A\nLevel: \(level)\n")
+      return Library.read(source).library.suites[0].units[0]
+    }
+    #expect(levels.map(\.facts.levelInOrder) == [-2, -1, 0, 1, nil])
+    #expect(levels.map(\.level) == [nil, nil, nil, 1, nil])
+    #expect(levels.map(\.levelWords) == ["Entry 1", "Entry level 2", "Entry 3", "1", "high"])
   }
 }

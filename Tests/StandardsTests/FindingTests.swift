@@ -65,6 +65,69 @@ struct FindingTests {
         """, [])
   }
 
+  @Test func `a number that an item of the unit had before leaves no gap`() {
+    expectFindings(
+      in: """
+        # Unit R1: Ride
+        ## Standards
+        ### R1.1 Begin
+        - R1.1.2 dig
+        - R1.1.4 rake
+        ▸- R1.1.6 mow
+        ### R1.2 End
+        - R1.2.1 (was R1.1.3) sow
+        - R1.2.2 (was R1.1.1) reap
+        """, ["add 'R1.1.5' between 'R1.1.4' and 'R1.1.6', or keep it as withdrawn [code-gap]"])
+  }
+
+  @Test func `a code that two items had before is reported at the second`() {
+    expectFindings(
+      in: """
+        # Unit R1: Ride
+        ## Standards
+        - R1.1 (was R1.9, R1.8) dig
+        ▸- R1.2 (was r1.9) rake
+        - R1.3 (was a) sow
+        - R1.4 (was a) mow
+        """,
+      [
+        "say '(was r1.9)' of one item: an address with this code leads to one alone "
+          + "[duplicate-former-code]"
+      ])
+    expectFindings(
+      in: """
+        # Unit R1: Ride
+        ## Standards
+        - R1.1 (in level-2) (was R1.9) dig
+        - R1.1 (not in level-2) (was R1.9) rake
+        """, [])
+  }
+
+  @Test func `a fact that says otherwise than one above it is reported`() {
+    expectFindings(
+      in: """
+        # Unit 6 Sow
+        Level: 4
+        Note: one
+        Credit value: 3
+        ▸level: 5
+        Note: two
+        SCQF credit: 6
+        Level: 4
+        Credit value: 3
+        Other codes: A1
+        Other codes: A2
+        Aliases: B1
+        Aliases: B2
+        Level (in level-2): 6
+        ▸Level (in level-2): 7
+        """,
+      [
+        "keep one 'level': it is '4' above, and '5' here [contradicting-fact]",
+        "keep one 'Level': it is '6' above, and '7' here [contradicting-fact]",
+      ])
+  }
+
   @Test func `a code out of its order is reported`() {
     expectFindings(
       in: """

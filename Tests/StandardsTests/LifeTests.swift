@@ -55,13 +55,13 @@ struct LifeTests {
 
   @Test func `a status or a day that is none is reported and kept`() async {
     let (qualification, findings) = await read("Status: final\nLast registration: October 2012")
-    #expect(qualification.status == .current)
+    #expect(qualification.status == .draft)
     #expect(qualification.lastRegistration == nil)
     #expect(qualification.facts.map(\.value.markdown) == ["final", "October 2012"])
     #expect(
       findings == [
         "q.md:2:1: warning: write 'draft', 'current', 'superseded' or 'withdrawn' behind 'Status:', "
-          + "not 'final' [unreadable-fact]\n",
+          + "not 'final', which is taken for a draft [unreadable-fact]\n",
         "q.md:3:1: warning: write a day such as '1 September 2026' or '2026-09-01' behind 'Last "
           + "registration:', not 'October 2012' [unreadable-fact]\n",
       ])

@@ -99,6 +99,28 @@ struct ReadingTests {
     }
   }
 
+  @Test(arguments: [
+    "Unit 411 (D14): Sow", "Unit 411 (D14) Sow", "Unit 411 (D14) - Sow", "Unit 411: (D14) Sow",
+    "Unit 411 Sow (D14)",
+  ])
+  func `a second code stands in brackets, behind the first or behind the title`(heading: String)
+    throws
+  {
+    let unit = try unit("# \(heading)\n## Standards\n- dig\n")
+    #expect(unit.code?.printed.hasPrefix("411") == true)
+    #expect(unit.otherCodes.map(\.printed) == ["D14"])
+    #expect(unit.title.markdown == "Sow")
+    let words = heading.split { !$0.isLetter && !$0.isNumber }.map(String.init)
+    #expect(unit.words == words + ["Standards", "dig"])
+  }
+
+  @Test(arguments: ["(outdoors): Sow", "(2) Sow", "(d) Sow"])
+  func `other brackets behind a code are words of the title`(title: String) throws {
+    let unit = try unit("# Unit 411 \(title)\n## Standards\n- dig\n")
+    #expect(unit.otherCodes.isEmpty)
+    #expect(unit.title.markdown == title)
+  }
+
   @Test func `headings are found in the vocabulary whatever their dress`() {
     let words = Vocabulary.standard
     #expect(words.role(of: "KNOWLEDGE  and\tUnderstanding:") == .knowledge)

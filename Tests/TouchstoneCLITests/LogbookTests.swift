@@ -169,6 +169,19 @@ private let home = "output/retail-2/candidates"
     #expect(text.contains("Draft – not for assessment"))
   }
 
+  @Test func `a status that is no word of the four is no leave to make one`() async throws {
+    let folder = try retail(status: "Curent")
+    let words = ["logbook", "retail-2", "--units", "R1,R2,S1,T1"]
+    let refused = await touchstone(words, in: folder)
+    #expect(refused.status == .found)
+    #expect(refused.errors.contains("not 'Curent', which is taken for a draft [unreadable-fact]"))
+    #expect(refused.errors.contains("retail-2.md:2:1: error: wait until this is in force"))
+    #expect(!folder.files.contains { $0.hasPrefix("output") })
+    _ = await touchstone("build", in: folder)
+    let handbook = try #require(folder.text(of: "output/retail-2/handbook.txt"))
+    #expect(handbook.contains("Draft \u{2013} not for assessment"))
+  }
+
   @Test func `begun after the last day of registration is warned of`() async throws {
     let folder = try retail()
     let words = ["logbook", "retail-2", "--units", "R1,R2,S1,T1", "--on"]

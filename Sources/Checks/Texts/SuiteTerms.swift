@@ -3,7 +3,7 @@ import Standards
 
 /// What the wording of one unit is held against: the words and titles that its suite has.
 struct SuiteTerms {
-  /// The terms of the glossary.
+  /// The terms of the suite's glossary and of those of its qualifications.
   let glossary: Set<UInt64>
   /// The titles of the suite's units.
   let titles: TitleIndex
@@ -13,7 +13,8 @@ struct SuiteTerms {
   let fullStops: HouseStyle.FullStops?
 
   init(of suite: Suite, houseStyle: HouseStyle = HouseStyle()) {
-    glossary = Set(suite.glossary.map { termKey($0.name.plainText) })
+    let terms = suite.glossary + suite.qualifications.flatMap(\.glossary)
+    glossary = Set(terms.map { termKey($0.name.plainText) })
     titles = TitleIndex(of: suite.units)
     footnotes = Set(suite.sections.flatMap(\.proseBelow).flatMap(\.markdown.footnotes))
     fullStops = houseStyle.fullStops

@@ -45,7 +45,7 @@ struct Catalogue {
       units.append(
         Structure.ListedUnit(
           id: id, name: unit.map { $0.code?.printed ?? $0.title.plainText } ?? member.reference,
-          title: title, level: facts.number(of: .level) ?? member.level,
+          title: title, level: facts.levelInOrder ?? member.facts.levelInOrder,
           credit: facts.number(of: .credit) ?? member.credit, groups: [], theme: nil,
           isMandatory: false, isOptional: false, place: member.place))
       let only = group.themes.count == 1 ? group.themes.first : nil

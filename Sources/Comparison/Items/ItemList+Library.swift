@@ -39,9 +39,9 @@ extension ItemList {
     }
     add(suite.facts, in: index)
     add(suite.preamble, role: nil, in: index)
-    let names = Set(suite.themes.map(\.name) + suite.glossary.map(\.name.plainText))
+    let themes = Set(suite.themes.map(\.name))
     for section in suite.sections {
-      add(section, meant: section.role.map(meantElsewhere) ?? false ? names : nil, in: index)
+      add(section.withoutTerms, meant: section.role == .themes ? themes : nil, in: index)
     }
     for theme in suite.themes { add(theme, in: index) }
     for term in suite.glossary { add(term, in: index) }
@@ -82,8 +82,9 @@ extension ItemList {
     add(qualification.preamble, role: nil, in: index)
     for section in qualification.sections
     where section.role != .structure && section.role != .group {
-      add(section, in: index)
+      add(section.withoutTerms, in: index)
     }
+    for term in qualification.glossary { add(term, in: index) }
     add(qualification.structureText, role: .structure, at: qualification.place, in: index)
     for rule in qualification.rules { add(rule, in: index) }
     for group in qualification.groups { add(group, in: index) }
@@ -127,6 +128,7 @@ extension ItemList {
       item.place = member.place
     }
     add(member.facts, in: index)
+    for note in member.notes { add(note, role: .group, at: member.place, in: index) }
     close(index)
   }
 
@@ -157,8 +159,8 @@ extension ItemList {
 
   /// Adds a section.
   ///
-  /// - Parameter names: What stands under the heading is kept as terms or themes of these names, and
-  ///   only what introduces them is text.
+  /// - Parameter names: What stands under the heading is kept as themes of these names, and only what introduces
+  ///   them is text.
   private mutating func add(_ section: Section, meant names: Set<String>? = nil, in parent: Int) {
     let index = add(section.role == .element ? .element : .section, in: parent) { item in
       item.id = section.id
@@ -245,5 +247,12 @@ extension ItemList {
   }
 }
 
-/// Whether a suite keeps what stands under such a heading as terms or themes too.
-private func meantElsewhere(_ role: Role) -> Bool { role == .themes || role == .glossary }
+extension Section {
+  /// A glossary with its text alone: its terms are items of their own.
+  fileprivate var withoutTerms: Section {
+    guard role == .glossary else { return self }
+    var section = self
+    section.content = glossaryText.isEmpty ? [] : [.prose(glossaryText)]
+    return section
+  }
+}

@@ -4,7 +4,7 @@ public import Findings
 ///
 /// A tag that has a line for itself takes the line with it. Two on one line do not: where neither
 /// prints anything the line's end is left, and a blank line ends a table and loosens a list. A line is
-/// meant that has no text of its own, only tags and what lies in sections that begin and end on it. It
+/// meant that has no text of its own, only tags, values too, and what lies in sections that begin and end on it. It
 /// is inside when rows or items stand above and below it, where the turns of a section follow each
 /// other.
 struct BlankLines {
@@ -78,7 +78,8 @@ struct BlankLines {
           if opener.line < index { line.closes = true }
         case .variable:
           position += 1
-          if ownDepth == 0 { hasInk = true }
+          // One value alone is as empty as what it is called for; several can all be so by chance.
+          if ownDepth == 0, line.tags.count == 1 { hasInk = true }
         case .partial: position += 1
         case .silent: break
         }

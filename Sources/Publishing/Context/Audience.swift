@@ -15,7 +15,7 @@ struct Audience: Sendable {
   /// The sections that a document of this sort prints; the glossary has a place of its own.
   func sections(_ sections: [Section], for kind: Publication.Kind) -> [Section] {
     sections.filter { section in
-      guard section.role != .glossary, section.role != .vocabulary else { return false }
+      guard section.role != .glossary else { return false }
       let words = section.title.plainText.words
       switch kind {
       case .handbook: return !words.contains(where: logbook.contains)

@@ -45,6 +45,7 @@ extension Context {
       "isMandatory": .truth(group.kind == .mandatory),
       "themes": .list(group.themes.map { ["name": .text($0)] }),
       "facts": list(group.facts),
+      "remarks": list(group.remarks),
       "introduction": .text(group.introduction.markdown),
       "units": .list(group.members.map { member($0, columns, page: page) }),
     ]
@@ -69,6 +70,7 @@ extension Context {
       record["title"] = .text(title.oneLine)
       record["name"] = .text("\(member.reference) \(title.plainText)")
     }
+    record["note"] = .text(member.notes.map(\.oneLine).joined(separator: "; "))
     record["facts"] = list(member.facts)
     record["cells"] = columns.cells(of: member, unit)
     return .object(record)
@@ -76,6 +78,14 @@ extension Context {
 }
 
 extension Group {
+  /// The facts that the table of units does not show: all but themes, and a kind that is one word.
+  fileprivate var remarks: [Fact] {
+    facts.filter { fact in
+      if fact.means(.kind) { return fact.value.plainText.utf8.contains(UInt8(ascii: " ")) }
+      return !fact.means(.theme)
+    }
+  }
+
   /// The name, with the themes that it does not say itself.
   fileprivate var heading: String {
     let themes = themes.filter { !name.contains($0) }

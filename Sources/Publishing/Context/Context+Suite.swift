@@ -12,6 +12,7 @@ extension Context {
       "title": .text(suite.title.oneLine),
       "facts": list(suite.facts),
       "hasFacts": .truth(!suite.facts.isEmpty),
+      "remarks": list(remarks),
       "fact": named(suite.facts),
       "preamble": walk.content(suite.preamble),
       "sections": walk.sections(suite.sections),
@@ -26,8 +27,17 @@ extension Context {
             "meaning": .text(term.meaning.oneLine),
           ]
         }),
-      "hasGlossary": .truth(!suite.glossary.isEmpty),
+      "glossaryText": .text(suite.glossaryText),
+      "hasTerms": .truth(!suite.glossary.isEmpty),
+      "hasGlossary": .truth(suite.hasGlossary),
     ]
+  }
+
+  /// The facts that the qualification does not repeat, without the language, which is printed nowhere.
+  private var remarks: [Fact] {
+    func line(_ fact: Fact) -> String { "\(fact.name): \(fact.value.markdown)" }
+    let own = Set(suite.qualifications.flatMap(\.facts).map(line))
+    return suite.facts.filter { !$0.means(.language) && !own.contains(line($0)) }
   }
 
   /// What the qualification prints under its own headings, which may be the suite's words.

@@ -45,7 +45,7 @@ extension Context {
       "code": .text(unit.code?.printed ?? ""),
       "title": .text(unit.title.oneLine),
       "name": .text(name(unit.code, unit.title)),
-      "level": .text(unit.level.map(String.init) ?? ""),
+      "level": .text(unit.levelWords),
       "credit": .text(unit.credit.map(String.init) ?? ""),
       "page": .text(page),
     ]

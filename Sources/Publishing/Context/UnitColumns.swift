@@ -22,7 +22,7 @@ struct UnitColumns {
     let members = qualification.groups.flatMap(\.members)
     let units = members.compactMap { $0.unit.flatMap { context.units[$0] } }
     let facts = members.flatMap(\.facts)
-    if units.contains(where: { $0.level != nil }) {
+    if units.contains(where: { !$0.levelWords.isEmpty }) {
       columns.append((context.labels["level"], .level))
     }
     if units.allSatisfy({ $0.credit != nil }) || facts.contains(where: { $0.means(.credit) }) {
@@ -59,10 +59,10 @@ extension UnitColumns.Column {
 
   fileprivate func value(of member: Group.Member, _ unit: Unit?) -> String {
     switch self {
-    case .level: unit?.level.map(String.init) ?? ""
+    case .level: unit?.levelWords ?? ""
     case .credit: unit?.credit.map(String.init) ?? ""
     case .criteria: unit.map { String($0.criteria.count { !$0.isWithdrawn }) } ?? ""
-    case .fact(let name): member.facts.first(named: name)?.value.oneLine ?? ""
+    case .fact(let name): member.facts.all(named: name).map(\.value.oneLine).joined(separator: "; ")
     }
   }
 }

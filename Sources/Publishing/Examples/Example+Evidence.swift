@@ -31,7 +31,7 @@ extension Example {
   private func names(of units: [Unit], _ context: Context) -> Record {
     [
       "name": .text(units.map { context.name($0.code, $0.title) }.joined(separator: "; ")),
-      "level": .text(units.count == 1 ? units[0].level.map(String.init) ?? "" : ""),
+      "level": .text(units.count == 1 ? units[0].levelWords : ""),
       "id": .text(units[0].id),
     ]
   }

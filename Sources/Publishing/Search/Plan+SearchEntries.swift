@@ -19,7 +19,9 @@ extension Plan {
 
   /// Qualifications by their levels, the highest first: of those that answer alike it is shown first.
   private func byLevel(_ places: [Publication.Shelf]) -> [Publication.Shelf] {
-    func level(_ place: Publication.Shelf) -> Int { qualification(at: place).level ?? 0 }
+    func level(_ place: Publication.Shelf) -> Int {
+      qualification(at: place).facts.levelInOrder ?? 0
+    }
     return places.enumerated().sorted { one, other in
       (-level(one.element), one.offset) < (-level(other.element), other.offset)
     }.map(\.element)

@@ -27,7 +27,10 @@ extension Plan {
       for rule in qualification.rules {
         walk.add(rule.sentence ?? Prose(markdown: rule.text), at: address)
       }
-      for group in qualification.groups { walk.add(group.introduction, at: address) }
+      for group in qualification.groups {
+        walk.add(group.introduction, at: address)
+        for note in group.members.flatMap(\.notes) { walk.add(note, at: address) }
+      }
     }
     let numbers = [qualification.number, qualification.accreditationNumber].compactMap { $0 }
     return SearchEntry(
@@ -56,7 +59,7 @@ extension Plan {
     _ sections: [Section], to walk: inout ItemWalk, _ add: (Section, inout ItemWalk) -> Void
   ) {
     let audience = Audience(templates.labels)
-    for section in sections where section.role != .glossary && section.role != .vocabulary {
+    for section in sections where section.role != .glossary {
       let isInHandbook = !audience.sections([section], for: .handbook).isEmpty
       walk.file = isInHandbook ? "handbook.html" : "logbook.html"
       add(section, &walk)

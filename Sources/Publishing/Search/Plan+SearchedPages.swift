@@ -30,12 +30,15 @@ extension Plan {
     var entry = SearchEntry(kind: .document, title: templates.labels["glossary"])
     for place in places(of: suite) where pages[place]?.finder != nil {
       let shared = context(at: place).suite
+      var walk = ItemWalk(labels: templates.labels) { $0 }
+      walk.add(Prose(markdown: shared.glossaryText), at: "")
       merge.add(
-        zip(shared.glossary, shared.glossaryAnchors).map { term, anchor in
-          SearchItem(
-            kind: .term, address: "#\(anchor)",
-            text: "\(term.name.plainText): \(term.meaning.plainText)".onOneLine)
-        })
+        walk.items
+          + zip(shared.glossary, shared.glossaryAnchors).map { term, anchor in
+            SearchItem(
+              kind: .term, address: "#\(anchor)",
+              text: "\(term.name.plainText): \(term.meaning.plainText)".onOneLine)
+          })
       entry.pages.append(.init(qualification: owner(place), address: "glossary.html"))
     }
     entry.items = merge.merged

@@ -38,7 +38,7 @@ extension Plan {
       "title": .text(qualification.title.oneLine),
       "address": .text("\(qualification.id)/index.html"),
       "notice": .text(labels.notice(of: qualification)),
-      "level": .text(qualification.level.map(String.init) ?? ""),
+      "level": .text(qualification.levelWords),
       "details": .text(
         [
           qualification.framework, qualification.awardingBody,
@@ -48,7 +48,9 @@ extension Plan {
   }
 
   /// The level to sort by; qualifications without one come last.
-  private func level(at place: Publication.Shelf) -> Int { qualification(at: place).level ?? .max }
+  private func level(at place: Publication.Shelf) -> Int {
+    qualification(at: place).facts.levelInOrder ?? .max
+  }
 
   /// The last changes that definitions tell of, the newest first.
   private func changes(at places: [Publication.Shelf]) -> [Value] {

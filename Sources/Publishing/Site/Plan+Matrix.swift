@@ -63,13 +63,16 @@ extension Plan {
     let editions = uses.compactMap {
       contexts[places[$0.qualification].suite][$0.qualification].units[unit.id]
     }
-    let (level, credit) = (Common(editions.map(\.level)), Common(editions.map(\.credit)))
+    let level = Common(editions.map(\.levelWords))
+    let credit = Common(editions.map { $0.credit.map(String.init) ?? "" })
     var cells: [Value] = isWide ? Array(repeating: Self.emptyCell, count: places.count) : []
     for (use, edition) in zip(uses, editions) {
       let place = places[use.qualification]
       let labels = templates.labels
       var words = [labels[use.isMandatory ? "mandatory" : "optional"]]
-      if level.differs, let level = edition.level { words.append("\(labels["level"]) \(level)") }
+      if level.differs, !edition.levelWords.isEmpty {
+        words.append("\(labels["level"]) \(edition.levelWords)")
+      }
       if credit.differs, let credit = edition.credit {
         words.append("\(labels["credit"]) \(credit)")
       }
@@ -101,9 +104,9 @@ private struct Common {
   let words: String
   let differs: Bool
 
-  init(_ values: [Int?]) {
-    let known = values.compactMap { $0 }
+  init(_ values: [String]) {
+    let known = values.filter { !$0.isEmpty }
     differs = known.contains { $0 != known.first }
-    words = differs ? "" : known.first.map(String.init) ?? ""
+    words = differs ? "" : known.first ?? ""
   }
 }

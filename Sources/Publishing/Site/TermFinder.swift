@@ -27,9 +27,9 @@ struct TermFinder: Sendable {
   /// The anchors of the terms on the page of the glossary.
   let anchors: [String]
 
-  /// Takes the terms of a suite's glossary; nothing if it has none.
+  /// Takes the terms of a suite's glossary; nothing if there is no glossary.
   init?(_ suite: Suite) {
-    guard !suite.glossary.isEmpty else { return nil }
+    guard suite.hasGlossary else { return nil }
     anchors = suite.glossaryAnchors
     for (index, term) in suite.glossary.enumerated() { add(Array(term.name.plainText.utf8), index) }
   }

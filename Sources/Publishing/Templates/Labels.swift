@@ -2,8 +2,8 @@ import Findings
 
 /// Every fixed word that documents print, by the name under which templates call it.
 ///
-/// A labels file is read line by line: `Name: words`. Nothing behind the colon is no words. Headings, blank lines
-/// and lines without a colon are for people. A name's letters and digits make its key, in
+/// A labels file is read line by line: `Name: words`. Nothing behind the colon is no words. Headings, lines without a
+/// colon, and every paragraph whose first line is no label are for people. A name's letters and digits make its key, in
 /// camel case: *Candidate's signature* is `candidatesSignature`, and *Q&A date* is `qADate`.
 struct Labels: Sendable {
   /// The keys in the order of the file, each once.
@@ -21,18 +21,31 @@ struct Labels: Sendable {
 
   /// Reads a labels file.
   init(_ source: Source) {
-    for line in source.bytes.split(separator: UInt8(ascii: "\n")) {
-      guard line.first != UInt8(ascii: "#"), let colon = line.firstIndex(of: UInt8(ascii: ":"))
-      else { continue }
-      let value = line[line.index(after: colon)...]
-      guard value.isEmpty || value.first == UInt8(ascii: " ") else { continue }
-      set(
-        Self.key(line[..<colon]),
-        to: Line(
-          words: String(decoding: value.trimmed, as: UTF8.self),
-          name: Place(source, line.startIndex..<colon),
-          place: Place(source, value.startIndex..<value.endIndex)))
+    var isInNote = false
+    var isFirst = true
+    for line in source.bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+    {
+      let label = label(line, of: source)
+      let isBetween = line.trimmed.isEmpty || line.first == UInt8(ascii: "#")
+      if isFirst || isBetween { isInNote = label == nil && !isBetween }
+      isFirst = isBetween
+      if let label, !isInNote { set(label.key, to: label.line) }
     }
+  }
+
+  /// Reads a line as a label, nothing if it is a heading or has no colon with a space behind it.
+  private func label(_ line: ArraySlice<UInt8>, of source: Source) -> (key: String, line: Line)? {
+    guard line.first != UInt8(ascii: "#"), let colon = line.firstIndex(of: UInt8(ascii: ":"))
+    else { return nil }
+    let value = line[line.index(after: colon)...]
+    guard value.isEmpty || value.first == UInt8(ascii: " ") else { return nil }
+    return (
+      Self.key(line[..<colon]),
+      Line(
+        words: String(decoding: value.trimmed, as: UTF8.self),
+        name: Place(source, line.startIndex..<colon),
+        place: Place(source, value.startIndex..<value.endIndex))
+    )
   }
 
   /// The words of a key, empty if the file has none.

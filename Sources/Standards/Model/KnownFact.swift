@@ -56,6 +56,14 @@ public enum KnownFact: Sendable, CaseIterable {
   /// Whether its value is to be a number.
   public var isNumber: Bool { self == .level || self == .credit }
 
+  /// Whether several lines may give it, each something else.
+  var isMany: Bool {
+    switch self {
+    case .otherCodes, .aliases, .earlierEdition, .supersedes, .extends: true
+    default: false
+    }
+  }
+
   /// The fact that a name means, whatever its letters' case; nothing if it is none of the names.
   public init?(named name: String) {
     guard let meaning = Self.meaning(of: name) else { return nil }
@@ -86,8 +94,10 @@ extension Group: HasFacts {}
 extension Group.Member: HasFacts {}
 
 extension HasFacts {
-  /// The level in its framework, nothing if there is none or it is no number.
+  /// The level in its framework, nothing if there is none or it is no number; *Entry 3* is another level than 3.
   public var level: Int? { facts.number(of: .level) }
+  /// The level as it is printed: the number, or its words where it is none.
+  public var levelWords: String { level.map { "\($0)" } ?? facts.text(of: .level) ?? "" }
   /// How many credits it gives, nothing if that is not said or is no number.
   public var credit: Int? { facts.number(of: .credit) }
   /// The theme's name.
@@ -104,7 +114,8 @@ extension HasFacts {
   public var accreditationNumber: String? { facts.text(of: .accreditationNumber) }
   /// The codes that it had before, in order: addresses under them still lead to it.
   public var aliases: [String] {
-    (facts.text(of: .aliases) ?? "").split { $0 == "," || $0 == ";" }
+    facts.filter { $0.means(.aliases) && $0.editions.includes(nil) }
+      .flatMap { $0.value.plainText.split { $0 == "," || $0 == ";" } }
       .map { $0.split(separator: " ").joined(separator: " ") }.filter { !$0.isEmpty }
   }
   /// The framework of qualifications that its level belongs to.
@@ -124,6 +135,14 @@ extension Fact {
   }
 }
 
+extension Fact {
+  /// Whether it is one of the levels below level 1: *Entry*, *Entry level 3*, *Entry 3*.
+  var isEntryLevel: Bool {
+    means(.level)
+      && value.plainText.lowercased().split { !$0.isLetter }.contains("entry")
+  }
+}
+
 extension [Fact] {
   /// The fact of this meaning; of several that with the name we would rather write, and of those the first.
   ///
@@ -138,7 +157,12 @@ extension [Fact] {
 
   /// The fact of this name, whatever its letters' case; not one that belongs to named editions alone.
   public func first(named name: String) -> Fact? {
-    indices.first { self[$0].hasName(name) && self[$0].editions.includes(nil) }.map { self[$0] }
+    all(named: name).first
+  }
+
+  /// All facts of this name, whatever its letters' case; none that belongs to named editions alone.
+  public func all(named name: String) -> [Fact] {
+    indices.filter { self[$0].hasName(name) && self[$0].editions.includes(nil) }.map { self[$0] }
   }
 
   /// The plain text of the fact of this meaning.
@@ -146,9 +170,15 @@ extension [Fact] {
     first(known)?.value.plainText
   }
 
-  /// The number in the fact of this meaning, nothing unless there is exactly one.
+  /// The number in the fact of this meaning, nothing unless there is exactly one, and for an entry level.
   public func number(of known: KnownFact) -> Int? {
-    first(known)?.value.plainText.onlyNumber
+    first(known).flatMap { $0.isEntryLevel ? nil : $0.value.plainText.onlyNumber }
+  }
+
+  /// The level by which levels are compared and counted: entry levels 1 to 3 come right before level 1.
+  public var levelInOrder: Int? {
+    guard let fact = first(.level), fact.isEntryLevel else { return number(of: .level) }
+    return Swift.min(fact.value.plainText.onlyNumber ?? 3, 3) - 3
   }
 }
 

@@ -11,9 +11,11 @@ extension Qualification {
     case withdrawn
   }
 
-  /// Where it stands in its life: what its fact says, current where there is none or it is not understood.
+  /// Where it stands in its life: what its fact says, current where there is none.
+  ///
+  /// A word that is none of those is taken for a draft, so that nobody relies on what may not be in force.
   public var status: Status {
-    facts.text(of: .status).flatMap(Status.init(word:)) ?? .current
+    facts.text(of: .status).map { Status(word: $0) ?? .draft } ?? .current
   }
 
   /// The first day on which it is in force, nothing if no day is given.

@@ -18,6 +18,8 @@ public struct Qualification: Sendable {
   public var rules: [ChoiceRule]
   /// The groups of units, in order.
   public var groups: [Group]
+  /// The terms of its own glossary, in order.
+  public var glossary: [Term]
   /// The heading's place.
   public var place: Place
 
@@ -25,7 +27,7 @@ public struct Qualification: Sendable {
   public init(
     id: String, title: Prose, facts: [Fact] = [], preamble: [Content] = [],
     sections: [Section] = [], structureText: Prose = Prose(markdown: ""),
-    rules: [ChoiceRule] = [], groups: [Group] = [], place: Place
+    rules: [ChoiceRule] = [], groups: [Group] = [], glossary: [Term] = [], place: Place
   ) {
     self.id = id
     self.title = title
@@ -35,6 +37,7 @@ public struct Qualification: Sendable {
     self.structureText = structureText
     self.rules = rules
     self.groups = groups
+    self.glossary = glossary
     self.place = place
   }
 }
@@ -88,17 +91,21 @@ public struct Group: Sendable {
     public var unit: String?
     /// What else the group says of it, such as *Progression to level 2*.
     public var facts: [Fact]
+    /// What else stands there, passage by passage.
+    public var notes: [Prose]
     /// Where the group names it.
     public var place: Place
 
     /// Makes a member.
     public init(
-      reference: String, title: Prose? = nil, unit: String? = nil, facts: [Fact] = [], place: Place
+      reference: String, title: Prose? = nil, unit: String? = nil, facts: [Fact] = [],
+      notes: [Prose] = [], place: Place
     ) {
       self.reference = reference
       self.title = title
       self.unit = unit
       self.facts = facts
+      self.notes = notes
       self.place = place
     }
   }

@@ -7,7 +7,7 @@ extension Suite {
   ///
   /// Its units are those that the qualification has, each in the qualification's edition and under its
   /// title. Empty headings of the qualification are filled from the suite's sections; those that
-  /// were not asked for are left as the suite's.
+  /// were not asked for are left as the suite's. The terms of its own glossary stand before the suite's.
   ///
   /// - Parameter pool: The suite's units by their identifiers.
   public func edition(for qualification: Qualification, from pool: [String: Unit]) -> Suite {
@@ -19,7 +19,7 @@ extension Suite {
     suite.units = qualification.units(of: pool)
     suite.facts = facts.edition(for: own.id)
     suite.themes = themes.filter { $0.editions.includes(own.id) }
-    suite.glossary = glossary.filter { $0.editions.includes(own.id) }
+    suite.glossary = (own.glossary + glossary).filter { $0.editions.includes(own.id) }
     return suite
   }
 
@@ -29,12 +29,14 @@ extension Suite {
   /// qualification with nothing in it has the content of the suite's section of the same heading words,
   /// at any depth; where several apply, one that names the qualification takes the place of those for
   /// all. What was taken is not among those that follow. Sections inside it have identifiers that are
-  /// unique beside the qualification's.
+  /// unique beside the qualification's. Only the first structure of the qualification is one: another section of that
+  /// heading, and the suite's, is printed as it is written. The suite's vocabulary is for the reader of definitions alone.
   public func prose(of qualification: Qualification) -> (own: [Section], shared: [Section]) {
-    let shared = sections.edition(for: qualification.id)
+    let shared = sections.edition(for: qualification.id).filter { $0.role != .vocabulary }
     var taking = Taking(offers: offers(to: qualification.id), own: qualification.sections)
     let own = taking.filled(qualification.sections.edition(for: qualification.id))
-    return (own, taking.isEmpty ? shared : shared.compactMap(taking.left))
+    let rest = taking.isEmpty ? shared : shared.compactMap(taking.left)
+    return (own.withStructures(1), rest.withStructures(0))
   }
 
   /// The sections that a qualification may take, by their headings' words.
@@ -165,4 +167,16 @@ extension [Content] {
 
 extension Editions {
   fileprivate var isOnly: Bool { if case .only = self { true } else { false } }
+}
+
+extension [Section] {
+  /// The sections with so many structures at the most; others of that heading are text.
+  fileprivate func withStructures(_ count: Int) -> [Section] {
+    var (sections, rest) = (self, count)
+    for index in sections.indices where sections[index].role == .structure {
+      if rest == 0 { sections[index].role = nil }
+      rest = Swift.max(0, rest - 1)
+    }
+    return sections
+  }
 }

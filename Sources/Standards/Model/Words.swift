@@ -43,21 +43,26 @@ extension Library {
 extension Unit {
   /// All words of the unit, in the order in which they were written.
   public var words: [String] {
-    let codes = codesInHeading
-    return label.words + codes.first.words + title.words + codes.second.words + facts.words
+    let (first, second, isBefore) = codesInHeading
+    return label.words + first.words
+      + (isBefore ? second.words + title.words : title.words + second.words) + facts.words
       + preamble.words + sections.flatMap(\.words)
   }
 
   /// The codes that the heading has, as the reader takes them from it; others only a fact gives.
-  private var codesInHeading: (first: String, second: String) {
+  ///
+  /// The second stands before the title or behind it.
+  private var codesInHeading: (first: String, second: String, isBefore: Bool) {
     let heading = Document.parse(Source(path: "", text: place.source[place.range])).document
     guard let code, case .heading(_, let content, _)? = heading.blocks.first?.kind else {
-      return ("", "")
+      return ("", "", false)
     }
     let read = CodedHeading(content, words: [label.lowercased()])
-    guard read.head?.printed == code.printed else { return ("", "") }
+    guard read.head?.printed == code.printed else { return ("", "", false) }
     var title = read.title(withCode: true)
-    return (code.printed, CodedHeading.takeSecondCode(from: &title)?.printed ?? "")
+    let head = title.head()
+    let second = CodedHeading.takeSecondCode(from: &title)?.printed ?? ""
+    return (code.printed, second, !second.isEmpty && head.hasPrefix("(\(second))"))
   }
 }
 

@@ -37,10 +37,18 @@ extension CodeCheck {
   ) {
     let given = Set(list.map(\.ordinal))
     guard let first = run.first else { return }
-    if first.ordinal > 1, !given.contains(1) { reportStart(first.use) }
+    let head = first.use.head
+    if first.ordinal > 1, !given.contains(1),
+      !former.hold(head.withLast(ordinal: 1, like: head))
+    {
+      reportStart(first.use)
+    }
     for (before, next) in zip(run, run.dropFirst()) where next.ordinal > before.ordinal + 1 {
       let missing = (before.ordinal + 1..<min(next.ordinal, before.ordinal + 100))
-        .filter { !given.contains($0) }
+        .filter {
+          !given.contains($0)
+            && !former.hold(next.use.head.withLast(ordinal: $0, like: before.use.head))
+        }
       if !missing.isEmpty { reportGap(from: before.use, to: next.use, missing, isRoman) }
     }
   }

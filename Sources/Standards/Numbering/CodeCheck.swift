@@ -15,6 +15,8 @@ struct CodeCheck {
     var section: Int
   }
 
+  /// The codes that items had before, whose numbers are missed by nobody.
+  let former: FormerCodes
   private var elements: [Use] = []
   private var runs: [Run] = [Run()]
   private var all = ByKind<[Use]>(repeating: [])
@@ -24,6 +26,8 @@ struct CodeCheck {
     var stem: CodeParts?
     var uses = ByKind<[Use]>(repeating: [])
   }
+
+  init(former: FormerCodes) { self.former = former }
 
   // MARK: Taking
 

@@ -29,7 +29,7 @@ struct Numbering {
   private var section = 0
   private var uses: [Use] = []
   private var firstUses: [String: Use] = [:]
-  private var check = CodeCheck()
+  private var check: CodeCheck
 
   /// Surveys a unit: which sorts of its items have codes.
   init(_ unit: Unit) {
@@ -42,6 +42,9 @@ struct Numbering {
     isCoded = survey.isCoded
     hasCodedElements = survey.hasCodedElements
     elementCount = survey.elementCount
+    let former = FormerCodes(of: unit)
+    check = CodeCheck(former: former)
+    findings.append(former.findings)
   }
 
   /// Where an identifier was wanted for a code.

@@ -19,6 +19,7 @@ extension DefinitionReader {
       return ([], body)
     }
     for fact in read { checkNumber(fact) }
+    checkAgreement(of: read)
     return (read, body.dropFirst())
   }
 
@@ -41,10 +42,35 @@ extension DefinitionReader {
   }
 
   private mutating func checkNumber(_ fact: Fact) {
-    guard fact.known?.isNumber ?? false, fact.value.plainText.onlyNumber == nil else { return }
+    guard fact.known?.isNumber ?? false, !fact.isEntryLevel, fact.value.plainText.onlyNumber == nil
+    else { return }
     findings.report(
       .unreadableFact,
       "write one number behind '\(fact.name):', not '\(fact.value.plainText)'", at: fact.place)
+  }
+
+  /// Reports a fact that says otherwise than one of the same name, and of the same editions, above it.
+  private mutating func checkAgreement(of facts: [Fact]) {
+    var firsts: [FactKey: Fact] = [:]
+    for fact in facts where fact.known.map({ !$0.isMany }) ?? false {
+      let key = FactKey(name: fact.name.lowercased(), editions: fact.editions)
+      guard let first = firsts[key] else {
+        firsts[key] = fact
+        continue
+      }
+      guard first.value != fact.value else { continue }
+      findings.report(
+        .contradictingFact,
+        "keep one '\(fact.name)': it is '\(first.value.plainText)' above, and "
+          + "'\(fact.value.plainText)' here", at: fact.place,
+        notes: [Finding.Note("the other stands here", at: first.place)])
+    }
+  }
+
+  /// What makes two facts one and the same.
+  private struct FactKey: Hashable {
+    var name: String
+    var editions: Editions
   }
 
   /// Reports a line that keeps a paragraph from being facts, where the others show that it is to be.
@@ -85,6 +111,9 @@ extension [Inline] {
 }
 
 extension Rule {
+  /// A fact that the program works with has two values.
+  public static let contradictingFact = Rule(
+    "contradicting-fact", .error, "A fact that has a meaning is given once under a heading.")
   /// A fact that the program works with cannot be understood.
   public static let unreadableFact = Rule(
     "unreadable-fact", .warning,

@@ -19,6 +19,7 @@ extension DefinitionReader {
   ) -> FileReading {
     var reader = DefinitionReader(source, vocabulary, known: known)
     var reading = reader.read(Outline(document.blocks), as: sort, stem: stem)
+    if sort == .qualification { reader.reportVocabulary(in: document.blocks) }
     if sort.isDefinition {
       reader.reportSwallowedLines(in: document.blocks, codes: { reading.codes })
     }
@@ -33,10 +34,9 @@ extension DefinitionReader {
     case .none: FileReading()
     case .brand: FileReading(brand: brand(outline))
     case .settings: FileReading(settings: settings(outline))
-    case .suite: FileReading(suite: suite(outline, id: stem))
+    case .suite: FileReading(suite: suite(outline, id: stem, hasTitle: true))
     case .unit: unitFile(outline, stem: stem)
-    case .qualification: mixedFile(outline, stem: stem, isQualification: true)
-    case .any: mixedFile(outline, stem: stem, isQualification: false)
+    case .qualification, .any, .alone: mixedFile(outline, stem: stem, as: sort)
     }
   }
 
@@ -45,35 +45,86 @@ extension DefinitionReader {
   /// Reads a file of units; headings beside a unit's that begin no other are its sections.
   private mutating func unitFile(_ outline: Outline, stem: String) -> FileReading {
     var outline = outline
-    if outline.parts.first.map(isSection) ?? true {
+    let begins = outline.parts.first.map(beginsUnit) ?? false
+    if !begins, holdsUnits(outline.parts) {
+      guard !holdsStructure(outline.parts) else {
+        findings.report(
+          .misplacedFile, "move this file to 'qualifications': it has the structure of one",
+          at: place(0..<0))
+        return mixedFile(outline, stem: stem, as: .qualification)
+      }
+    } else if outline.parts.first.map(isSection) ?? true {
       findings.report(
         .missingHeading, "begin this file with the unit's heading, such as '# Unit F1: Title'",
         at: place(0..<0))
       var unit = headless(stem, &outline)
       unit.parts = outline.parts
       outline.parts = [unit]
-    } else if !isUnit(outline.parts[0]), !extractUnits(from: outline.parts).units.isEmpty {
-      return mixedFile(outline, stem: stem, isQualification: false)
     }
-    var parts: [Outline.Part] = []
-    for part in outline.parts {
-      if parts.isEmpty || isUnit(part) {
-        parts.append(part)
-      } else {
-        parts[parts.count - 1].parts.append(part)
-      }
-    }
+    let parts = unitParts(outline)
     let units = parts.enumerated().map { index, part in
       unit(part, before: index == 0 ? outline.preamble : [], stem: stem)
     }
     return FileReading(units: units)
   }
 
+  /// The units of a file of units, each with what stands behind it; the first has what stands before it too.
+  private mutating func unitParts(_ outline: Outline) -> [Outline.Part] {
+    let isFound = holdsUnits(outline.parts)
+    var units: [Outline.Part] = []
+    var before: [Outline.Part] = []
+    for part in isFound ? flattened(outline.parts) : outline.parts {
+      if isUnit(part) || units.isEmpty && (!isFound || beginsUnit(part)) {
+        units.append(part)
+      } else if units.isEmpty {
+        before.append(part)
+      } else {
+        units[units.count - 1].parts.append(part)
+      }
+    }
+    guard let first = units.first else { return before }
+    reportText(outline.preamble, before, standingBefore: first)
+    units[0].parts = before + first.parts
+    return units
+  }
+
+  /// Parts in order, where one that holds units has nothing under it but its own text.
+  private func flattened(_ parts: [Outline.Part]) -> [Outline.Part] {
+    parts.flatMap { part -> [Outline.Part] in
+      guard !isUnit(part), holdsUnits(part.parts) else { return [part] }
+      var heading = part
+      heading.parts = []
+      return [heading] + flattened(part.parts)
+    }
+  }
+
+  private func beginsUnit(_ part: Outline.Part) -> Bool {
+    isUnit(part) || holdsUnitSections(part) && !holdsUnits(part.parts)
+  }
+
+  private func holdsUnits(_ parts: [Outline.Part]) -> Bool {
+    parts.contains { isUnit($0) || holdsUnits($0.parts) }
+  }
+
+  /// Reports what stands before the heading of what a file defines.
+  mutating func reportText(
+    _ preamble: ArraySlice<Block>, _ parts: [Outline.Part], standingBefore main: Outline.Part
+  ) {
+    let places = [preamble.first?.range].compactMap { $0 } + parts.map(\.range)
+    for range in places {
+      findings.report(
+        .textBeforeHeading,
+        "put this under '\(title(of: main).plainText)', the heading of what this file defines",
+        at: place(range))
+    }
+  }
+
   // MARK: A qualification with its units, or what a suite shares
 
   private mutating func mixedFile(
-    _ outline: Outline, stem: String, isQualification: Bool
+    _ outline: Outline, stem: String, as sort: LibraryFile.Sort
   ) -> FileReading {
+    let isQualification = sort == .qualification
     let (found, rest) = extractUnits(from: outline.parts)
     guard isQualification || defines(rest, besides: found) else {
       if found.isEmpty, rest.count == 1, holdsUnitSections(rest[0]) {
@@ -83,7 +134,7 @@ extension DefinitionReader {
       if !rest.isEmpty || !outline.preamble.isEmpty {
         var remaining = outline
         remaining.parts = rest
-        shared = suite(remaining, id: stem)
+        shared = suite(remaining, id: stem, hasTitle: sort == .alone)
       }
       return FileReading(units: found.map { unit($0, stem: stem) }, suite: shared)
     }
@@ -93,8 +144,9 @@ extension DefinitionReader {
         .missingHeading, "begin this file with the qualification's heading, such as '# Title'",
         at: place(0..<0))
     }
-    var main = rest.first ?? headless(stem, &outline)
-    main.parts += rest.dropFirst()
+    var (before, main, behind) = rest.dividedAtTitle ?? ([], headless(stem, &outline), [])
+    reportText(outline.preamble, before, standingBefore: main)
+    main.parts = before + main.parts + behind
     let qualification = qualification(main, id: stem, before: outline.preamble)
     return FileReading(units: found.map { unit($0, stem: stem) }, qualification: qualification)
   }
@@ -102,8 +154,12 @@ extension DefinitionReader {
   /// Whether what is left of a file without its units is a qualification.
   private func defines(_ rest: [Outline.Part], besides units: [Outline.Part]) -> Bool {
     guard let first = rest.first else { return false }
-    if !units.isEmpty, first.level == 1 { return true }
-    return (rest + rest.flatMap(\.parts)).contains { part in
+    return !units.isEmpty && first.level == 1 || holdsStructure(rest)
+  }
+
+  /// Whether one of the headings, or one directly below, is the structure of a qualification or a group in it.
+  private func holdsStructure(_ parts: [Outline.Part]) -> Bool {
+    (parts + parts.flatMap(\.parts)).contains { part in
       let role = role(of: part)
       return role == .structure || role == .group
     }
@@ -163,6 +219,11 @@ extension Rule {
   /// A file does not say what it defines.
   public static let missingHeading = Rule(
     "missing-heading", .error, "A unit or a qualification begins with a heading that names it.")
+  /// Something stands before the heading that names what a file defines.
+  public static let textBeforeHeading = Rule(
+    "text-before-heading", .warning,
+    "A file begins with the heading of what it defines; what stands before it is read as if it stood below."
+  )
   /// Some text of a file appears nowhere.
   public static let unusedText = Rule(
     "unused-text", .warning, "The brand is facts alone; other text in its file appears nowhere.")

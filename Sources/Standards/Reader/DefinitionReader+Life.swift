@@ -11,7 +11,8 @@ extension DefinitionReader {
       findings.report(
         .unreadableFact,
         "write \(words.dropLast().joined(separator: ", ")) or \(words.last ?? "") behind "
-          + "'\(fact.name):', not '\(fact.value.plainText)'", at: fact.place)
+          + "'\(fact.name):', not '\(fact.value.plainText)', which is taken for a draft",
+        at: fact.place)
     }
     let given = Self.days.compactMap { known in facts.first(known) }
     var before: [(fact: Fact, day: Day)] = []

@@ -17,10 +17,13 @@ extension DefinitionReader {
       place: place(part.range))
     checkLife(of: qualification)
     for inner in part.parts {
-      qualification.sections.append(proseSection(inner, ids: &identifiers))
-      switch qualification.sections.last?.role {
+      let section = proseSection(inner, ids: &identifiers)
+      qualification.sections.append(section)
+      switch section.role {
       case .structure: readStructure(inner, into: &qualification)
       case .group: readGroup(inner, parent: nil, into: &qualification.groups)
+      case .glossary:
+        qualification.glossary += terms(in: inner).map { $0.marked(section.editions) }
       default: break
       }
     }
@@ -46,7 +49,10 @@ extension DefinitionReader {
         if let rule = rule(item) { qualification.rules.append(rule) }
       }
     }
-    qualification.structureText = Prose(others, in: source)
+    // What a second structure says is printed where it stands, as it is written.
+    if qualification.sections.count(where: { $0.role == .structure }) == 1 {
+      qualification.structureText = Prose(others, in: source)
+    }
     for inner in part.parts { readGroup(inner, parent: nil, into: &qualification.groups) }
   }
 
@@ -90,7 +96,7 @@ extension DefinitionReader {
       case .list(let list):
         for item in list.items { readMember(item, into: &group) }
       case .table(let table):
-        readMembers(table, block.range, into: &group)
+        readMembers(table, into: &group)
       default:
         others.append(block)
       }
@@ -117,77 +123,11 @@ extension DefinitionReader {
       .map { $0.withSingleSpaces }
       .filter { !$0.isEmpty }
   }
-
-  // MARK: Members
-
-  private mutating func readMember(_ item: ListItem, into group: inout Group) {
-    guard let first = item.content.first, case .paragraph(let words) = first.kind,
-      var member = member(words, at: place(first.range))
-    else {
-      findings.report(
-        .unreadableMember, "name a unit by its code and title in this list item",
-        at: place(item.range))
-      return
-    }
-    for block in item.content.dropFirst() {
-      guard case .list(let list) = block.kind else { continue }
-      for case .paragraph(let words)? in list.items.map({ $0.content.first?.kind }) {
-        if let fact = fact(words) { member.facts.append(fact) }
-      }
-    }
-    group.members.append(member)
-  }
-
-  /// Reads a table whose first column names the units; the others are facts, one may be the title.
-  private mutating func readMembers(
-    _ table: Table, _ range: Range<Int>, into group: inout Group
-  ) {
-    let names = table.head.last?.cells.map(\.content.plainText) ?? []
-    for row in table.body {
-      guard let first = row.cells.first else { continue }
-      if row.headsGroup {
-        let words = first.content.plainText
-        group.themes.append(words.behindWord("theme") ?? words)
-        continue
-      }
-      guard var member = member(first.content, at: place(first.range)) else {
-        findings.report(
-          .unreadableMember, "name a unit in the first cell of this row", at: place(first.range))
-        continue
-      }
-      for (index, cell) in row.cells.enumerated().dropFirst() where !cell.content.isEmpty {
-        let name = index < names.count ? names[index] : ""
-        if ["title", "unit title", "name"].contains(name.lowercased()) {
-          member.title = Prose(cell.content, in: source)
-        } else {
-          member.facts.append(
-            Fact(name: name, value: Prose(cell.content, in: source), place: place(cell.range)))
-        }
-      }
-      group.members.append(member)
-    }
-  }
-
-  /// Reads the words that name a unit: `F1 Title`, `F1`, `Unit F1: Title`, or a title alone.
-  private func member(_ words: [Inline], at place: Place) -> Group.Member? {
-    var words = words
-    if case .link(_, _, let content)? = words.first?.kind {
-      words.replaceSubrange(0..<1, with: content)
-    }
-    let heading = CodedHeading(words, words: vocabulary.unitWords)
-    guard let head = heading.head, head.isSetOff else {
-      let title = heading.title(withCode: false).plainText
-      return title.isEmpty ? nil : Group.Member(reference: title, place: place)
-    }
-    let title = heading.title(withCode: true)
-    return Group.Member(
-      reference: head.printed, title: title.isEmpty ? nil : Prose(title, in: source), place: place)
-  }
 }
 
 extension String {
   /// What stands behind a word and a colon at the head, nothing if they do not stand there.
-  fileprivate func behindWord(_ word: String) -> String? {
+  func behindWord(_ word: String) -> String? {
     guard lowercased().hasPrefix(word + ":") else { return nil }
     return dropFirst(word.count + 1).withSingleSpaces
   }
@@ -197,8 +137,4 @@ extension Rule {
   /// A rule of a structure is no text.
   public static let ruleWithoutText = Rule(
     "rule-without-text", .error, "A rule is a list item that begins with its controlled form.")
-  /// A group's list item or row names no unit.
-  public static let unreadableMember = Rule(
-    "unreadable-member", .error,
-    "A group lists its units, each by its code, by its code and title, or by its title.")
 }

@@ -62,11 +62,11 @@ extension Library {
     let (document, found) = Document.parse(source)
     let (vocabulary, odd) = vocabulary(in: document, of: source)
     let reading = DefinitionReader.read(
-      document, of: source, as: .any, stem: name, vocabulary, known: [name])
+      document, of: source, as: .alone, stem: name, vocabulary, known: [name])
     var assembly = LibraryAssembly()
     assembly.findings.append(found)
     assembly.findings.append(odd)
-    assembly.add(reading, to: name)
+    assembly.add(reading, to: name, hasTitle: true)
     return (assembly.library(), assembly.findings)
   }
 

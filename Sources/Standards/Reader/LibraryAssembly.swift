@@ -25,15 +25,17 @@ struct LibraryAssembly {
           + "unit nor a qualification"
       findings.report(.misplacedFile, advice, at: Place(file.source, 0..<0))
     }
-    add(reading, to: suite)
+    add(reading, to: suite, hasTitle: sort == .suite)
   }
 
   /// Adds what a file defines to a suite.
-  mutating func add(_ reading: FileReading, to name: String) {
+  ///
+  /// - Parameter hasTitle: Whether the suite is called what the reading calls it.
+  mutating func add(_ reading: FileReading, to name: String, hasTitle: Bool) {
     findings.append(reading.findings)
     // In place: a copy of the suite for each of its files would copy all units read so far.
     let new = Suite(id: name, title: Prose(markdown: name))
-    suites[name, default: new].add(reading)
+    suites[name, default: new].add(reading, titling: hasTitle)
   }
 
   /// The library: everything in its order, identifiers unique, groups' units found.
@@ -138,11 +140,11 @@ struct LibraryAssembly {
 }
 
 extension Suite {
-  fileprivate mutating func add(_ reading: FileReading) {
+  fileprivate mutating func add(_ reading: FileReading, titling hasTitle: Bool) {
     units += reading.units
     qualifications += [reading.qualification].compactMap { $0 }
     guard let shared = reading.suite else { return }
-    if facts.isEmpty, sections.isEmpty { title = shared.title }
+    if hasTitle { title = shared.title }
     facts += shared.facts
     preamble += shared.preamble
     sections += shared.sections

@@ -27,6 +27,8 @@ extension LibraryFile {
     case qualification
     /// The content has to tell.
     case any
+    /// The content has to tell, and no other file belongs to it.
+    case alone
     /// A note to people, such as a README.
     case none
 

@@ -43,6 +43,15 @@ struct Outline {
   }
 }
 
+extension [Outline.Part] {
+  /// The first part of the highest level, which is the title, what stands before it and what behind.
+  var dividedAtTitle: (before: [Outline.Part], title: Outline.Part, behind: [Outline.Part])? {
+    guard let level = map(\.level).min(), let index = firstIndex(where: { $0.level == level })
+    else { return nil }
+    return (Array(self[..<index]), self[index], Array(self[(index + 1)...]))
+  }
+}
+
 extension Block {
   fileprivate var isHeading: Bool {
     if case .heading = kind { true } else { false }

@@ -30,25 +30,56 @@ struct CodedHeading {
   func title(withCode isCode: Bool) -> [Inline] {
     var title = content
     title.dropHead(labelLength + (isCode ? head?.length ?? 0 : 0))
-    let text = title.head()
-    for dash in ["- ", "\u{2013} ", "\u{2014} ", ": "]
-    where isCode && text.hasPrefix(dash) { title.dropHead(dash.utf8.count) }
+    if isCode { title.dropSeparator() }
     title.trim()
     return title
   }
 
-  /// Takes a second code in brackets from the end of a title: `… customer service (B10)`.
+  /// Takes a second code in brackets from a title: `… customer service (B10)`, or `(B10): …` behind the first code.
   static func takeSecondCode(from title: inout [Inline]) -> Code? {
+    if let code = takeLeadingCode(from: &title) { return code }
     guard let last = title.last, case .text(let words) = last.kind, words.utf8.last == 0x29,
       let open = words.utf8.lastIndex(of: UInt8(ascii: "("))
     else { return nil }
-    let inside = String(words[words.index(after: open)...].dropLast())
-    guard let head = CodeHead(whole: inside), head.parts.all.count > 1,
-      head.parts.all[0].kind == .letters
-    else { return nil }
+    guard let code = secondCode(words[words.index(after: open)...].dropLast()) else { return nil }
     title[title.count - 1].kind = .text(String(words[..<open]))
     title.trim()
+    return code
+  }
+
+  private static func takeLeadingCode(from title: inout [Inline]) -> Code? {
+    let words = title.head()
+    guard words.utf8.first == UInt8(ascii: "("),
+      let close = words.utf8.firstIndex(of: UInt8(ascii: ")")),
+      let code = secondCode(words[words.utf8.index(after: words.startIndex)..<close])
+    else { return nil }
+    var rest = title
+    rest.dropHead(words.utf8.distance(from: words.startIndex, to: close) + 1)
+    rest.trim()
+    rest.dropSeparator()
+    // A title that is nothing but a code in brackets stays a title.
+    guard !rest.isEmpty else { return nil }
+    title = rest
+    return code
+  }
+
+  /// A code as a second one is written in brackets: letters first, and a number.
+  private static func secondCode(_ inside: Substring) -> Code? {
+    guard let head = CodeHead(whole: String(inside)), head.parts.all.count > 1,
+      head.parts.all[0].kind == .letters
+    else { return nil }
     return head.code
+  }
+}
+
+extension [Inline] {
+  /// Takes away the dash or colon between a code and a title.
+  fileprivate mutating func dropSeparator() {
+    let text = head()
+    for sign in ["- ", "\u{2013} ", "\u{2014} ", ": "] where text.hasPrefix(sign) {
+      dropHead(sign.utf8.count)
+    }
+    trim()
   }
 }
 

@@ -46,9 +46,11 @@ extension RuleCatalogue {
   ]
 
   private static let ofDefinitions: [Rule] = [
-    .missingHeading, .duplicateUnit, .misplacedFile, .unknownHeading, .swallowedLine,
-    .joinedLine, .unreadableFact, .daysOutOfOrder, .unusedText, .ruleWithoutText, .unreadableMember,
-    .unknownMeaning, .duplicateCode, .codeGap, .codeOutOfSequence, .missingCode, .wrongUnitInCode,
+    .missingHeading, .textBeforeHeading, .duplicateUnit, .misplacedFile, .unknownHeading,
+    .swallowedLine, .joinedLine, .unreadableFact, .contradictingFact, .daysOutOfOrder, .unusedText,
+    .ruleWithoutText, .unreadableMember, .unknownMeaning, .misplacedVocabulary, .unexplainedTerm,
+    .duplicateCode, .duplicateFormerCode, .codeGap, .codeOutOfSequence, .missingCode,
+    .wrongUnitInCode,
     .wrongElementInCode, .strayDot, .codeCase, .missingSpace, .unreadableSetting, .unknownSetting,
     .repeatedSetting, .lastingError,
   ]

@@ -20,11 +20,27 @@ extension RulePage {
         - F1.2 sweep the floor
         """),
     RulePage(
+      "duplicate-former-code",
+      """
+      A mark such as `(was F1.4)` leads an address that people kept to what the criterion is now. Two items of a unit say that
+      they had the code, and an address can lead to one of them only, the first. Of a criterion that became two, the mark
+      stands with the one that holds most of it.
+      """,
+      wrong: """
+        # Unit F1: Keep a bakery clean
+        ## Standards
+        - F1.1 (was F1.4) clear the bench
+        - F1.2 (was F1.4) sweep the floor
+        """,
+      mending: "- F1.2 (was F1.4) sweep",
+      into: "- F1.2 sweep"),
+    RulePage(
       "code-gap",
       """
       A reader who sees 1, 2 and 4 looks for 3, and wonders whether a page is missing. If a criterion was taken
       out of use, keep its number with the word *withdrawn*: older records still name it, and no new criterion may
-      get it. If nothing was ever there, count anew.
+      get it. If another item of the unit has taken it over, say so there: `(was F1.3)`. If nothing was ever there, count
+      anew.
       """,
       wrong: """
         # Unit F1: Keep a bakery clean

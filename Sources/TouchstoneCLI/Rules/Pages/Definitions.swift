@@ -16,6 +16,38 @@ extension RulePage {
         - F1.1 clear the bench
         """),
     RulePage(
+      "text-before-heading",
+      """
+      A file begins with the heading of what it defines. What stands before it belongs to nothing; it is read as if it stood
+      below, at the beginning of the unit or the qualification, so that no word is lost. Move it to where it is meant
+      to stand.
+      """,
+      wrong: """
+        --> standards/bakery/units/F1.md
+        Baking begins with a clean bench.
+
+        ## A note
+
+        Clean twice.
+
+        # Unit F1: Keep a bakery clean
+        ## Standards
+        - F1.1 clear the bench
+        """,
+      right: """
+        --> standards/bakery/units/F1.md
+        # Unit F1: Keep a bakery clean
+
+        Baking begins with a clean bench.
+
+        ## Standards
+        - F1.1 clear the bench
+
+        ## A note
+
+        Clean twice.
+        """),
+    RulePage(
       "duplicate-unit",
       """
       Two files define a unit of the same code. A qualification that names the code can mean only one of them, and
@@ -154,6 +186,24 @@ extension RulePage {
       mending: "Level: 4 or 5",
       into: "Level: 5"),
     RulePage(
+      "contradicting-fact",
+      """
+      A fact that has a meaning, such as a level or a status, is given twice under one heading, and the two say different
+      things. The program works with the first, and readers see both. Where qualifications differ in it, each line
+      says for which it is: `Level (in level-2): 5`. *Other codes*, *Aliases*, *Supersedes*, *Extends* and *Earlier edition* may
+      stand on several lines, and facts that the program does not know may do what they like.
+      """,
+      wrong: """
+        # Unit F1: Keep a bakery clean
+        Level: 4
+        Level: 5
+
+        ## Standards
+        - F1.1 clear the bench
+        """,
+      mending: "Level: 4\nLevel: 5",
+      into: "Level: 5"),
+    RulePage(
       "days-out-of-order",
       """
       A qualification comes into force, some time later nobody can be registered for it any more, and later still
@@ -214,105 +264,43 @@ extension RulePage {
         ## Vocabulary
         - What you will bake: performance criteria
         """),
-  ]
-
-  static let ofSettings: [RulePage] = [
     RulePage(
-      "unknown-setting",
+      "misplaced-vocabulary",
       """
-      `settings.md` names a rule that the program does not have, or has a heading that it does not know. A misspelt
-      setting would silently do nothing; so it is an error, with the nearest name if there is one.
+      A vocabulary explains the headings of a suite's units, and is read in `suite.md` alone. In a qualification it explains
+      nothing, and is printed like any other text.
       """,
       wrong: """
-        --> standards/settings.md
-        # Settings
-        ## Findings
-        - code-gaps: off
+        --> standards/bakery/suite.md
+        # Bakery
+        --> standards/bakery/qualifications/level-2.md
+        # Certificate in Baking
+        ## Vocabulary
+        - What you will bake: performance criteria
         """,
       right: """
-        --> standards/settings.md
-        # Settings
-        ## Findings
-        - code-gap: off
+        --> standards/bakery/suite.md
+        # Bakery
+        ## Vocabulary
+        - What you will bake: performance criteria
+        --> standards/bakery/qualifications/level-2.md
+        # Certificate in Baking
         """),
     RulePage(
-      "unreadable-setting",
+      "unexplained-term",
       """
-      A setting is a name, a colon and a word. What findings can be is `error`, `warning`, `note` or `off`; classes of
-      changes are `breaking`, `risk`, `additive` and `editorial`; an accepted change is named by the sixteen digits
-      that `touchstone diff` prints for it.
+      A glossary says of each word what it means. This item has no colon and no dash, so all of it is the word, and its
+      meaning stays empty in the handbook. What is no term, such as a sentence about the glossary, is a paragraph of its own
+      and is printed before the terms.
       """,
       wrong: """
-        --> standards/settings.md
-        # Settings
-        ## Findings
-        - code-gap: never
+        --> standards/bakery/suite.md
+        # Bakery
+        ## Glossary
+        - Crumb: the inside of a loaf
+        - Crust the outside
         """,
-      right: """
-        --> standards/settings.md
-        # Settings
-        ## Findings
-        - code-gap: off
-        """),
-    RulePage(
-      "repeated-setting",
-      """
-      One rule is set twice. The last line counts, and whoever reads the first one believes something else.
-      """,
-      wrong: """
-        --> standards/settings.md
-        # Settings
-        ## Findings
-        - code-gap: off
-        - code-gap: error
-        """,
-      right: """
-        --> standards/settings.md
-        # Settings
-        ## Findings
-        - code-gap: error
-        """),
-    RulePage(
-      "unmatched-acceptance",
-      """
-      A fingerprint under *Accepted changes* is that of no change that `touchstone diff` finds. It is misspelt, and what was to
-      be accepted is still told; or the words have changed again since somebody looked at them; or the comparison is
-      with a later edition, which has the change already, and the line has done its work.
-      """,
-      wrong: """
-        --> old/bakery/units/F1.md
-        # Unit F1: Bake bread
-        ## Standards
-        - F1.1 knead the dough
-        --> new/bakery/units/F1.md
-        # Unit F1: Bake bread
-        ## Standards
-        - F1.1 knead the soft dough
-        --> new/settings.md
-        # Settings
-        ## Accepted changes
-        - 449e392fcbf1d512: agreed in May; assessors were told
-        """,
-      mending: "449e392fcbf1d512",
-      into: "4493e92fcbf1d512", call: "diff old new"),
-    RulePage(
-      "lasting-error",
-      """
-      Some faults end a command: a file that cannot be read, a name that means nothing. There would be nothing to go on
-      with, so no setting can make them less. The same holds for faults of the settings: who turned them off would
-      never hear that another line is misspelt.
-      """,
-      wrong: """
-        --> standards/settings.md
-        # Settings
-        ## Findings
-        - unreadable-file: off
-        """,
-      right: """
-        --> standards/settings.md
-        # Settings
-        ## Findings
-        - nul-character: off
-        """),
+      mending: "- Crust the outside",
+      into: "- Crust: the outside"),
   ]
 }
