@@ -6,7 +6,8 @@ import Standards
 /// Reads a definition; every letter of it must reach the model.
 ///
 /// A list in which each item is `1.` is counted, as Markdown counts it: its numbers are not those of the text. One whose
-/// items have codes behind their numbers has the numbers for decoration. Such definitions are passed over.
+/// items have codes behind their numbers has the numbers for decoration. The `o` that a word processor sets as a bullet is none
+/// of the words. Such definitions are passed over.
 func tryDefinitions(_ source: Source) {
   let (library, findings) = Library.read(source)
   for finding in findings.all { _ = finding.place?.start }
@@ -15,10 +16,11 @@ func tryDefinitions(_ source: Source) {
 
   // A suite without a title has the file's name for one, which is a single word that stands nowhere.
   let blocks = Document.parse(source).document.blocks
-  guard !blocks.holdListToCount else { return }
-  let written = blocks.flatMap(words).joined()
-  let kept = library.words.joined()
-  let keptButName = library.words.dropFirst().joined()
+  guard !blocks.holdListToCount, !source.mayHoldLetterBullet else { return }
+  // A mark is known in any letters: *(Withdrawn)*.
+  let written = blocks.flatMap(words).joined().lowercased()
+  let kept = library.words.joined().lowercased()
+  let keptButName = library.words.dropFirst().joined().lowercased()
   expect(
     written.letters == kept.letters || written.letters == keptButName.letters,
     "no word is lost and none made up")
@@ -46,6 +48,21 @@ private func words(of block: Block) -> [String] {
   case .table(let table):
     (table.head + table.body).flatMap { row in row.cells.flatMap { split($0.content.plainText) } }
   case .rule, .writingLine: []
+  }
+}
+
+extension Source {
+  /// Whether an `o` stands alone before more white space than one space.
+  fileprivate var mayHoldLetterBullet: Bool {
+    bytes.indices.contains { index in
+      guard bytes[index] == UInt8(ascii: "o"), index + 2 < bytes.count,
+        index == 0 || bytes[index - 1] | 0x20 < UInt8(ascii: "a")
+          || bytes[index - 1] | 0x20 > UInt8(ascii: "z")
+      else { return false }
+      let next = bytes[index + 1]
+      return [0x09, 0xC2, 0xE2].contains(next)
+        || next == UInt8(ascii: " ") && bytes[index + 2] <= UInt8(ascii: " ")
+    }
   }
 }
 
