@@ -4,7 +4,9 @@ extension StringProtocol {
   /// The words with one space between them and none around, wherever there was white space.
   public var withSingleSpaces: String {
     guard !hasSingleSpaces else { return String(self) }
-    return split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    // By scalars: a space with an accent behind it is one character, and only half of it is white space.
+    return String(self).unicodeScalars.split { $0.properties.isWhitespace }.map { String($0) }
+      .joined(separator: " ")
   }
 
   /// Whether it is words of ASCII with one space between them already, as nearly all short texts are.
