@@ -18,8 +18,9 @@ extension DefinitionReader {
     _ vocabulary: Vocabulary, known: Set<String>
   ) -> FileReading {
     var reader = DefinitionReader(source, vocabulary, known: known)
-    var reading = reader.read(Outline(document.blocks), as: sort, stem: stem)
-    if sort == .qualification { reader.reportVocabulary(in: document.blocks) }
+    let outline = Outline(document.blocks)
+    var reading = reader.read(outline, as: sort, stem: stem)
+    if sort == .qualification { reader.reportVocabulary(in: outline) }
     if sort.isDefinition {
       reader.reportSwallowedLines(in: document.blocks, codes: { reading.codes })
     }
@@ -70,11 +71,12 @@ extension DefinitionReader {
 
   /// The units of a file of units, each with what stands behind it; the first has what stands before it too.
   private mutating func unitParts(_ outline: Outline) -> [Outline.Part] {
-    let isFound = holdsUnits(outline.parts)
+    let parts = flattened(outline.parts)
+    let isFound = parts.contains(where: \.isUnit)
     var units: [Outline.Part] = []
     var before: [Outline.Part] = []
-    for part in isFound ? flattened(outline.parts) : outline.parts {
-      if isUnit(part) || units.isEmpty && (!isFound || beginsUnit(part)) {
+    for (part, isUnit) in parts {
+      if isUnit || units.isEmpty && (!isFound || holdsUnitSections(part)) {
         units.append(part)
       } else if units.isEmpty {
         before.append(part)
@@ -88,13 +90,14 @@ extension DefinitionReader {
     return units
   }
 
-  /// Parts in order, where one that holds units has nothing under it but its own text.
-  private func flattened(_ parts: [Outline.Part]) -> [Outline.Part] {
-    parts.flatMap { part -> [Outline.Part] in
-      guard !isUnit(part), holdsUnits(part.parts) else { return [part] }
+  /// Parts in order, where one that holds units has nothing under it but its own text; with each whether it is one.
+  private func flattened(_ parts: [Outline.Part]) -> [(part: Outline.Part, isUnit: Bool)] {
+    parts.flatMap { part -> [(part: Outline.Part, isUnit: Bool)] in
+      let isUnit = isUnit(part)
+      guard !isUnit, holdsUnits(part.parts) else { return [(part, isUnit)] }
       var heading = part
       heading.parts = []
-      return [heading] + flattened(part.parts)
+      return [(heading, false)] + flattened(part.parts)
     }
   }
 

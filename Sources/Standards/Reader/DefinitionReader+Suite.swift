@@ -105,8 +105,8 @@ extension DefinitionReader {
 
 extension DefinitionReader {
   /// Reports a vocabulary where none is read.
-  mutating func reportVocabulary(in blocks: [Block]) {
-    for part in Outline(blocks).allParts where role(of: part) == .vocabulary {
+  mutating func reportVocabulary(in outline: Outline) {
+    for part in outline.allParts where role(of: part) == .vocabulary {
       findings.report(
         .misplacedVocabulary,
         "move this vocabulary to 'suite.md', where it explains headings; here it is printed",

@@ -42,11 +42,11 @@ struct PlainItem {
 
   /// The item of a list, whose markers are codes or bullets.
   func item(inCodedList isCoded: Bool) -> ListItem {
-    var words = Array(lines.map(\.words).joined(separator: [Inline(.softBreak)]))
+    var words = lines.words
     if isCoded || first.start.sign != nil { words.dropHead(first.start.length) }
     words.trim()
     if isCoded, words.head().hasPrefix("- ") { words.dropHead(2) }
-    let range = first.range.lowerBound..<lines[lines.count - 1].range.upperBound
+    let range = lines.range
     var content = [Block(.paragraph(words), range: range)]
     if !items.isEmpty { content.append(Block(.list(items.list), range: range)) }
     let marker = isCoded ? first.start.code?.printed : nil

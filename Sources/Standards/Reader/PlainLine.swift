@@ -79,6 +79,12 @@ struct PlainLine {
 }
 
 extension [PlainLine] {
+  /// The words of lines that follow each other.
+  var words: [Inline] { [Inline](map(\.words).joined(separator: [Inline(.softBreak)])) }
+
+  /// Where lines that follow each other stand in their source.
+  var range: Range<Int> { (first?.range.lowerBound ?? 0)..<(last?.range.upperBound ?? 0) }
+
   /// Lets numbers alone begin items where the code behind them extends them, and running heads none.
   ///
   /// Such a head repeats the unit's own code, one of `stems`, or a code and the unit's title.

@@ -115,9 +115,7 @@ extension ArraySlice<PlainLine> {
     while let first = rest.first {
       let lines = [first] + rest.dropFirst().prefix { !$0.isFirst }
       rest = rest.dropFirst(lines.count)
-      let words = lines.map(\.words).joined(separator: [Inline(.softBreak)])
-      let range = first.range.lowerBound..<(lines.last?.range.upperBound ?? 0)
-      blocks.append(Block(.paragraph(Array(words)), range: range))
+      blocks.append(Block(.paragraph(lines.words), range: lines.range))
     }
     return blocks
   }

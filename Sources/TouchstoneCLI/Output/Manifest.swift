@@ -20,6 +20,9 @@ struct Manifest: Equatable {
     /// How many bytes were written.
     let size: Int
 
+    /// The same file, to be made again whatever happens.
+    var outdated: Entry { Entry(key: nil, contents: contents, size: size) }
+
     /// Whether another entry is of a file with the same bytes.
     func hasContents(of other: Entry) -> Bool { (contents, size) == (other.contents, other.size) }
   }

@@ -105,9 +105,7 @@ extension OutputFolder {
     else { return }
     let isOutdated =
       after.entries[source].map { $0.contents != before.entries[source]?.contents } ?? false
-    after.entries[path] =
-      isOutdated
-      ? Manifest.Entry(key: nil, contents: entry.contents, size: entry.size) : entry
+    after.entries[path] = isOutdated ? entry.outdated : entry
   }
 
   /// Begins a file, which takes its place when it is given to ``place(_:key:)``.
@@ -155,11 +153,8 @@ extension OutputFolder {
   }
 
   /// Leaves what stands in a finished file's place, because that is better; it is to be made again.
-  mutating func keepLast(insteadOf staged: consuming StagedFile) throws(Fault) {
-    if let last = before.entries[staged.target] {
-      after.entries[staged.target] = Manifest.Entry(
-        key: nil, contents: last.contents, size: last.size)
-    }
+  mutating func keepLast(insteadOf staged: consuming StagedFile) {
+    after.entries[staged.target] = before.entries[staged.target]?.outdated
     try? root.remove(staged.name)
   }
 

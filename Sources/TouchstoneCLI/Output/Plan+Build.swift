@@ -122,7 +122,7 @@ extension Plan {
         for format in publication.formats {
           guard let file = editions.take(format) else { continue }
           guard findings.gravest != .error else {
-            try folder.keepLast(insteadOf: file)
+            folder.keepLast(insteadOf: file)
             continue
           }
           let isNew = try folder.place(

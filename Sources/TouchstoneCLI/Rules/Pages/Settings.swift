@@ -12,12 +12,8 @@ extension RulePage {
         ## Findings
         - code-gaps: off
         """,
-      right: """
-        --> standards/settings.md
-        # Settings
-        ## Findings
-        - code-gap: off
-        """),
+      mending: "code-gaps",
+      into: "code-gap"),
     RulePage(
       "unreadable-setting",
       """
@@ -31,12 +27,8 @@ extension RulePage {
         ## Findings
         - code-gap: never
         """,
-      right: """
-        --> standards/settings.md
-        # Settings
-        ## Findings
-        - code-gap: off
-        """),
+      mending: "never",
+      into: "off"),
     RulePage(
       "repeated-setting",
       """
@@ -91,11 +83,7 @@ extension RulePage {
         ## Findings
         - unreadable-file: off
         """,
-      right: """
-        --> standards/settings.md
-        # Settings
-        ## Findings
-        - nul-character: off
-        """),
+      mending: "unreadable-file",
+      into: "nul-character"),
   ]
 }

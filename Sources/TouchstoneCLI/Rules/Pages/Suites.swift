@@ -265,17 +265,8 @@ extension RulePage {
         ### Mandatory
         Unit F1 Keep a bakery clean
         """,
-      right: """
-        --> standards/bakery/units/F1.md
-        # Unit F1: Keep a bakery clean
-        ## Standards
-        - F1.1 clear the bench
-        --> standards/bakery/qualifications/bakery-1.md
-        # Bakery at level 1
-        ## Structure
-        ### Mandatory
-        - Unit F1 Keep a bakery clean
-        """),
+      mending: "Unit F1 Keep",
+      into: "- Unit F1 Keep"),
     RulePage(
       "unresolved-reference",
       """

@@ -44,26 +44,7 @@ extension RulePage {
       The qualification is a draft. It may still change, and evidence that is collected for it may count for nothing; so no logbook is
       made. With `--allow-draft` one is made, and says on every page that it is a draft.
       """,
-      wrong: """
-        \(bakery)
-        --> standards/bakery/units/F2.md
-        # Unit F2: Bake rolls
-        ## Standards
-        - F2.1 shape the rolls
-        --> standards/bakery/qualifications/level-3.md
-        # Diploma in Baking
-        Status: Draft
-
-        ## Structure
-        - all units from Core
-        - 1 unit from Extra
-        ### Core
-        - F1 Bake bread
-        ### Extra
-        Kind: optional
-
-        - F2 Bake rolls
-        """,
+      wrong: diploma("Status: Draft"),
       mending: "Status: Draft",
       into: "Status: Current", call: "logbook level-3 --units F1,F2"),
     RulePage(
@@ -71,26 +52,7 @@ extension RulePage {
       """
       The qualification is withdrawn: nobody may begin it. For a candidate who is registered already the logbook is made all the same.
       """,
-      wrong: """
-        \(bakery)
-        --> standards/bakery/units/F2.md
-        # Unit F2: Bake rolls
-        ## Standards
-        - F2.1 shape the rolls
-        --> standards/bakery/qualifications/level-3.md
-        # Diploma in Baking
-        Status: Withdrawn
-
-        ## Structure
-        - all units from Core
-        - 1 unit from Extra
-        ### Core
-        - F1 Bake bread
-        ### Extra
-        Kind: optional
-
-        - F2 Bake rolls
-        """,
+      wrong: diploma("Status: Withdrawn"),
       mending: "Status: Withdrawn",
       into: "Status: Current", call: "logbook level-3 --units F1,F2"),
     RulePage(
@@ -99,28 +61,33 @@ extension RulePage {
       The day of registration that was given with `--on` is later than the last day that the definition names. The awarding body will not
       accept the registration.
       """,
-      wrong: """
-        \(bakery)
-        --> standards/bakery/units/F2.md
-        # Unit F2: Bake rolls
-        ## Standards
-        - F2.1 shape the rolls
-        --> standards/bakery/qualifications/level-3.md
-        # Diploma in Baking
-        Last registration: 31 August 2026
-
-        ## Structure
-        - all units from Core
-        - 1 unit from Extra
-        ### Core
-        - F1 Bake bread
-        ### Extra
-        Kind: optional
-
-        - F2 Bake rolls
-        """,
+      wrong: diploma("Last registration: 31 August 2026"),
       mending: "Last registration: 31 August 2026",
       into: "Last registration: 31 August 2027",
       call: "logbook level-3 --units F1,F2 --on 2026-09-01"),
   ]
+}
+
+/// The bakery with a qualification of two units that has a fact.
+private func diploma(_ fact: String) -> String {
+  """
+  \(bakery)
+  --> standards/bakery/units/F2.md
+  # Unit F2: Bake rolls
+  ## Standards
+  - F2.1 shape the rolls
+  --> standards/bakery/qualifications/level-3.md
+  # Diploma in Baking
+  \(fact)
+
+  ## Structure
+  - all units from Core
+  - 1 unit from Extra
+  ### Core
+  - F1 Bake bread
+  ### Extra
+  Kind: optional
+
+  - F2 Bake rolls
+  """
 }
