@@ -12,9 +12,10 @@ struct CodeParts: Sendable, Equatable {
     /// The small letters, or the digits as written, byte by byte from the high end.
     private var packed: UInt64
 
-    init(kind: Kind, _ bytes: some Sequence<UInt8>) {
+    init(kind: Kind, _ bytes: Span<UInt8>) {
       self.kind = kind
-      packed = bytes.reduce(0) { $0 << 8 | UInt64($1.lowercased) }
+      packed = 0
+      for index in bytes.indices { packed = packed << 8 | UInt64(bytes[index].lowercased) }
     }
 
     /// The letters or digits.

@@ -22,8 +22,10 @@ public struct Prose: Sendable {
   /// Takes Markdown that stands, as a rule, in a stretch of a source as it is.
   init(markdown: String, in place: Place) {
     let all = place.source.bytes
-    let found = ByteSearch.firstRange(
-      of: markdown.utf8.span, in: all.span.extracting(place.range))
+    let (sought, stretch) = (markdown.utf8.span, all.span.extracting(place.range))
+    let found =
+      sought.isSame(as: stretch)
+      ? stretch.indices : ByteSearch.firstRange(of: sought, in: stretch)
     if let found {
       bytes = all
       start = UInt32(place.range.lowerBound + found.lowerBound)
@@ -78,14 +80,12 @@ extension Span<UInt8> {
   var isPlain: Bool {
     guard !isEmpty else { return true }
     guard !self[0].beginsBlock else { return false }
-    var wordEnd: Int?
-    for index in indices {
-      let byte = self[index]
-      if byte.canBeMark { return false }
-      if byte == UInt8(ascii: " "), wordEnd == nil { wordEnd = index }
-    }
-    let last = self[(wordEnd ?? count) - 1]
-    return last != UInt8(ascii: ".") && last != UInt8(ascii: ")")
+    var wordEnd = 0
+    while wordEnd < count, self[wordEnd] != UInt8(ascii: " ") { wordEnd += 1 }
+    let last = self[wordEnd - 1]
+    guard last != UInt8(ascii: "."), last != UInt8(ascii: ")") else { return false }
+    for index in indices where self[index].canBeMark { return false }
+    return true
   }
 }
 
@@ -100,8 +100,9 @@ extension UInt8 {
 
   /// Whether it can be a mark within a line, or ends it: a line end, or one of ``& * < [ \ ] _ ` { |``.
   fileprivate var canBeMark: Bool {
-    isIn(
-      1 << 0x0A | 1 << 0x26 | 1 << 0x2A | 1 << 0x3C,
+    guard self < UInt8(ascii: "a") || self > UInt8(ascii: "z") else { return false }
+    return isIn(
+      1 << 0x0A | 1 << 0x0D | 1 << 0x26 | 1 << 0x2A | 1 << 0x3C,
       1 << 0x1B | 1 << 0x1C | 1 << 0x1D | 1 << 0x1F | 1 << 0x20 | 1 << 0x3B | 1 << 0x3C)
   }
 

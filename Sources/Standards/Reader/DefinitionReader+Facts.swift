@@ -105,8 +105,23 @@ extension Substring {
 
 extension [Inline] {
   /// The text divided at its line ends.
-  var lines: [[Inline]] {
-    split { $0.kind == .softBreak || $0.kind == .lineBreak }.map(Array.init)
+  var lines: [[Inline]] { split(whereSeparator: \.isLineEnd).map(Array.init) }
+
+  /// Whether a line begins as asked for, of which the head is to be looked at and not the end.
+  func hasLine(where holds: (ArraySlice<Inline>) -> Bool) -> Bool {
+    indices.contains { index in
+      (index == startIndex || self[index - 1].isLineEnd) && holds(self[index...])
+    }
+  }
+}
+
+extension Inline {
+  /// Whether a line ends here.
+  var isLineEnd: Bool {
+    switch kind {
+    case .softBreak, .lineBreak: true
+    default: false
+    }
   }
 }
 

@@ -3,7 +3,10 @@ import Markdown
 extension DefinitionReader {
   /// A list item with what may be its code, before anybody has judged it.
   struct Item {
-    var blocks: [Block]
+    /// The words that it begins with, without what is taken from them; nothing if it begins with another block.
+    private(set) var words: [Inline]?
+    /// All blocks, the first with its words as they were written.
+    private var written: ArraySlice<Block>
     var range: Range<Int>
     /// The marker of a numbered or lettered list, nothing for a bullet.
     var marker: String?
@@ -14,27 +17,48 @@ extension DefinitionReader {
     /// The parts of the code, for what is nested below.
     var parts: CodeParts?
 
+    init(_ blocks: ArraySlice<Block>, range: Range<Int>, marker: String?) {
+      words = blocks.first?.words
+      written = blocks
+      self.range = range
+      self.marker = marker
+      head = words?.codeHead
+    }
+
     /// The first nested lists, which hold the item's own items.
     var lists: [List] {
-      blocks[firstList...].prefix { $0.list != nil }.compactMap(\.list)
+      firstList == written.endIndex
+        ? [] : written[firstList...].prefix { $0.list != nil }.compactMap(\.list)
     }
 
     /// What stands before them, and behind.
     var text: ArraySlice<Block> { blocks[..<firstList] }
-    var note: ArraySlice<Block> { blocks[firstList...].drop { $0.list != nil } }
+    var note: ArraySlice<Block> { written[firstList...].drop { $0.list != nil } }
 
-    private var firstList: Int { blocks.firstIndex { $0.list != nil } ?? blocks.endIndex }
+    /// The words, if nothing but them stands before the first nested list.
+    var onlyWords: [Inline]? { firstList == written.startIndex + 1 ? words : nil }
+
+    /// All blocks, the first without what was taken from it.
+    var blocks: ArraySlice<Block> {
+      guard let words else { return written }
+      var blocks = written
+      blocks[blocks.startIndex].kind = .paragraph(words)
+      return blocks
+    }
+
+    /// What stands behind the words.
+    var rest: ArraySlice<Block> { words == nil ? written : written.dropFirst() }
+
+    private var firstList: Int { written.firstIndex { $0.list != nil } ?? written.endIndex }
   }
 
   /// Reads a list's items with their codes, which are taken from the texts.
   ///
   /// `stems` are the codes that those of the items may extend.
   func items(of list: List, stems: [CodeParts]) -> [Item] {
-    var items = list.items.map { item($0, in: list) }
+    var items = list.items.indices.map { item(list.items[$0], in: list) }
     numberLazyMarkers(&items)
-    let judge = CodeJudge(stems: stems)
-    let areMarked = items.allSatisfy { $0.marker != nil }
-    if areMarked {
+    if items.allSatisfy({ $0.marker != nil }) {
       // The marker only counts, and the code stands behind it.
       let areCodedTwice = items.allSatisfy { item in
         let isCounter = item.marker.flatMap(CodeHead.init(of:))?.parts.all.count ?? 1 == 1
@@ -47,10 +71,11 @@ extension DefinitionReader {
       return items
     }
     let heads = items.map { $0.marker.flatMap(CodeHead.init(of:)) ?? $0.head }
-    for (index, code) in judge.codes(among: heads).enumerated() {
+    let codes = CodeJudge(stems: stems).codes(among: heads)
+    for index in items.indices {
       if items[index].marker != nil {
         items[index].takeMarker()
-      } else if code != nil {
+      } else if codes[index] != nil {
         items[index].takeHead()
       }
     }
@@ -58,24 +83,21 @@ extension DefinitionReader {
   }
 
   private func item(_ item: ListItem, in list: List) -> Item {
-    var blocks = item.content
+    var blocks = item.content[...]
     var marker = list.style == .bullet ? nil : item.marker
     if marker == nil, let inner = blocks.first?.list, inner.style != .bullet,
       inner.items.count == 1, let only = inner.items.first
     {
       marker = only.marker
-      blocks.replaceSubrange(0..<1, with: only.content)
+      blocks.replaceSubrange(blocks.startIndex..<blocks.startIndex + 1, with: only.content)
     }
-    guard let first = blocks.first, case .paragraph(var words) = first.kind else {
-      return Item(blocks: blocks, range: item.range, marker: marker)
+    if var words = blocks.first?.words {
+      if words.dropListSign() { blocks[blocks.startIndex].kind = .paragraph(words) }
+      if let parts = PlainLines(item: words) {
+        blocks.replaceSubrange(blocks.startIndex..<blocks.startIndex + 1, with: parts.blocks)
+      }
     }
-    if words.dropListSign() { blocks[0].kind = .paragraph(words) }
-    if let parts = PlainLines(item: blocks[0]) {
-      blocks.replaceSubrange(0..<1, with: parts.blocks)
-      if case .paragraph(let first)? = blocks.first?.kind { words = first }
-    }
-    return Item(
-      blocks: blocks, range: item.range, marker: marker, head: CodeHead(of: words.head()))
+    return Item(blocks, range: item.range, marker: marker)
   }
 
   /// Counts items whose markers are all the same, `1.` and again `1.`, as Markdown counts them.
@@ -88,12 +110,18 @@ extension DefinitionReader {
 }
 
 extension DefinitionReader.Item {
+  /// Takes bytes from the head of the words; the paragraph goes with the last of them.
+  mutating func takeMark(ofLength length: Int) {
+    take(length)
+    guard words?.isEmpty ?? false else { return }
+    written = written.dropFirst()
+    words = written.first?.words
+  }
+
   /// Makes the head of the text the code.
   fileprivate mutating func takeHead() {
-    guard let head, case .paragraph(var words)? = blocks.first?.kind else { return }
-    words.dropHead(head.length)
-    words.trim()
-    blocks[0].kind = .paragraph(words)
+    guard let head else { return }
+    take(head.length)
     code = head.code
     parts = head.parts
   }
@@ -105,11 +133,21 @@ extension DefinitionReader.Item {
     code = head?.code ?? Code(marker)
     parts = head?.parts
   }
+
+  private mutating func take(_ length: Int) {
+    words?.dropHead(length)
+    words?.trim()
+  }
 }
 
 extension Block {
   fileprivate var list: List? {
     if case .list(let list) = kind { list } else { nil }
+  }
+
+  /// The words of a paragraph.
+  fileprivate var words: [Inline]? {
+    if case .paragraph(let words) = kind { words } else { nil }
   }
 }
 
@@ -119,8 +157,8 @@ extension [Inline] {
   /// `- ⇨ types of customers` is how a bullet list comes out of a word processor: the sign is the
   /// list's decoration and no part of the wording.
   fileprivate mutating func dropListSign() -> Bool {
-    guard case .text(let words) = first?.kind, let sign = words.unicodeScalars.first,
-      sign.isListSign,
+    guard case .text(let words) = first?.kind, let byte = words.utf8.first, byte >= 0x80,
+      let sign = words.unicodeScalars.first, sign.isListSign,
       words.unicodeScalars.dropFirst().first.map({ $0.properties.isWhitespace }) ?? false
     else { return false }
     dropHead(words.unicodeScalars.prefix(2).reduce(0) { $0 + UTF8.width($1) })

@@ -1,14 +1,18 @@
+import Findings
 import Markdown
 
 extension [Inline] {
-  /// Whether there may be several lines in it; in most items there is one.
-  var mayBeLines: Bool {
-    contains { piece in
-      switch piece.kind {
-      case .softBreak, .lineBreak: true
-      case .text(let words): words.mayHaveGaps
-      default: false
-      }
+  /// Whether items may begin with its lines or within them; in most texts none does.
+  var mayHoldItems: Bool { hasGaps || hasLine(where: \.beginsLikeItem) }
+
+  /// Whether parts of an item may begin in its words, behind the first line.
+  var mayHoldParts: Bool {
+    hasGaps || hasLine { $0.startIndex > 0 && $0.beginsLikeItem }
+  }
+
+  private var hasGaps: Bool {
+    indices.contains {
+      if case .text(let words) = self[$0].kind { words.mayHaveGaps } else { false }
     }
   }
 
@@ -32,12 +36,19 @@ extension [Inline] {
   }
 }
 
+extension Collection<Inline> {
+  fileprivate var beginsLikeItem: Bool {
+    let start = PlainLine.Start(head(), isBehindTab: hasTabBehindFirst)
+    return start.sign != nil || start.code != nil
+  }
+}
+
 extension String {
+  /// Whether a tab or a `<` stands in it.
   fileprivate var mayHaveGaps: Bool {
-    let bytes = utf8.span
-    return bytes.indices.contains {
-      bytes[$0] == UInt8(ascii: "\t") || bytes[$0] == UInt8(ascii: "<")
-    }
+    let (bytes, tab, less) = (utf8.span.bytes, UInt8(ascii: "\t"), UInt8(ascii: "<"))
+    return ByteSearch.firstIndex(ofAny: (tab, less, tab, less), in: bytes, from: 0)
+      < bytes.byteCount
   }
 
   /// Where a tab or a `<br>` stands between the text and a code.
