@@ -1,3 +1,5 @@
+import Findings
+
 /// Reads one code from the head of a text, byte by byte.
 ///
 /// Nearly every text is asked, and most begin with words: so nothing is put aside before there is a part of a code.
@@ -141,19 +143,24 @@ struct CodeScanner {
     return bytes.end(of: isLetter, from: position) - position > 1 ? finish(bytes) : nil
   }
 
-  private func finish(_ bytes: Span<UInt8>, colonAt colon: Int) -> CodeHead? {
+  private mutating func finish(_ bytes: Span<UInt8>, colonAt colon: Int) -> CodeHead? {
     guard colon + 1 == bytes.count || isSpace(bytes[colon + 1]) else { return nil }
     return finish(bytes, end: colon, skip: 1)
   }
 
-  private func finish(_ bytes: Span<UInt8>) -> CodeHead { finish(bytes, end: position, skip: 0) }
+  private mutating func finish(_ bytes: Span<UInt8>) -> CodeHead {
+    finish(bytes, end: position, skip: 0)
+  }
 
-  private func finish(_ bytes: Span<UInt8>, end: Int, skip: Int) -> CodeHead {
+  private mutating func finish(_ bytes: Span<UInt8>, end: Int, skip: Int) -> CodeHead {
     let length = bytes.end(of: isSpace, from: end + skip)
+    let written = bytes.extracting(first: end)
+    let printed = String(ascii: written)
     return CodeHead(
-      printed: String(ascii: bytes.extracting(first: end)), parts: CodeParts(all: parts),
+      printed: printed, parts: CodeParts(all: parts),
       hasFinalMark: hasFinalMark, hasInnerStray: hasInnerStray,
-      isSetOff: length > end || end == bytes.count, length: length, normalised: normalised.text)
+      isSetOff: length > end || end == bytes.count, length: length,
+      normalised: normalised.isSame(as: written) ? printed : normalised.text)
   }
 
   // MARK: Bytes
@@ -200,6 +207,11 @@ private struct NormalisedCode {
   /// Makes capitals of its letters.
   mutating func capitalise() {
     for index in 0..<count where isLetter(bytes[index]) { bytes[index] &= ~0x20 }
+  }
+
+  /// Whether the code was written so.
+  func isSame(as written: Span<UInt8>) -> Bool {
+    written.isSame(as: bytes.span.extracting(first: count))
   }
 
   var text: String { String(ascii: bytes.span.extracting(first: count)) }

@@ -1,29 +1,32 @@
 import Markdown
 
 extension DefinitionReader {
-  /// A list item with what may be its code, before anybody has judged it.
+  /// A list item with its code, once that has been judged.
   struct Item {
     /// The words that it begins with, without what is taken from them; nothing if it begins with another block.
     private(set) var words: [Inline]?
     /// All blocks, the first with its words as they were written.
     private var written: ArraySlice<Block>
-    var range: Range<Int>
+    let range: Range<Int>
     /// The marker of a numbered or lettered list, nothing for a bullet.
     var marker: String?
-    /// What the words begin with.
-    var head: CodeHead?
-    /// The code, once it has been judged.
-    var code: Code?
-    /// The parts of the code, for what is nested below.
-    var parts: CodeParts?
+    /// What the code is made of.
+    private var head: CodeHead?
+    /// Whether the marker is the code, whatever it is made of.
+    private var isCodedByMarker = false
 
     init(_ blocks: ArraySlice<Block>, range: Range<Int>, marker: String?) {
       words = blocks.first?.words
       written = blocks
       self.range = range
       self.marker = marker
-      head = words?.codeHead
     }
+
+    /// The code.
+    var code: Code? { head?.code ?? (isCodedByMarker ? marker.map { Code($0) } : nil) }
+
+    /// The parts of the code, for what is nested below.
+    var parts: CodeParts? { head?.parts }
 
     /// The first nested lists, which hold the item's own items.
     var lists: [List] {
@@ -38,18 +41,20 @@ extension DefinitionReader {
     /// The words, if nothing but them stands before the first nested list.
     var onlyWords: [Inline]? { firstList == written.startIndex + 1 ? words : nil }
 
+    /// What stands behind the words.
+    var rest: ArraySlice<Block> { words == nil ? written : written.dropFirst() }
+
     /// All blocks, the first without what was taken from it.
-    var blocks: ArraySlice<Block> {
+    private var blocks: ArraySlice<Block> {
       guard let words else { return written }
       var blocks = written
       blocks[blocks.startIndex].kind = .paragraph(words)
       return blocks
     }
 
-    /// What stands behind the words.
-    var rest: ArraySlice<Block> { words == nil ? written : written.dropFirst() }
-
-    private var firstList: Int { written.firstIndex { $0.list != nil } ?? written.endIndex }
+    private var firstList: Int {
+      written.indices.first { written[$0].list != nil } ?? written.endIndex
+    }
   }
 
   /// Reads a list's items with their codes, which are taken from the texts.
@@ -58,25 +63,28 @@ extension DefinitionReader {
   func items(of list: List, stems: [CodeParts]) -> [Item] {
     var items = list.items.indices.map { item(list.items[$0], in: list) }
     numberLazyMarkers(&items)
-    if items.allSatisfy({ $0.marker != nil }) {
+    var heads = items.indices.map { items[$0].words?.codeHead }
+    let markers = items.indices.map { items[$0].marker.flatMap(CodeHead.init(of:)) }
+    let isMarked = items.indices.map { items[$0].marker != nil }
+    if !isMarked.contains(false) {
       // The marker only counts, and the code stands behind it.
-      let areCodedTwice = items.allSatisfy { item in
-        let isCounter = item.marker.flatMap(CodeHead.init(of:))?.parts.all.count ?? 1 == 1
-        return isCounter
-          && item.head.map { head in stems.contains { head.parts.extends($0) } } ?? false
+      let areCodedTwice = items.indices.allSatisfy { index in
+        markers[index]?.parts.all.count ?? 1 == 1
+          && heads[index].map { head in stems.contains { head.parts.extends($0) } } ?? false
       }
       for index in items.indices {
-        areCodedTwice ? items[index].takeHead() : items[index].takeMarker()
+        areCodedTwice
+          ? items[index].takeHead(heads[index]) : items[index].takeMarker(markers[index])
       }
       return items
     }
-    let heads = items.map { $0.marker.flatMap(CodeHead.init(of:)) ?? $0.head }
-    let codes = CodeJudge(stems: stems).codes(among: heads)
+    for index in heads.indices { heads[index] = markers[index] ?? heads[index] }
+    let areCodes = CodeJudge(stems: stems).areCodes(heads)
     for index in items.indices {
-      if items[index].marker != nil {
-        items[index].takeMarker()
-      } else if codes[index] != nil {
-        items[index].takeHead()
+      if isMarked[index] {
+        items[index].takeMarker(markers[index])
+      } else if areCodes[index] {
+        items[index].takeHead(heads[index])
       }
     }
     return items
@@ -119,19 +127,16 @@ extension DefinitionReader.Item {
   }
 
   /// Makes the head of the text the code.
-  fileprivate mutating func takeHead() {
-    guard let head else { return }
-    take(head.length)
-    code = head.code
-    parts = head.parts
+  fileprivate mutating func takeHead(_ found: CodeHead?) {
+    guard let found else { return }
+    take(found.length)
+    head = found
   }
 
   /// Makes the list's marker the code.
-  fileprivate mutating func takeMarker() {
-    guard let marker else { return }
-    let head = CodeHead(of: marker)
-    code = head?.code ?? Code(marker)
-    parts = head?.parts
+  fileprivate mutating func takeMarker(_ found: CodeHead?) {
+    isCodedByMarker = true
+    head = found
   }
 
   private mutating func take(_ length: Int) {

@@ -40,11 +40,11 @@ extension DefinitionReader {
     of list: List, in surroundings: Surroundings
   ) -> [Content]? {
     guard let kind = surroundings.kind else { return codedItems(of: list, in: surroundings) }
-    let items = items(of: list, stems: surroundings.stems)
+    var items = items(of: list, stems: surroundings.stems)
     if surroundings.role == .standards, areElements(items, in: surroundings) {
       return items.map { .section(element($0, in: surroundings)) }
     }
-    return [.statements(items.map { statement($0, kind: kind, stems: surroundings.stems) })]
+    return [.statements(statements(&items, kind: kind, stems: surroundings.stems))]
   }
 
   /// Reads a list in prose whose every item extends the unit's code.
@@ -55,20 +55,29 @@ extension DefinitionReader {
     guard let unit = surroundings.stems.first,
       surroundings.role == nil || surroundings.role == .standards
     else { return nil }
-    let items = items(of: list, stems: [unit])
+    var items = items(of: list, stems: [unit])
     guard items.allSatisfy({ $0.parts?.extends(unit) ?? false }) else { return nil }
     let kind: Statement.Kind = surroundings.role == nil ? .item : .criterion
-    return [.statements(items.map { statement($0, kind: kind, stems: [unit]) })]
+    return [.statements(statements(&items, kind: kind, stems: [unit]))]
+  }
+
+  /// Reads items as statements.
+  private func statements(
+    _ items: inout [Item], kind: Statement.Kind, stems: [CodeParts]
+  ) -> [Statement] {
+    items.indices.map { statement(&items[$0], kind: kind, stems: stems) }
   }
 
   /// Reads an item as a statement, and those nested below it.
-  private func statement(_ item: Item, kind: Statement.Kind, stems: [CodeParts]) -> Statement {
-    var item = item
+  private func statement(
+    _ item: inout Item, kind: Statement.Kind, stems: [CodeParts]
+  ) -> Statement {
     let marks = takeMarks(from: &item)
     var nested: [Statement] = []
     for list in item.lists {
       let stems = item.parts.map { stems + [$0] } ?? stems
-      nested += items(of: list, stems: stems).map { statement($0, kind: kind, stems: stems) }
+      var items = items(of: list, stems: stems)
+      nested += statements(&items, kind: kind, stems: stems)
     }
     return Statement(
       id: "", code: item.code, kind: kind, text: text(of: item, behind: marks.remark),
