@@ -20,18 +20,18 @@ public struct Prose: Sendable {
   }
 
   /// Takes Markdown that stands, as a rule, in a stretch of a source as it is.
-  init(markdown: String, in place: Place) {
+  init(markdown: Span<UInt8>, in place: Place) {
     let all = place.source.bytes
-    let (sought, stretch) = (markdown.utf8.span, all.span.extracting(place.range))
+    let stretch = all.span.extracting(place.range)
     let found =
-      sought.isSame(as: stretch)
-      ? stretch.indices : ByteSearch.firstRange(of: sought, in: stretch)
+      markdown.isSame(as: stretch)
+      ? stretch.indices : ByteSearch.firstRange(of: markdown, in: stretch)
     if let found {
       bytes = all
       start = UInt32(place.range.lowerBound + found.lowerBound)
       end = UInt32(place.range.lowerBound + found.upperBound)
     } else {
-      bytes = Array(markdown.utf8)
+      bytes = markdown.withUnsafeBytes { Array($0) }
       start = 0
       end = UInt32(bytes.count)
     }

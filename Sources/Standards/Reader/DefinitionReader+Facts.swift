@@ -85,13 +85,21 @@ extension DefinitionReader {
   }
 }
 
-extension StringProtocol {
+extension Substring {
   /// Whether the words can name a fact: some letters, no end of a sentence.
   fileprivate var isKey: Bool {
-    guard !isEmpty, utf8.count <= 60, contains(where: \.isLetter) else { return false }
-    return !utf8.contains {
-      $0 == UInt8(ascii: "?") || $0 == UInt8(ascii: "!") || $0 == UInt8(ascii: ";")
-    } && !contains(". ") && !hasPrefix("http")
+    let bytes = utf8.span
+    guard bytes.count <= 60 else { return false }
+    var hasLetter = false
+    for index in bytes.indices {
+      switch bytes[index] {
+      case UInt8(ascii: "?"), UInt8(ascii: "!"), UInt8(ascii: ";"): return false
+      case UInt8(ascii: ".") where index + 1 < bytes.count && bytes[index + 1] == UInt8(ascii: " "):
+        return false
+      case let byte: hasLetter = hasLetter || isLetter(byte)
+      }
+    }
+    return (hasLetter || contains(where: \.isLetter)) && !hasPrefix("http")
   }
 }
 

@@ -4,7 +4,7 @@ extension DefinitionReader {
   /// A list item with its code, once that has been judged.
   struct Item {
     /// The words that it begins with, without what is taken from them; nothing if it begins with another block.
-    private(set) var words: [Inline]?
+    private(set) var wording: Wording?
     /// All blocks, the first with its words as they were written.
     private var written: ArraySlice<Block>
     let range: Range<Int>
@@ -16,7 +16,7 @@ extension DefinitionReader {
     private var isCodedByMarker = false
 
     init(_ blocks: ArraySlice<Block>, range: Range<Int>, marker: String?) {
-      words = blocks.first?.words
+      wording = blocks.first?.words.map(Wording.init)
       written = blocks
       self.range = range
       self.marker = marker
@@ -39,16 +39,16 @@ extension DefinitionReader {
     var note: ArraySlice<Block> { written[firstList...].drop { $0.list != nil } }
 
     /// The words, if nothing but them stands before the first nested list.
-    var onlyWords: [Inline]? { firstList == written.startIndex + 1 ? words : nil }
+    var onlyWording: Wording? { firstList == written.startIndex + 1 ? wording : nil }
 
     /// What stands behind the words.
-    var rest: ArraySlice<Block> { words == nil ? written : written.dropFirst() }
+    var rest: ArraySlice<Block> { wording == nil ? written : written.dropFirst() }
 
     /// All blocks, the first without what was taken from it.
     private var blocks: ArraySlice<Block> {
-      guard let words else { return written }
+      guard let wording else { return written }
       var blocks = written
-      blocks[blocks.startIndex].kind = .paragraph(words)
+      blocks[blocks.startIndex].kind = .paragraph(wording.words)
       return blocks
     }
 
@@ -63,7 +63,7 @@ extension DefinitionReader {
   func items(of list: List, stems: [CodeParts]) -> [Item] {
     var items = list.items.indices.map { item(list.items[$0], in: list) }
     numberLazyMarkers(&items)
-    var heads = items.indices.map { items[$0].words?.codeHead }
+    var heads = items.indices.map { items[$0].wording?.words.codeHead }
     let markers = items.indices.map { items[$0].marker.flatMap(CodeHead.init(of:)) }
     let isMarked = items.indices.map { items[$0].marker != nil }
     if !isMarked.contains(false) {
@@ -120,16 +120,16 @@ extension DefinitionReader {
 extension DefinitionReader.Item {
   /// Takes bytes from the head of the words; the paragraph goes with the last of them.
   mutating func takeMark(ofLength length: Int) {
-    take(length)
-    guard words?.isEmpty ?? false else { return }
+    wording?.take(length)
+    guard let wording, wording.words.isEmpty else { return }
     written = written.dropFirst()
-    words = written.first?.words
+    self.wording = written.first?.words.map(Wording.init)
   }
 
   /// Makes the head of the text the code.
   fileprivate mutating func takeHead(_ found: CodeHead?) {
     guard let found else { return }
-    take(found.length)
+    wording?.take(found.length)
     head = found
   }
 
@@ -137,11 +137,6 @@ extension DefinitionReader.Item {
   fileprivate mutating func takeMarker(_ found: CodeHead?) {
     isCodedByMarker = true
     head = found
-  }
-
-  private mutating func take(_ length: Int) {
-    words?.dropHead(length)
-    words?.trim()
   }
 }
 

@@ -87,7 +87,7 @@ extension DefinitionReader {
 
   /// The wording of a statement; a remark in its mark is kept in brackets before it.
   private func text(of item: Item, behind remark: String) -> Prose {
-    let text = item.onlyWords.map { Prose($0, in: source) } ?? prose(item.text)
+    let text = item.onlyWording?.prose(in: source) ?? prose(item.text)
     guard !remark.isEmpty else { return text }
     let bracket = [Block(.paragraph([Inline(.text("(\(remark))"))]))].markdown
     return Prose(markdown: bracket + (text.isEmpty ? "" : " ") + text.markdown)
@@ -101,8 +101,9 @@ extension DefinitionReader {
   /// codes it had before.
   private func takeMarks(from item: inout Item, ofStatement: Bool = true) -> StatementMarks {
     var marks = StatementMarks()
-    while let words = item.words, words.firstByte == UInt8(ascii: "(") {
-      let length = marks.take(words.head(1_000), ofStatement: ofStatement, known: known)
+    while let wording = item.wording, wording.firstByte == UInt8(ascii: "(") {
+      let head = wording.words.head(1_000)
+      let length = marks.take(head, ofStatement: ofStatement, known: known)
       guard length > 0 else { break }
       item.takeMark(ofLength: length)
     }
@@ -130,7 +131,7 @@ extension DefinitionReader {
     if let parts = item.parts { surroundings.stems.append(parts) }
     var item = item
     let editions = takeMarks(from: &item, ofStatement: false).editions
-    let title = item.words.map { Prose($0.withoutMarks, in: source) } ?? Prose(markdown: "")
+    let title = item.wording.map { Prose($0.words.withoutMarks, in: source) } ?? Prose(markdown: "")
     return Section(
       role: .element, id: "", code: item.code, title: title, editions: editions,
       content: contents(of: item.rest, in: surroundings), place: place(item.range))

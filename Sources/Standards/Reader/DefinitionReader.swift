@@ -61,7 +61,10 @@ struct DefinitionReader {
 
 /// The identifiers given so far in one unit, qualification or suite.
 struct Identifiers {
-  private var taken: Set<String> = []
+  private var taken: Set<String>
+
+  /// Makes room for about so many.
+  init(capacity: Int = 0) { taken = Set(minimumCapacity: capacity) }
 
   /// The identifier itself, or with the first free of `-2`, `-3` … behind it.
   mutating func unique(_ wanted: String) -> String {
@@ -101,7 +104,7 @@ extension Prose {
       self.init(words, in: source)
     } else {
       self.init(
-        markdown: Array(blocks).markdown,
+        markdown: Array(blocks).markdown.utf8.span,
         in: Place(source, from: blocks.first?.range, to: blocks.last?.range))
     }
   }
@@ -109,8 +112,8 @@ extension Prose {
   /// The canonical Markdown of running text.
   init(_ inlines: [Inline], in source: Source) {
     let place = Place(source, from: inlines.first?.range, to: inlines.last?.range)
-    self.init(
-      markdown: inlines.plainMarkdown ?? [Block(.paragraph(inlines))].markdown, in: place)
+    let markdown = inlines.plainMarkdown ?? [Block(.paragraph(inlines))].markdown
+    self.init(markdown: markdown.utf8.span, in: place)
   }
 }
 

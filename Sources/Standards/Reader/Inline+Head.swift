@@ -134,7 +134,7 @@ extension Inline {
 
 extension UInt8 {
   /// Whether it is a letter, a digit or a mark of ASCII.
-  fileprivate var isInk: Bool { self > 0x20 && self < 0x7F }
+  var isInk: Bool { self > 0x20 && self < 0x7F }
 }
 
 extension String {

@@ -97,6 +97,9 @@ struct CodedHeading {
 extension [Inline] {
   /// Takes away the dash or colon between a code and a title.
   fileprivate mutating func dropSeparator() {
+    guard let byte = firstByte,
+      byte >= 0x80 || byte == UInt8(ascii: "-") || byte == UInt8(ascii: ":")
+    else { return trim() }
     let text = head()
     for sign in ["- ", "\u{2013} ", "\u{2014} ", ": "] where text.hasPrefix(sign) {
       dropHead(sign.utf8.count)

@@ -77,7 +77,7 @@ extension Vocabulary {
   /// The words behind a number in front: *Introduction* in *3 Introduction* and *Section 3: Introduction*.
   private static func withoutNumber(_ key: String) -> String {
     var rest = key[...]
-    for word in ["section ", "part ", "appendix "] where rest.hasPrefix(word) {
+    for word in ["section ", "part ", "appendix "] where rest.utf8.starts(with: word.utf8) {
       rest = rest.dropFirst(word.count)
     }
     guard let head = CodeHead(of: String(rest)), head.isSetOff else { return key }
