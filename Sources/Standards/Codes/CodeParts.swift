@@ -12,11 +12,13 @@ struct CodeParts: Sendable, Equatable {
     /// The small letters, or the digits as written, byte by byte from the high end.
     private var packed: UInt64
 
-    init(kind: Kind, _ bytes: Span<UInt8>) {
+    init(kind: Kind) {
       self.kind = kind
       packed = 0
-      for index in bytes.indices { packed = packed << 8 | UInt64(bytes[index].lowercased) }
     }
+
+    /// Adds a small letter or a digit.
+    mutating func append(_ byte: UInt8) { packed = packed << 8 | UInt64(byte) }
 
     /// The letters or digits.
     var text: String {

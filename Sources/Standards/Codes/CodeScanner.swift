@@ -126,8 +126,13 @@ struct CodeScanner {
     _ kind: CodeParts.Part.Kind, _ bytes: Span<UInt8>, _ range: Range<Int>
   ) {
     if parts.isEmpty { parts.reserveCapacity(5) }
-    parts.append(CodeParts.Part(kind: kind, bytes.extracting(range)))
-    for index in range { normalised.append(bytes[index].lowercased) }
+    var part = CodeParts.Part(kind: kind)
+    for index in range {
+      let byte = bytes[index].lowercased
+      part.append(byte)
+      normalised.append(byte)
+    }
+    parts.append(part)
     position = range.upperBound
   }
 
@@ -155,9 +160,11 @@ struct CodeScanner {
   private mutating func finish(_ bytes: Span<UInt8>, end: Int, skip: Int) -> CodeHead {
     let length = bytes.end(of: isSpace, from: end + skip)
     let written = bytes.extracting(first: end)
+    var all: [CodeParts.Part] = []
+    swap(&all, &parts)
     let printed = String(ascii: written)
     return CodeHead(
-      printed: printed, parts: CodeParts(all: parts),
+      printed: printed, parts: CodeParts(all: all),
       hasFinalMark: hasFinalMark, hasInnerStray: hasInnerStray,
       isSetOff: length > end || end == bytes.count, length: length,
       normalised: normalised.isSame(as: written) ? printed : normalised.text)

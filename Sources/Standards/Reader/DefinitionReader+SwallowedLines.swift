@@ -39,11 +39,11 @@ extension DefinitionReader {
   private func addSwallowedLines(
     ofParagraph paragraph: Range<Int>, to lines: inout [SwallowedLine]
   ) {
+    let bytes = source.bytes
     var start = paragraph.lowerBound
     while start < paragraph.upperBound {
       let end = min(
-        ByteSearch.firstIndex(of: UInt8(ascii: "\n"), in: source.bytes, from: start),
-        paragraph.upperBound)
+        ByteSearch.firstIndex(of: UInt8(ascii: "\n"), in: bytes, from: start), paragraph.upperBound)
       let line = SwallowedLine(in: source, start..<end, of: paragraph.lowerBound)
       if let line { lines.append(line) }
       start = end + 1

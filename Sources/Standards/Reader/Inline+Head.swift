@@ -24,6 +24,9 @@ extension Collection<Inline> {
   /// What may be a code at the head.
   var codeHead: CodeHead? {
     guard let firstByte, CodeHead.canBegin(with: firstByte) else { return nil }
+    if case .text(let words)? = first?.kind, words.utf8.span.beginsWithASCIIWord {
+      return CodeHead(of: words)
+    }
     return CodeHead(of: head())
   }
 
@@ -129,6 +132,15 @@ extension Inline {
       return rest.utf8.count < words.utf8.count || words.isEmpty ? rest : nil
     default: return nil
     }
+  }
+}
+
+extension Span<UInt8> {
+  /// Whether the first word is of ASCII, with a space behind it.
+  fileprivate var beginsWithASCIIWord: Bool {
+    var index = 0
+    while index < count, self[index].isInk { index += 1 }
+    return index < count && self[index] == UInt8(ascii: " ")
   }
 }
 

@@ -14,6 +14,7 @@ struct Wording {
 
   /// What is left of the words.
   var words: [Inline] {
+    guard taken > 0 else { return written }
     var words = written
     words.dropHead(taken)
     return words
