@@ -1,4 +1,8 @@
 extension UInt8 {
+  /// 1 if it is that byte, 0 if not: what is told without a branch is told of many bytes at once.
+  @inline(__always)
+  func bit(_ byte: Unicode.Scalar) -> UInt8 { self == UInt8(ascii: byte) ? 1 : 0 }
+
   /// The byte of the small letter where this is a capital of ASCII.
   var lowercased: UInt8 {
     self >= UInt8(ascii: "A") && self <= UInt8(ascii: "Z") ? self | 0x20 : self

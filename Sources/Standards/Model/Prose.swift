@@ -84,8 +84,9 @@ extension Span<UInt8> {
     while wordEnd < count, self[wordEnd] != UInt8(ascii: " ") { wordEnd += 1 }
     let last = self[wordEnd - 1]
     guard last != UInt8(ascii: "."), last != UInt8(ascii: ")") else { return false }
-    for index in indices where self[index].canBeMark { return false }
-    return true
+    var marks: UInt8 = 0
+    for index in indices { marks |= self[index].markBit }
+    return marks == 0
   }
 }
 
@@ -93,22 +94,17 @@ extension UInt8 {
   /// Whether a line that begins with it can be something else than a paragraph, or not be plain: a tab, a space, or
   /// one of `# + - : = > ~`.
   fileprivate var beginsBlock: Bool {
-    isIn(
-      1 << 0x09 | 1 << 0x20 | 1 << 0x23 | 1 << 0x2B | 1 << 0x2D | 1 << 0x3A | 1 << 0x3D | 1 << 0x3E,
-      1 << 0x3E)
+    let bits =
+      bit("\t") | bit(" ") | bit("#") | bit("+") | bit("-") | bit(":") | bit("=") | bit(">")
+      | bit("~")
+    return bits != 0
   }
 
-  /// Whether it can be a mark within a line, or ends it: a line end, or one of ``& * < [ \ ] _ ` { |``.
-  fileprivate var canBeMark: Bool {
-    guard self < UInt8(ascii: "a") || self > UInt8(ascii: "z") else { return false }
-    return isIn(
-      1 << 0x0A | 1 << 0x0D | 1 << 0x26 | 1 << 0x2A | 1 << 0x3C,
-      1 << 0x1B | 1 << 0x1C | 1 << 0x1D | 1 << 0x1F | 1 << 0x20 | 1 << 0x3B | 1 << 0x3C)
-  }
-
-  /// Whether its bit is set in a table of 128, from which every byte of a text is told at once.
-  private func isIn(_ low: UInt64, _ high: UInt64) -> Bool {
-    self < 128 && (self < 64 ? low : high) >> UInt64(self & 63) & 1 == 1
+  /// 1 if it can be a mark within a line, or ends it, 0 if not.
+  @inline(__always)
+  fileprivate var markBit: UInt8 {
+    bit("\n") | bit("\r") | bit("&") | bit("*") | bit("<") | bit("[") | bit("\\") | bit("]") | bit("_")
+      | bit("`") | bit("{") | bit("|")
   }
 }
 

@@ -25,7 +25,7 @@ extension DefinitionReader {
   private func addSwallowedLines(in blocks: [Block], to lines: inout [SwallowedLine]) {
     for index in blocks.indices {
       switch blocks[index].kind {
-      case .paragraph: addSwallowedLines(ofParagraph: blocks[index].range, to: &lines)
+      case .paragraph: lines.add(paragraph: blocks[index].range, in: source)
       case .quote(let inner), .division(_, let inner): addSwallowedLines(in: inner, to: &lines)
       case .list(let list):
         for item in list.items.indices {
@@ -33,20 +33,6 @@ extension DefinitionReader {
         }
       case .heading, .code, .rule, .writingLine, .table: break
       }
-    }
-  }
-
-  private func addSwallowedLines(
-    ofParagraph paragraph: Range<Int>, to lines: inout [SwallowedLine]
-  ) {
-    let bytes = source.bytes
-    var start = paragraph.lowerBound
-    while start < paragraph.upperBound {
-      let end = min(
-        ByteSearch.firstIndex(of: UInt8(ascii: "\n"), in: bytes, from: start), paragraph.upperBound)
-      let line = SwallowedLine(in: source, start..<end, of: paragraph.lowerBound)
-      if let line { lines.append(line) }
-      start = end + 1
     }
   }
 

@@ -1,4 +1,3 @@
-import Findings
 import Markdown
 
 extension [Inline] {
@@ -46,9 +45,10 @@ extension Collection<Inline> {
 extension String {
   /// Whether a tab or a `<` stands in it.
   fileprivate var mayHaveGaps: Bool {
-    let (bytes, tab, less) = (utf8.span.bytes, UInt8(ascii: "\t"), UInt8(ascii: "<"))
-    return ByteSearch.firstIndex(ofAny: (tab, less, tab, less), in: bytes, from: 0)
-      < bytes.byteCount
+    let bytes = utf8.span
+    var gaps: UInt8 = 0
+    for index in bytes.indices { gaps |= bytes[index].bit("\t") | bytes[index].bit("<") }
+    return gaps != 0
   }
 
   /// Where a tab or a `<br>` stands between the text and a code.
