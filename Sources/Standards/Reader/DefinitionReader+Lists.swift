@@ -15,8 +15,8 @@ extension DefinitionReader {
     /// Whether the marker is the code, whatever it is made of.
     private var isCodedByMarker = false
 
-    init(_ blocks: ArraySlice<Block>, range: Range<Int>, marker: String?) {
-      wording = blocks.first?.words.map(Wording.init)
+    init(_ blocks: ArraySlice<Block>, _ wording: Wording?, range: Range<Int>, marker: String?) {
+      self.wording = wording
       written = blocks
       self.range = range
       self.marker = marker
@@ -63,7 +63,7 @@ extension DefinitionReader {
   func items(of list: List, stems: [CodeParts]) -> [Item] {
     var items = list.items.indices.map { item(list.items[$0], in: list) }
     numberLazyMarkers(&items)
-    var heads = items.indices.map { items[$0].wording?.words.codeHead }
+    var heads = items.indices.map { items[$0].wording?.codeHead }
     let markers = items.indices.map { items[$0].marker.flatMap(CodeHead.init(of:)) }
     let isMarked = items.indices.map { items[$0].marker != nil }
     if !isMarked.contains(false) {
@@ -99,13 +99,13 @@ extension DefinitionReader {
       marker = only.marker
       blocks.replaceSubrange(blocks.startIndex..<blocks.startIndex + 1, with: only.content)
     }
-    if var words = blocks.first?.words {
-      if words.dropListSign() { blocks[blocks.startIndex].kind = .paragraph(words) }
-      if let parts = PlainLines(item: words) {
-        blocks.replaceSubrange(blocks.startIndex..<blocks.startIndex + 1, with: parts.blocks)
-      }
+    var wording = blocks.first?.wording
+    wording?.takeListSign()
+    if let words = wording, words.mayHoldParts, let parts = PlainLines(item: words.words) {
+      blocks.replaceSubrange(blocks.startIndex..<blocks.startIndex + 1, with: parts.blocks)
+      wording = blocks.first?.wording
     }
-    return Item(blocks, range: item.range, marker: marker)
+    return Item(blocks, wording, range: item.range, marker: marker)
   }
 
   /// Counts items whose markers are all the same, `1.` and again `1.`, as Markdown counts them.
@@ -123,7 +123,7 @@ extension DefinitionReader.Item {
     wording?.take(length)
     guard let wording, wording.words.isEmpty else { return }
     written = written.dropFirst()
-    self.wording = written.first?.words.map(Wording.init)
+    self.wording = written.first?.wording
   }
 
   /// Makes the head of the text the code.
@@ -146,23 +146,7 @@ extension Block {
   }
 
   /// The words of a paragraph.
-  fileprivate var words: [Inline]? {
-    if case .paragraph(let words) = kind { words } else { nil }
-  }
-}
-
-extension [Inline] {
-  /// Takes a bullet sign or an arrow, typed behind the list's own marker, from the head.
-  ///
-  /// `- ⇨ types of customers` is how a bullet list comes out of a word processor: the sign is the
-  /// list's decoration and no part of the wording.
-  fileprivate mutating func dropListSign() -> Bool {
-    guard case .text(let words) = first?.kind, let byte = words.utf8.first, byte >= 0x80,
-      let sign = words.unicodeScalars.first, sign.isListSign,
-      words.unicodeScalars.dropFirst().first.map({ $0.properties.isWhitespace }) ?? false
-    else { return false }
-    dropHead(words.unicodeScalars.prefix(2).reduce(0) { $0 + UTF8.width($1) })
-    trim()
-    return true
+  fileprivate var wording: Wording? {
+    if case .paragraph(let words) = kind { Wording(words) } else { nil }
   }
 }
