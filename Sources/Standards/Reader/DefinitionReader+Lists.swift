@@ -4,23 +4,16 @@ extension DefinitionReader {
   /// A list item with its code, once that has been judged.
   struct Item {
     /// The words that it begins with, without what is taken from them; nothing if it begins with another block.
-    private(set) var wording: Wording?
+    fileprivate(set) var wording: Wording?
     /// All blocks, the first with its words as they were written.
-    private var written: ArraySlice<Block>
+    fileprivate var written: [Block]
     let range: Range<Int>
     /// The marker of a numbered or lettered list, nothing for a bullet.
-    var marker: String?
+    fileprivate(set) var marker: String?
     /// What the code is made of.
-    private var head: CodeHead?
+    fileprivate var head: CodeHead?
     /// Whether the marker is the code, whatever it is made of.
-    private var isCodedByMarker = false
-
-    init(_ blocks: ArraySlice<Block>, _ wording: Wording?, range: Range<Int>, marker: String?) {
-      self.wording = wording
-      written = blocks
-      self.range = range
-      self.marker = marker
-    }
+    fileprivate var isCodedByMarker = false
 
     /// The code.
     var code: Code? { head?.code ?? (isCodedByMarker ? marker.map { Code($0) } : nil) }
@@ -30,7 +23,7 @@ extension DefinitionReader {
 
     /// The first nested lists, which hold the item's own items.
     var lists: [List] {
-      firstList == written.endIndex
+      firstList == written.count
         ? [] : written[firstList...].prefix { $0.list != nil }.compactMap(\.list)
     }
 
@@ -39,21 +32,21 @@ extension DefinitionReader {
     var note: ArraySlice<Block> { written[firstList...].drop { $0.list != nil } }
 
     /// The words, if nothing but them stands before the first nested list.
-    var onlyWording: Wording? { firstList == written.startIndex + 1 ? wording : nil }
+    var onlyWording: Wording? { firstList == 1 ? wording : nil }
 
     /// What stands behind the words.
-    var rest: ArraySlice<Block> { wording == nil ? written : written.dropFirst() }
+    var rest: ArraySlice<Block> { written[(wording == nil ? 0 : 1)...] }
 
     /// All blocks, the first without what was taken from it.
-    private var blocks: ArraySlice<Block> {
+    private var blocks: [Block] {
       guard let wording else { return written }
       var blocks = written
-      blocks[blocks.startIndex].kind = .paragraph(wording.words)
+      blocks[0].kind = .paragraph(wording.words)
       return blocks
     }
 
     private var firstList: Int {
-      written.indices.first { written[$0].list != nil } ?? written.endIndex
+      written.indices.first { written[$0].list != nil } ?? written.count
     }
   }
 
@@ -64,48 +57,45 @@ extension DefinitionReader {
     var items = list.items.indices.map { item(list.items[$0], in: list) }
     numberLazyMarkers(&items)
     var heads = items.indices.map { items[$0].wording?.codeHead }
-    let markers = items.indices.map { items[$0].marker.flatMap(CodeHead.init(of:)) }
-    let isMarked = items.indices.map { items[$0].marker != nil }
-    if !isMarked.contains(false) {
+    let marked = items.indices.filter { items[$0].marker != nil }
+    if marked.count == items.count {
       // The marker only counts, and the code stands behind it.
       let areCodedTwice = items.indices.allSatisfy { index in
-        markers[index]?.parts.all.count ?? 1 == 1
+        items[index].marker.flatMap(CodeHead.init(of:))?.parts.all.count ?? 1 == 1
           && heads[index].map { head in stems.contains { head.parts.extends($0) } } ?? false
       }
       for index in items.indices {
-        areCodedTwice
-          ? items[index].takeHead(heads[index]) : items[index].takeMarker(markers[index])
+        areCodedTwice ? items[index].takeHead(heads[index]) : items[index].takeMarker()
       }
       return items
     }
-    for index in heads.indices { heads[index] = markers[index] ?? heads[index] }
+    for index in marked {
+      items[index].takeMarker()
+      heads[index] = items[index].head ?? heads[index]
+    }
     let areCodes = CodeJudge(stems: stems).areCodes(heads)
-    for index in items.indices {
-      if isMarked[index] {
-        items[index].takeMarker(markers[index])
-      } else if areCodes[index] {
-        items[index].takeHead(heads[index])
-      }
+    for index in items.indices where areCodes[index] && items[index].marker == nil {
+      items[index].takeHead(heads[index])
     }
     return items
   }
 
   private func item(_ item: ListItem, in list: List) -> Item {
-    var blocks = item.content[...]
+    var blocks = item.content
     var marker = list.style == .bullet ? nil : item.marker
     if marker == nil, let inner = blocks.first?.list, inner.style != .bullet,
       inner.items.count == 1, let only = inner.items.first
     {
       marker = only.marker
-      blocks.replaceSubrange(blocks.startIndex..<blocks.startIndex + 1, with: only.content)
+      blocks.replaceSubrange(0..<1, with: only.content)
     }
     var wording = blocks.first?.wording
     wording?.takeListSign()
     if let words = wording, words.mayHoldParts, let parts = PlainLines(item: words.words) {
-      blocks.replaceSubrange(blocks.startIndex..<blocks.startIndex + 1, with: parts.blocks)
+      blocks.replaceSubrange(0..<1, with: parts.blocks)
       wording = blocks.first?.wording
     }
-    return Item(blocks, wording, range: item.range, marker: marker)
+    return Item(wording: wording, written: blocks, range: item.range, marker: marker)
   }
 
   /// Counts items whose markers are all the same, `1.` and again `1.`, as Markdown counts them.
@@ -122,7 +112,7 @@ extension DefinitionReader.Item {
   mutating func takeMark(ofLength length: Int) {
     wording?.take(length)
     guard let wording, wording.words.isEmpty else { return }
-    written = written.dropFirst()
+    written.removeFirst()
     self.wording = written.first?.wording
   }
 
@@ -134,9 +124,9 @@ extension DefinitionReader.Item {
   }
 
   /// Makes the list's marker the code.
-  fileprivate mutating func takeMarker(_ found: CodeHead?) {
+  fileprivate mutating func takeMarker() {
     isCodedByMarker = true
-    head = found
+    head = marker.flatMap(CodeHead.init(of:))
   }
 }
 
