@@ -111,7 +111,7 @@ extension DefinitionReader.Item {
   /// Takes bytes from the head of the words; the paragraph goes with the last of them.
   mutating func takeMark(ofLength length: Int) {
     wording?.take(length)
-    guard let wording, wording.words.isEmpty else { return }
+    guard let wording, wording.isEmpty else { return }
     written.removeFirst()
     self.wording = written.first?.wording
   }

@@ -1,9 +1,9 @@
 import Findings
 import Markdown
 
-/// The words that an item begins with, from whose head its code and its marks are taken.
+/// Words from whose head something is taken: the code and the marks of an item, the name of a fact.
 ///
-/// In nearly all items they are one text. It is taken out of the tree once, all questions are asked of its bytes, and
+/// Nearly always they are one text. It is taken out of the tree once, all questions are asked of its bytes, and
 /// nothing is made anew for what is left of it: that is a stretch of the text, and mostly of the file.
 struct Wording {
   private var written: [Inline]
@@ -24,6 +24,9 @@ struct Wording {
     words.dropHead(taken)
     return words
   }
+
+  /// Whether nothing is left.
+  var isEmpty: Bool { written.isEmpty }
 
   /// The first byte of what is left.
   var firstByte: UInt8? {
