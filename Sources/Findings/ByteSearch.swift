@@ -10,6 +10,16 @@ public enum ByteSearch {
       in: bytes, from: start, wordHolds: { hasZero($0 ^ pattern) }, isFound: { $0 == byte })
   }
 
+  /// Whether a byte is among others.
+  public static func contains(_ byte: UInt8, in bytes: Span<UInt8>) -> Bool {
+    let pattern = UInt64(byte) &* ones
+    return bytes.withUnsafeBytes { buffer in
+      let place = firstIndex(
+        in: buffer, from: 0, wordHolds: { hasZero($0 ^ pattern) }, isFound: { $0 == byte })
+      return place < buffer.count
+    }
+  }
+
   /// The first place of any of four bytes from an offset on, or the number of bytes.
   public static func firstIndex(
     ofAny sought: (UInt8, UInt8, UInt8, UInt8), in bytes: RawSpan, from start: Int
