@@ -10,13 +10,12 @@ public enum ByteSearch {
       in: bytes, from: start, wordHolds: { hasZero($0 ^ pattern) }, isFound: { $0 == byte })
   }
 
-  /// Whether a byte is among others.
-  public static func contains(_ byte: UInt8, in bytes: Span<UInt8>) -> Bool {
+  /// The first place of a byte from an offset on, or the number of bytes.
+  public static func firstIndex(of byte: UInt8, in bytes: Span<UInt8>, from start: Int) -> Int {
     let pattern = UInt64(byte) &* ones
     return bytes.withUnsafeBytes { buffer in
-      let place = firstIndex(
-        in: buffer, from: 0, wordHolds: { hasZero($0 ^ pattern) }, isFound: { $0 == byte })
-      return place < buffer.count
+      firstIndex(
+        in: buffer, from: start, wordHolds: { hasZero($0 ^ pattern) }, isFound: { $0 == byte })
     }
   }
 
