@@ -8,9 +8,9 @@ import Markdown
 /// as it stands here, and is kept there alone, as a stretch of the file's bytes.
 public struct Prose: Sendable {
   /// The bytes of a definition, or the text's own.
-  private let bytes: [UInt8]
-  private let start: UInt32
-  private let end: UInt32
+  @usableFromInline let bytes: [UInt8]
+  @usableFromInline let start: UInt32
+  @usableFromInline let end: UInt32
 
   /// Takes Markdown as it is.
   public init(markdown: String) {
@@ -47,13 +47,14 @@ public struct Prose: Sendable {
   public var utf8: ArraySlice<UInt8> { bytes[Int(start)..<Int(end)] }
 
   /// Hands on the bytes of the Markdown where they lie, which takes no time.
+  @inlinable
   public func withBytes<Result>(_ body: (Span<UInt8>) -> Result) -> Result {
     let all = bytes.span
     return body(all.extracting(Int(start)..<Int(end)))
   }
 
   /// Whether there is no text.
-  public var isEmpty: Bool { start == end }
+  @inlinable public var isEmpty: Bool { start == end }
 
   /// The words alone, without marks; blocks stand apart by line ends.
   public var plainText: String {
