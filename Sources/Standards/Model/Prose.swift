@@ -55,9 +55,16 @@ public struct Prose: Sendable {
 
   /// The words alone, without marks; blocks stand apart by line ends.
   public var plainText: String {
-    let markdown = markdown
-    guard !isPlain else { return markdown }
-    return Document.parse(Source(path: "", text: markdown)).document.blocks.plainText
+    isPlain ? markdown : String(decoding: readPlainText, as: UTF8.self)
+  }
+
+  /// Hands on the bytes of ``plainText``, which nearly always are those of the Markdown where they lie.
+  public func withPlainText(_ body: (Span<UInt8>) -> Void) {
+    if isPlain { withBytes(body) } else { body(readPlainText.span) }
+  }
+
+  private var readPlainText: [UInt8] {
+    Document.parse(Source.read(path: "", bytes: Array(utf8)).source).document.blocks.plainBytes
   }
 
   var isPlain: Bool { withBytes { $0.isPlain } }
@@ -78,13 +85,9 @@ extension Span<UInt8> {
   var isPlain: Bool {
     guard !isEmpty else { return true }
     guard !self[0].beginsBlock else { return false }
-    var wordEnd: Int?
-    for index in indices {
-      let byte = self[index]
-      if byte.canBeMark { return false }
-      if byte == UInt8(ascii: " "), wordEnd == nil { wordEnd = index }
-    }
-    let last = self[(wordEnd ?? count) - 1]
+    for index in indices where self[index].canBeMark { return false }
+    let wordEnd = indices.first { self[$0] == UInt8(ascii: " ") } ?? count
+    let last = self[wordEnd - 1]
     return last != UInt8(ascii: ".") && last != UInt8(ascii: ")")
   }
 }
@@ -99,8 +102,13 @@ extension UInt8 {
   }
 
   /// Whether it can be a mark within a line, or ends it: a line end, or one of ``& * < [ \ ] _ ` { |``.
+  ///
+  /// Nearly all are small letters and spaces, which are told first.
   fileprivate var canBeMark: Bool {
-    isIn(
+    guard self < UInt8(ascii: "a") || self > UInt8(ascii: "z"), self != UInt8(ascii: " ") else {
+      return false
+    }
+    return isIn(
       1 << 0x0A | 1 << 0x26 | 1 << 0x2A | 1 << 0x3C,
       1 << 0x1B | 1 << 0x1C | 1 << 0x1D | 1 << 0x1F | 1 << 0x20 | 1 << 0x3B | 1 << 0x3C)
   }
@@ -113,31 +121,41 @@ extension UInt8 {
 
 extension [Block] {
   /// The words of blocks: one line for a paragraph, a heading or a row of a table.
-  var plainText: String {
-    var lines: [String] = []
-    for block in self { block.appendPlainText(to: &lines) }
-    return lines.joined(separator: "\n")
+  var plainText: String { String(decoding: plainBytes, as: UTF8.self) }
+
+  /// The bytes of ``plainText``.
+  fileprivate var plainBytes: [UInt8] {
+    var text: [UInt8] = []
+    appendPlainText(to: &text)
+    if !text.isEmpty { text.removeLast() }
+    return text
+  }
+
+  /// Appends the lines, each with its end.
+  fileprivate func appendPlainText(to text: inout [UInt8]) {
+    for index in indices { self[index].appendPlainText(to: &text) }
   }
 }
 
 extension Block {
-  fileprivate func appendPlainText(to lines: inout [String]) {
+  fileprivate func appendPlainText(to text: inout [UInt8]) {
     switch kind {
     case .heading(_, let content, _), .paragraph(let content):
-      lines.append(content.plainText)
+      content.appendPlainText(to: &text)
+      text += "\n".utf8
     case .quote(let blocks), .division(_, let blocks):
-      for block in blocks { block.appendPlainText(to: &lines) }
+      blocks.appendPlainText(to: &text)
     case .list(let list):
-      for item in list.items {
-        for block in item.content { block.appendPlainText(to: &lines) }
-      }
-    case .code(_, let text):
-      lines.append(text)
+      for item in list.items { item.content.appendPlainText(to: &text) }
+    case .code(_, let code):
+      text += code.utf8
+      text += "\n".utf8
     case .rule, .writingLine:
       break
     case .table(let table):
       for row in table.head + table.body {
-        lines.append(row.cells.map(\.content.plainText).joined(separator: "\t"))
+        text += row.cells.map(\.content.plainText).joined(separator: "\t").utf8
+        text += "\n".utf8
       }
     }
   }
