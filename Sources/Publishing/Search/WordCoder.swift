@@ -1,10 +1,12 @@
+import Findings
+
 /// The words of texts under numbers that make the texts short, and the texts in these numbers.
 struct WordCoder {
   /// How numbers are written.
   let code: DenseCode
   /// The words by their new numbers: how many units of UTF-16 each shares with the one before it, as a letter,
   /// then the rest of it and a line end.
-  let vocabulary: String
+  let vocabulary: [UInt8]
   /// The numbers of what stands between words, in order.
   let separators: [Int]
   /// The number of the end of a text.
@@ -38,7 +40,7 @@ struct WordCoder {
     self.numbers = numbers
     self.code = code
     self.length = sum
-    vocabulary = Self.frontCoded(order.map { String(decoding: words[$0], as: UTF8.self) })
+    vocabulary = Self.frontCoded(order.map { words[$0] })
     separators = pool.separators.map { Int(numbers[$0]) }.sorted()
     end = Int(numbers[0])
   }
@@ -48,22 +50,34 @@ struct WordCoder {
     pool.forEachWord { code.append(Int(numbers[$0]), to: &text) }
   }
 
-  private static func frontCoded(_ words: [String]) -> String {
-    var text = ""
-    var last = "".unicodeScalars
+  private static func frontCoded(_ words: [ArraySlice<UInt8>]) -> [UInt8] {
+    var text: [UInt8] = []
+    var last: ArraySlice<UInt8> = []
     for word in words {
-      let scalars = word.unicodeScalars
-      var (shared, length) = (scalars.startIndex, 0)
-      for (one, other) in zip(scalars, last) where length < DenseCode.letters.count - 2 {
-        guard one == other else { break }
-        length += UTF16.width(one)
-        shared = scalars.index(after: shared)
-      }
-      text.unicodeScalars.append(UnicodeScalar(DenseCode.letters[length]))
-      text.unicodeScalars.append(contentsOf: scalars[shared...])
-      text += "\n"
-      last = scalars
+      let shared = word.span.shared(with: last.span, atMost: DenseCode.letters.count - 2)
+      text.append(DenseCode.letters[shared.units])
+      text += word.dropFirst(shared.bytes)
+      text.append(UInt8(ascii: "\n"))
+      last = word
     }
     return text
+  }
+}
+
+extension Span<UInt8> {
+  /// How much of its beginning another text has too, in whole scalars: in bytes and in units of UTF-16.
+  ///
+  /// - Parameter limit: After how many units no more are counted.
+  fileprivate func shared(with other: Self, atMost limit: Int) -> (bytes: Int, units: Int) {
+    var (bytes, units) = (0, 0)
+    while bytes < count, units < limit {
+      let scalar = bytes..<bytes + scalarLength(at: bytes)
+      guard scalar.upperBound <= other.count,
+        extracting(scalar).isSame(as: other.extracting(scalar))
+      else { break }
+      bytes = scalar.upperBound
+      units += scalar.count == 4 ? 2 : 1
+    }
+    return (bytes, units)
   }
 }
