@@ -63,7 +63,7 @@ let package = Package(
     room("CSV", ["Findings"]),
     room("Evidence", ["Findings", "CSV", "Standards"]),
     room("Comparison", ["Findings", "JSON", "Standards"]),
-    room("Checks", ["Findings", "Standards", "Choosing"]),
+    room("Checks", ["Findings", "Markdown", "Standards", "Choosing"]),
     room(
       "Publishing",
       ["Findings", "JSON", "Markdown", "Mustache", "Standards", "Choosing", "CSV", "Evidence"],

@@ -58,7 +58,7 @@ extension Check {
     .criteriaBeginAlike,
     .firstLettersAgree, .listsEndAlike, .leadInsFitTitles, .unitsSpeakOfThemselves,
     .termsAreDefined, .termsAreUsed, .footnotesAreThere, .footnotesAreUsed, .spellingIsOne,
-    .textsAreWritten,
+    .textsAreWritten, .linksLeadOn,
   ]
 }
 

@@ -18,15 +18,13 @@ extension Check {
       for unit in suite.units {
         references.unit = unit
         references.examine(unit.preamble, at: unit.place, &findings)
-        for section in unit.sections { references.examine(section, &findings) }
+        references.examine(unit.sections, &findings)
       }
       references.unit = nil
       for qualification in suite.qualifications {
         references.examine(qualification.preamble, at: qualification.place, &findings)
-        for section in qualification.sections
-        where section.role != .structure && section.role != .history {
-          references.examine(section, &findings)
-        }
+        references.examine(
+          qualification.sections.filter { $0.role != .structure && $0.role != .history }, &findings)
       }
     }
   }
@@ -52,10 +50,20 @@ private struct References {
     self.units = units
   }
 
-  mutating func examine(_ section: Section, _ findings: inout Findings) {
-    var heading = section.place
-    examine(section.title, from: &heading, &findings)
-    examine(section.content, at: section.place, &findings)
+  mutating func examine(_ sections: [Section], _ findings: inout Findings) {
+    for index in sections.indices {
+      examine(
+        under: sections[index].title, sections[index].content, at: sections[index].place, &findings)
+    }
+  }
+
+  /// Looks through a heading and what stands under it.
+  private mutating func examine(
+    under title: Prose, _ content: [Content], at place: Place, _ findings: inout Findings
+  ) {
+    var heading = place
+    examine(title, from: &heading, &findings)
+    examine(content, at: place, &findings)
   }
 
   mutating func examine(_ content: [Content], at place: Place, _ findings: inout Findings) {
@@ -64,24 +72,27 @@ private struct References {
       switch piece {
       case .prose(let prose): examine(prose, from: &rest, &findings)
       case .statements(let statements):
-        for index in statements.indices { examine(statements[index], &findings) }
-      case .section(let section): examine(section, &findings)
+        examine(statements.span, &findings)
+      case .section(let section):
+        examine(under: section.title, section.content, at: section.place, &findings)
       }
     }
   }
 
-  private mutating func examine(_ statement: Statement, _ findings: inout Findings) {
-    var rest = statement.place
-    examine(statement.text, from: &rest, &findings)
-    for index in statement.items.indices { examine(statement.items[index], &findings) }
-    examine(statement.note, from: &rest, &findings)
+  private mutating func examine(_ statements: Span<Statement>, _ findings: inout Findings) {
+    for index in statements.indices {
+      var rest = statements[index].place
+      examine(statements[index].text, from: &rest, &findings)
+      examine(statements[index].items.span, &findings)
+      examine(statements[index].note, from: &rest, &findings)
+    }
   }
 
   /// Looks through a text that stands behind the beginning of a place, and draws the place on to it.
   private mutating func examine(
     _ prose: Prose, from rest: inout Place, _ findings: inout Findings
   ) {
-    let references = prose.has(where: isDigit) ? prose.markdown.codeReferences : []
+    let references = prose.hasDigit ? Array(prose.utf8).codeReferences : []
     var before: [Unit] = []
     for (index, reference) in references.enumerated() {
       if reference.target == .unit { before = units(beginning: reference.code) }

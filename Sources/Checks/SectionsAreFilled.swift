@@ -24,24 +24,29 @@ extension Check {
   private static func report(
     _ sections: [Section], in path: String? = nil, _ findings: inout Findings
   ) {
-    var open = sections
-    while let section = open.popLast() {
-      for case .section(let inner) in section.content { open.append(inner) }
-      guard path.map({ $0 == section.place.source.path }) ?? true else { continue }
-      report(section, into: &findings)
+    for index in sections.indices {
+      report(sections[index].content.sections, in: path, &findings)
+      let isElement = sections[index].role == .element
+      guard !sections[index].content.areFilled(ofElement: isElement),
+        path.map({ $0 == sections[index].place.source.path }) ?? true
+      else { continue }
+      let title = sections[index].title.plainText
+      findings.report(
+        .emptySection,
+        isElement
+          ? "give this element criteria: '\(title)' has none"
+          : "write something under '\(title)', or remove the heading", at: sections[index].place)
     }
   }
+}
 
-  private static func report(_ section: Section, into findings: inout Findings) {
-    if section.role == .element, section.criteria.isEmpty {
-      findings.report(
-        .emptySection, "give this element criteria: '\(section.title.plainText)' has none",
-        at: section.place)
-    } else if section.content.isEmpty {
-      findings.report(
-        .emptySection, "write something under '\(section.title.plainText)', or remove the heading",
-        at: section.place)
-    }
+extension [Content] {
+  fileprivate func areFilled(ofElement isElement: Bool) -> Bool {
+    isElement ? holdStatement(where: \.isCriterion) : !isEmpty
+  }
+
+  fileprivate var sections: [Section] {
+    compactMap { if case .section(let section) = $0 { section } else { nil } }
   }
 }
 

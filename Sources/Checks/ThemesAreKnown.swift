@@ -7,11 +7,12 @@ extension Check {
   /// A suite that lists no themes has said nothing about them.
   static let themesAreKnown = Check(.unknownTheme) { library, findings in
     for suite in library.suites where !suite.themes.isEmpty {
+      let written = Set(suite.themes.map(\.name))
       let known = Set(suite.themes.map { themeKey($0.name) })
       let names = suite.themes.map { "'\($0.name)'" }.joined(separator: ", ")
       for unit in suite.units {
         guard let fact = unit.facts.first(.theme), let theme = unit.theme,
-          !known.contains(themeKey(theme))
+          !written.contains(theme), !known.contains(themeKey(theme))
         else { continue }
         findings.report(
           .unknownTheme, "name a theme of the suite (\(names)), not '\(theme)'", at: fact.place)

@@ -10,6 +10,15 @@ public enum ByteSearch {
       in: bytes, from: start, wordHolds: { hasZero($0 ^ pattern) }, isFound: { $0 == byte })
   }
 
+  /// The first place of a byte from an offset on, or the number of bytes.
+  public static func firstIndex(of byte: UInt8, in bytes: Span<UInt8>, from start: Int) -> Int {
+    let pattern = UInt64(byte) &* ones
+    return bytes.withUnsafeBytes { buffer in
+      firstIndex(
+        in: buffer, from: start, wordHolds: { hasZero($0 ^ pattern) }, isFound: { $0 == byte })
+    }
+  }
+
   /// The first place of any of four bytes from an offset on, or the number of bytes.
   public static func firstIndex(
     ofAny sought: (UInt8, UInt8, UInt8, UInt8), in bytes: RawSpan, from start: Int

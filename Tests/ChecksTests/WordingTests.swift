@@ -412,6 +412,34 @@ struct WordingTests {
       ].map { "write what belongs here in place of '\($0)' [unwritten-text]" })
   }
 
+  @Test func `a link to a file beside the definition is reported, one to the web is not`() async {
+    await expectFindings(
+      in: [
+        (
+          "s/units/F1.md",
+          """
+          # Unit F1: Sow
+          ## What this unit is about
+          See the [guide](https://example.org/a:b/c) or *the [plan](▸plan.pdf)*, [mail](mailto:a@example.org),
+          the [form](/forms/1.html) and [below](#F1.1.1).
+
+          | Month | Bed |
+          |---|---|
+          | May | ![beds](▸../pictures/beds.png) |
+
+          ## Standards
+          ### F1.1 Dig
+          - F1.1.1 dig as [shown](▸a/b:c.md)
+          - F1.1.2 water `[a](b)` \\[c](d)
+          """
+        ),
+        ("s/suite.md", "# S\n## Introduction\nAll of [it](▸?page=2).\n"),
+      ],
+      ["?page=2", "plan.pdf", "../pictures/beds.png", "a/b:c.md"].map {
+        "give the whole address, such as 'https://…'; '\($0)' does not come along with the documents [lost-link]"
+      })
+  }
+
   @Test func `a theme has the same capitals everywhere`() async {
     await expectFindings(
       in: [

@@ -376,7 +376,7 @@ private func example() async throws -> TemporaryFolder {
     try folder.write("", to: "output/index.html")
     let usual = await touchstone("build", "--check", in: folder)
     #expect(usual.status == .success)
-    let asked = await touchstone("build", "--check", "--formats", "html,text", in: folder)
+    let asked = await touchstone("build", "--check", "--formats", "html, text", in: folder)
     #expect(asked.status == .found)
     #expect(asked.output.hasPrefix("output/index.html:1:1: error: build again"))
   }

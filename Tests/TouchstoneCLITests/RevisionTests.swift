@@ -69,6 +69,35 @@ private func repository() throws -> Repository {
     #expect(root.status == 0, "\(root.output)")
   }
 
+  @Test(arguments: ["centre", "centre/standards", "centre/standards/retail", "centre/notes"])
+  func `is that of the nearest standards, from where the call is made`(_ folder: String)
+    async throws
+  {
+    let repository = try Repository()
+    try repository.folder.write(unit("look up"), to: "centre/standards/retail/units/F1.md")
+    try repository.folder.write(unit("look down"), to: "other/standards/retail/units/F1.md")
+    try repository.folder.write("Notes.\n", to: "centre/notes/a.md")
+    try repository.commit("Begin")
+    let shown = try repository.touchstone("show git:main --format json", inFolder: folder)
+    #expect(shown.status == 0, "\(shown.errors)")
+    #expect(shown.output.contains(#""file": "git:main:centre/standards/retail/units/F1.md""#))
+    #expect(!shown.output.contains("look down"))
+  }
+
+  @Test func `and a folder have one way to name a file in annotations`() async throws {
+    let repository = try Repository()
+    try repository.folder.write(
+      unit("wave") + "- F1.1 wave back\n", to: "centre/standards/retail/units/F1.md")
+    try repository.commit("Begin")
+    let expected = "::error file=centre/standards/retail/units/F1.md,line=5,"
+    for words in ["check", "check ../centre/standards", "check git:main"] {
+      let outcome = try repository.touchstone("\(words) --format github", inFolder: "centre")
+      #expect(outcome.output.contains(expected), "\(words): \(outcome.output)")
+      let log = try repository.touchstone("\(words) --format sarif", inFolder: "centre")
+      #expect(log.output.contains(#""uri": "centre/standards/retail/units/F1.md""#))
+    }
+  }
+
   @Test func `may have the standards at its root`() async throws {
     let repository = try Repository()
     try repository.folder.write(unit("look up"), to: "retail/units/F1.md")
@@ -103,6 +132,14 @@ private func repository() throws -> Repository {
     let outcome = await checks.touchstone("diff", "git:main~1", "git:main", "--format", "json")
     #expect(outcome.status == .found, "\(outcome.errors)")
     #expect(outcome.output.contains(#""git:origin/main:standards/retail/units/F1.md""#))
+  }
+
+  @Test func `is fetched first where the clone has the newest alone`() async throws {
+    let checks = try repository().shallowClone()
+    let outcome = await checks.touchstone("diff", "git:v1.0", ".")
+    #expect(outcome.status == .failure)
+    #expect(outcome.errors.contains("it has no 'v1.0'"), "\(outcome.errors)")
+    #expect(outcome.errors.contains("'git fetch --unshallow --tags'"), "\(outcome.errors)")
   }
 
   @Test func `is built like its checkout, templates and logo and all`() async throws {

@@ -14,19 +14,26 @@ struct CodeReference: Equatable {
   var code: String
 }
 
-extension String {
+extension [UInt8] {
   /// The codes that the text names, in order.
   var codeReferences: [CodeReference] {
-    let bytes = Array(utf8)
+    let targets = CodeReference.Words.english
     var found: [CodeReference] = []
-    var before: ArraySlice<UInt8> = []
-    var position = 0
-    while let start = bytes[position...].firstIndex(where: isLetter) {
-      let word = bytes[start...].prefix(while: isLetter)
-      position = word.endIndex
-      guard start == 0 || !isDigit(bytes[start - 1]) else { continue }
-      if let target = CodeReference.Target(word, behind: before) {
-        for code in bytes.codes(from: position) {
+    var (position, before) = (0, UInt64(0))
+    while position < count {
+      let start = position
+      var word: UInt64 = 0
+      while position < count, isLetter(self[position]) {
+        word = Word.key(word, followedBy: self[position] | 0x20)
+        position += 1
+      }
+      guard position > start else {
+        position += 1
+        continue
+      }
+      guard start == 0 || !isDigit(self[start - 1]) else { continue }
+      if let target = targets.target(of: word, behind: before) {
+        for code in codes(from: position) {
           found.append(CodeReference(target: target, code: String(decoding: code, as: UTF8.self)))
           position = code.endIndex
         }
@@ -35,7 +42,9 @@ extension String {
     }
     return found
   }
+}
 
+extension String {
   /// The letters and numbers that a code is made of, in small letters, whatever marks stand between.
   var partsOfCode: [String] {
     var parts: [String] = []
@@ -53,24 +62,34 @@ extension String {
   }
 }
 
-extension CodeReference.Target {
-  /// What a word says that a code behind it belongs to, nothing if it says nothing of the kind.
-  ///
-  /// - Parameter before: The word before it: an *item* is one of knowledge if that is said.
-  fileprivate init?(_ word: ArraySlice<UInt8>, behind before: ArraySlice<UInt8>) {
-    func isOne(of words: String...) -> Bool { words.contains(where: word.says) }
-    if isOne(of: "unit", "units") {
-      self = .unit
-    } else if isOne(of: "element", "elements") {
-      self = .element
-    } else if isOne(of: "criterion", "criteria") {
-      self = .criterion
-    } else if isOne(of: "item", "items", "point", "points"), before.says("knowledge") {
-      self = .knowledge
-    } else if isOne(of: "outcome", "outcomes"), before.says("learning") {
-      self = .outcome
-    } else {
-      return nil
+extension CodeReference {
+  /// The words that say what a code behind them belongs to, by their numbers.
+  fileprivate struct Words: Sendable {
+    static let english = Words()
+
+    private let all: NumberSet
+    private let targets: [UInt64: (target: Target, before: UInt64?)]
+
+    private init() {
+      var targets: [UInt64: (target: Target, before: UInt64?)] = [:]
+      func add(_ words: [String], _ target: Target, behind before: String? = nil) {
+        for word in words { targets[Word.key(word)] = (target, before.map { Word.key($0) }) }
+      }
+      add(["unit", "units"], .unit)
+      add(["element", "elements"], .element)
+      add(["criterion", "criteria"], .criterion)
+      add(["item", "items", "point", "points"], .knowledge, behind: "knowledge")
+      add(["outcome", "outcomes"], .outcome, behind: "learning")
+      self.targets = targets
+      all = NumberSet(targets.keys)
+    }
+
+    /// What a word says that a code behind it belongs to, nothing if it says nothing of the kind.
+    ///
+    /// - Parameter before: The word before it: an *item* is one of knowledge if that is said.
+    func target(of word: UInt64, behind before: UInt64) -> Target? {
+      guard all.contains(word), let sense = targets[word] else { return nil }
+      return sense.before.map { $0 == before } ?? true ? sense.target : nil
     }
   }
 }

@@ -16,12 +16,17 @@ struct Stars: Equatable {
 
 extension Prose {
   /// Whether a byte of ASCII stands in the Markdown; most texts have none of the marks that a check looks for.
-  func has(_ byte: UInt8) -> Bool { has(where: { $0 == byte }) }
+  func has(_ byte: UInt8) -> Bool {
+    withBytes { ByteSearch.firstIndex(of: byte, in: $0, from: 0) < $0.count }
+  }
 
-  /// Whether a byte of the Markdown is of a sort.
-  func has(where isSought: (UInt8) -> Bool) -> Bool {
+  /// The first byte, nothing if there is none.
+  var firstByte: UInt8? { withBytes { $0.isEmpty ? nil : $0[0] } }
+
+  /// Whether a digit stands in the Markdown.
+  var hasDigit: Bool {
     withBytes { bytes in
-      for index in bytes.indices where isSought(bytes[index]) { return true }
+      for index in bytes.indices where isDigit(bytes[index]) { return true }
       return false
     }
   }

@@ -13,42 +13,47 @@ struct SuiteText {
 extension Suite {
   /// Hands on every text of the units and of the shared and qualifications' prose, in order.
   ///
-  /// The walk looks at everything where it stands: a copy of each statement would take longer than most
+  /// The walk looks at everything where it stands, in spans: a copy of each statement would take longer than most
   /// checks of its words.
   func forEachText(_ body: (SuiteText) -> Void) {
     func hand(_ prose: Prose, at place: Place, verb: Bool = false) {
       guard !prose.isEmpty else { return }
       body(SuiteText(text: prose, place: place, beginsWithVerb: verb))
     }
-    func hand(_ statement: Statement) {
-      hand(statement.text, at: statement.place, verb: statement.kind == .criterion)
-      hand(statement.items)
-      hand(statement.note, at: statement.place)
-    }
-    func hand(_ statements: [Statement]) {
-      for index in statements.indices { hand(statements[index]) }
+    func hand(_ statements: Span<Statement>) {
+      for index in statements.indices {
+        let place = statements[index].place
+        hand(statements[index].text, at: place, verb: statements[index].kind == .criterion)
+        if !statements[index].items.isEmpty { hand(statements[index].items.span) }
+        hand(statements[index].note, at: place)
+      }
     }
     func hand(_ content: [Content], at place: Place) {
       for piece in content {
         switch piece {
         case .prose(let prose): hand(prose, at: place)
-        case .statements(let statements): hand(statements)
-        case .section(let section): hand(section)
+        case .statements(let statements): hand(statements.span)
+        case .section(let section):
+          hand(section.title, at: section.place, verb: section.role == .element)
+          hand(section.content, at: section.place)
         }
       }
     }
-    func hand(_ section: Section) {
-      hand(section.title, at: section.place, verb: section.role == .element)
-      hand(section.content, at: section.place)
+    func hand(_ sections: [Section]) {
+      for index in sections.indices {
+        let place = sections[index].place
+        hand(sections[index].title, at: place, verb: sections[index].role == .element)
+        hand(sections[index].content, at: place)
+      }
     }
-    for unit in units {
-      hand(unit.title, at: unit.place, verb: true)
-      hand(unit.preamble, at: unit.place)
-      for section in unit.sections { hand(section) }
+    for index in units.indices {
+      hand(units[index].title, at: units[index].place, verb: true)
+      hand(units[index].preamble, at: units[index].place)
+      hand(units[index].sections)
     }
-    for section in sections { hand(section) }
-    for section in qualifications.flatMap(\.sections) where section.role != .structure {
-      hand(section)
+    hand(sections)
+    for index in qualifications.indices {
+      hand(qualifications[index].sections.filter { $0.role != .structure })
     }
   }
 }

@@ -17,6 +17,7 @@ struct TitleIndex {
 
   private let units: [Unit]
   private var titles: [UInt64: Title] = [:]
+  private var keys = NumberSet()
   private var lengths: [Int] = []
 
   init(of units: [Unit]) {
@@ -31,11 +32,12 @@ struct TitleIndex {
       titles[key] = Title(unit: index, verb: bytes[words[0].range].map(lowercase))
       lengths.insert(words.count - 1)
     }
+    keys = NumberSet(titles.keys)
     self.lengths = lengths.sorted(by: >)
   }
 
   /// The units whose titles stand in a text, each with the stretch of words.
-  func units(in bytes: [UInt8], _ words: [Word]) -> [(unit: Unit, words: Range<Int>)] {
+  func units(in bytes: Span<UInt8>, _ words: [Word]) -> [(unit: Unit, words: Range<Int>)] {
     guard let shortest = lengths.last, words.count > shortest else { return [] }
     var sums: [UInt64] = [0]
     var powers: [UInt64] = [1]
@@ -49,8 +51,9 @@ struct TitleIndex {
       var next = start + 1
       for length in lengths where start + length <= words.count {
         let key = sums[start + length] &- sums[start] &* powers[length]
-        guard let title = titles[key],
-          bytes[words[start - 1].range].map(lowercase).isForm(of: title.verb)
+        // Nearly all stretches end here.
+        guard keys.contains(key), let title = titles[key],
+          words[start - 1].range.map({ lowercase(bytes[$0]) }).isForm(of: title.verb)
         else { continue }
         found.append((units[title.unit], start - 1..<start + length))
         next = start + length

@@ -14,8 +14,12 @@ struct UnitText {
     init(_ statements: [Statement], isNested: Bool) {
       self.statements = statements
       self.isNested = isNested
-      let isWhole = statements.indices.allSatisfy { statements[$0].isActive }
-      active = isWhole ? statements : statements.filter(\.isActive)
+      let isActive = { (index: Int) in
+        !statements[index].isWithdrawn && !statements[index].text.isEmpty
+      }
+      active =
+        statements.indices.allSatisfy(isActive)
+        ? statements : statements.indices.filter(isActive).map { statements[$0] }
     }
   }
 
@@ -36,7 +40,11 @@ struct UnitText {
   init(_ unit: Unit) {
     self.unit = unit
     add(unit.preamble, role: nil, at: unit.place)
-    for section in unit.sections { add(section.content, role: section.role, at: section.place) }
+    for index in unit.sections.indices {
+      add(
+        unit.sections[index].content, role: unit.sections[index].role,
+        at: unit.sections[index].place)
+    }
     stars = allStars
   }
 
@@ -57,10 +65,6 @@ struct UnitText {
       add(statements[index].items, isNested: true)
     }
   }
-}
-
-extension Statement {
-  fileprivate var isActive: Bool { !isWithdrawn && !text.isEmpty }
 }
 
 extension Unit {
@@ -93,8 +97,8 @@ extension UnitText {
   private var allStars: [(stars: Stars, place: Place)] {
     var all: [(stars: Stars, place: Place)] = []
     func add(_ text: Prose, at place: Place) {
-      // Nearly all texts end here.
-      guard text.has(UInt8(ascii: "*")) else { return }
+      // Nearly all texts end here: a star that is no mark of emphasis is escaped.
+      guard text.has(UInt8(ascii: "\\")) else { return }
       all += text.markdown.stars.map { ($0, place) }
     }
     for list in lists {

@@ -22,13 +22,13 @@ extension Check {
         let statements = list.active
         let criteria = statements.indices.filter { statements[$0].kind == .criterion }
         guard criteria.count > 2 else { continue }
-        let odd = criteria.filter { statements[$0].beginning != .other }
+        let odd = criteria.filter { statements[$0].text.beginning != .other }
         guard !odd.isEmpty, odd.count * 3 <= criteria.count else { continue }
         for criterion in odd.map({ statements[$0] }) {
           let word = criterion.text.plainText.prefix { !$0.isWhitespace }
           findings.report(
             .oddBeginning,
-            criterion.beginning == .gerund
+            criterion.text.beginning == .gerund
               ? "begin '\(criterion.name)' with the plain verb, as its neighbours do, not with '\(word)'"
               : "begin '\(criterion.name)' with what the candidate does, as its neighbours do, not with "
                 + "'\(word)'", at: criterion.place)
@@ -47,28 +47,45 @@ private enum Beginning {
   case other
 }
 
-extension Statement {
+extension Prose {
+  fileprivate var beginning: Beginning { withBytes { $0.beginning } }
+}
+
+extension Span<UInt8> {
   fileprivate var beginning: Beginning {
-    let word = text.utf8.prefix { isLetter($0) || $0 == UInt8(ascii: "'") }
-    guard !word.isEmpty, word.count <= 16 else { return .other }
-    let small = word.map(lowercase)
-    if unfitWords.contains(small) { return .unfit }
-    let vowels = Array("aeiouy".utf8)
+    var (key, end, vowels) = (UInt64(0), 0, 0)
+    while end < count, isLetter(self[end]) || self[end] == UInt8(ascii: "'") {
+      key = Word.key(key, followedBy: lowercase(self[end]))
+      if isVowel(self[end]) { vowels += 1 }
+      end += 1
+    }
+    guard end <= 16 else { return .other }
+    if unfitWords.contains(key) { return .unfit }
     let isGerund =
-      small.suffix(3).elementsEqual("ing".utf8)
-      && small.dropLast(3).contains(where: vowels.contains)
+      end > 3 && vowels > 1 && lowercase(self[end - 3]) == UInt8(ascii: "i")
+      && lowercase(self[end - 2]) == UInt8(ascii: "n")
+      && lowercase(self[end - 1]) == UInt8(ascii: "g")
     return isGerund ? .gerund : .other
   }
 }
 
+private func isVowel(_ byte: UInt8) -> Bool {
+  switch lowercase(byte) {
+  case UInt8(ascii: "a"), UInt8(ascii: "e"), UInt8(ascii: "i"), UInt8(ascii: "o"),
+    UInt8(ascii: "u"), UInt8(ascii: "y"):
+    true
+  default: false
+  }
+}
+
 /// The words that begin no instruction: the closed classes of English that the essay names.
-private let unfitWords = Set(
+private let unfitWords = NumberSet(
   [
     "a", "an", "the", "this", "that", "these", "those", "your", "his", "her", "its", "our", "their",
     "my", "you", "he", "she", "it", "we", "they", "i", "there", "is", "are", "was", "were", "am",
     "must", "should", "shall", "can", "could", "will", "would", "may", "might", "has", "had", "how",
     "which", "who", "whose", "whom", "what", "why", "and", "or", "but", "of", "than",
-  ].map { Array($0.utf8) })
+  ].map { Word.key($0) })
 
 extension Rule {
   /// A criterion begins with no verb, although its neighbours do.

@@ -13,10 +13,10 @@ extension Check {
       lazy var small = text.wordsInSmallLetters
       for list in text.lists {
         let statements = list.active
-        let odd = statements.filter { $0.capitalisedWord != nil }
+        let odd = statements.indices.filter { statements[$0].text.capitalisedWord != nil }
         guard !odd.isEmpty, odd.count * 3 <= statements.count else { continue }
-        for statement in odd {
-          guard let word = statement.capitalisedWord,
+        for statement in odd.map({ statements[$0] }) {
+          guard let word = statement.text.capitalisedWord,
             small.contains(Array(word.lowercased().utf8))
           else { continue }
           findings.report(
@@ -28,11 +28,11 @@ extension Check {
     })
 }
 
-extension Statement {
+extension Prose {
   /// The first word, if it is a capital and small letters behind it.
   fileprivate var capitalisedWord: String? {
-    guard let first = text.utf8.first, isCapital(first) else { return nil }
-    let word = text.utf8.prefix(while: isLetter)
+    guard let first = firstByte, isCapital(first) else { return nil }
+    let word = utf8.prefix(while: isLetter)
     return word.dropFirst().contains(where: isCapital) ? nil : String(decoding: word, as: UTF8.self)
   }
 }

@@ -15,11 +15,11 @@ extension Check {
     eachUnit: { text, terms, findings in
       for list in text.lists {
         let statements = list.active
-        guard let last = statements.indices.last else { continue }
-        let isRuled = !list.isNested && (statements[last].kind.isFullStopRuled)
+        guard !statements.isEmpty else { continue }
+        let isRuled = !list.isNested && statements[statements.count - 1].kind.isFullStopRuled
         if let style = terms.fullStops, isRuled {
           for index in statements.indices {
-            check(statements[index], isLast: index == last, by: style, &findings)
+            check(index, of: statements, by: style, &findings)
           }
         } else {
           check(statements, &findings)
@@ -29,11 +29,15 @@ extension Check {
 
   /// Holds a statement against the house style.
   private static func check(
-    _ statement: Statement, isLast: Bool, by style: HouseStyle.FullStops, _ findings: inout Findings
+    _ index: Int, of statements: [Statement], by style: HouseStyle.FullStops,
+    _ findings: inout Findings
   ) {
-    guard let ending = statement.ending, ending == .nothing || ending == .fullStop else { return }
+    guard let ending = statements.ending(of: index), ending == .nothing || ending == .fullStop
+    else { return }
+    let isLast = index == statements.count - 1
     let wanted: Ending = style == .all || style == .last && isLast ? .fullStop : .nothing
     guard ending != wanted else { return }
+    let statement = statements[index]
     findings.report(
       .oddEnding,
       wanted == .fullStop
@@ -45,17 +49,18 @@ extension Check {
   /// Holds the items of a list against each other.
   private static func check(_ statements: [Statement], _ findings: inout Findings) {
     guard statements.count > 2, let last = statements.last else { return }
-    let endings = statements.dropLast().map(\.ending)
+    let others = statements.indices.dropLast()
+    let endings = others.map { statements.ending(of: $0) }
     let usual = Ending.allCases.first { ending in
       endings.count { $0 == ending } * 2 > endings.count
     }
     guard let usual else { return }
-    for (statement, ending) in zip(statements, endings) {
-      guard let ending, ending != usual else { continue }
-      report(statement, ending, usual, &findings)
+    for index in others {
+      guard let ending = endings[index], ending != usual else { continue }
+      report(statements[index], ending, usual, &findings)
     }
-    guard let ending = last.ending, ending != usual, ending != .fullStop,
-      usual == .nothing || usual == .fullStop
+    guard let ending = statements.ending(of: statements.count - 1), ending != usual,
+      ending != .fullStop, usual == .nothing || usual == .fullStop
     else { return }
     report(last, ending, usual, &findings)
   }
@@ -89,31 +94,11 @@ extension Statement.Kind {
   var isFullStopRuled: Bool { isCriterion || self == .knowledge }
 }
 
-extension Statement {
-  /// The mark at the end; nothing where no style asks for one: above a list, or behind several sentences.
-  fileprivate var ending: Ending? {
-    guard items.isEmpty, note.isEmpty else { return nil }
-    var bytes = text.utf8
-    for word in ["and", "or"] where bytes.suffix(word.utf8.count + 1).elementsEqual(" \(word)".utf8)
-    {
-      let rest = bytes.dropLast(word.utf8.count + 1)
-      guard let mark = rest.last, mark == UInt8(ascii: ";") || mark == UInt8(ascii: ",") else {
-        continue
-      }
-      bytes = rest
-    }
-    bytes = bytes.withoutClosingMarks
-    guard let last = bytes.last else { return nil }
-    switch last {
-    case UInt8(ascii: "."):
-      let isEllipsis = bytes.dropLast().last == UInt8(ascii: ".")
-      return isEllipsis || bytes.hasSeveralSentences || bytes.endsInAbbreviation ? nil : .fullStop
-    case UInt8(ascii: ";"): return .semicolon
-    case UInt8(ascii: ","): return .comma
-    case let byte where isLetter(byte) || isDigit(byte) || byte == UInt8(ascii: ")"):
-      return bytes.hasSeveralSentences ? nil : .nothing
-    default: return nil
-    }
+extension [Statement] {
+  /// The mark at the end of one; nothing where no style asks for one: above a list, or behind several sentences.
+  fileprivate func ending(of index: Int) -> Ending? {
+    guard self[index].items.isEmpty, self[index].note.isEmpty else { return nil }
+    return self[index].text.withBytes { $0.ending }
   }
 }
 
@@ -127,37 +112,84 @@ extension Statement {
     else { return nil }
     if wanted == .fullStop { return Finding.Fix(Place(place.source, end + 1..<end + 1), with: ".") }
     // What stands before the marks that close emphasis goes, and the marks stay.
-    guard let stop = bytes[...end].withoutClosingMarks.indices.last,
-      bytes[stop] == UInt8(ascii: ".")
-    else { return nil }
+    let stop = place.source.bytes.span.endWithoutClosingMarks(before: end + 1) - 1
+    guard bytes.indices.contains(stop), bytes[stop] == UInt8(ascii: ".") else { return nil }
     return Finding.Fix(Place(place.source, stop..<stop + 1), with: "")
   }
 }
 
-extension ArraySlice<UInt8> {
-  /// Without the marks at the end that close emphasis or code; a star that is a text's own stays.
-  fileprivate var withoutClosingMarks: Self {
-    var rest = self
-    while let last = rest.last, last == UInt8(ascii: "*") || last == UInt8(ascii: "`"),
-      rest.dropLast().last != UInt8(ascii: "\\")
-    {
-      rest = rest.dropLast()
+extension Span<UInt8> {
+  /// The mark at the end; nothing behind several sentences, or where another mark stands.
+  fileprivate var ending: Ending? {
+    let end = endWithoutClosingMarks(before: endWithoutJoint)
+    guard end > 0 else { return nil }
+    switch self[end - 1] {
+    case UInt8(ascii: "."):
+      let isEllipsis = end > 1 && self[end - 2] == UInt8(ascii: ".")
+      return isEllipsis || hasSeveralSentences(before: end) || hasAbbreviation(before: end)
+        ? nil : .fullStop
+    case UInt8(ascii: ";"): return .semicolon
+    case UInt8(ascii: ","): return .comma
+    case let byte where isLetter(byte) || isDigit(byte) || byte == UInt8(ascii: ")"):
+      return hasSeveralSentences(before: end) ? nil : .nothing
+    default: return nil
     }
-    return rest
+  }
+
+  /// Where the text ends without an *and* or *or* to the next item, if that stands behind a mark.
+  private var endWithoutJoint: Int {
+    var end = count
+    for word in [" and", " or"] where isStretch(word, before: end) {
+      let rest = end - word.utf8.count
+      guard rest > 0, self[rest - 1] == UInt8(ascii: ";") || self[rest - 1] == UInt8(ascii: ",")
+      else { continue }
+      end = rest
+    }
+    return end
+  }
+
+  /// Where the text ends without the marks that close emphasis or code; a star that is a text's own stays.
+  fileprivate func endWithoutClosingMarks(before end: Int) -> Int {
+    var end = end
+    while end > 0, self[end - 1] == UInt8(ascii: "*") || self[end - 1] == UInt8(ascii: "`"),
+      end == 1 || self[end - 2] != UInt8(ascii: "\\")
+    {
+      end -= 1
+    }
+    return end
   }
 
   /// Whether a sentence ends before the end: a full stop, white space and a capital.
-  fileprivate var hasSeveralSentences: Bool {
-    guard count > 3 else { return false }
-    return (startIndex..<endIndex - 2).contains { index in
-      self[index] == UInt8(ascii: ".") && self[index + 1] <= 0x20 && isCapital(self[index + 2])
+  private func hasSeveralSentences(before end: Int) -> Bool {
+    guard end > 3 else { return false }
+    let stop = UInt8(ascii: ".")
+    var index = ByteSearch.firstIndex(of: stop, in: self, from: 0)
+    while index + 2 < end {
+      if self[index + 1] <= 0x20, isCapital(self[index + 2]) { return true }
+      index = ByteSearch.firstIndex(of: stop, in: self, from: index + 1)
     }
+    return false
   }
 
   /// Whether the last point belongs to an abbreviation.
-  fileprivate var endsInAbbreviation: Bool {
-    let word = dropLast().reversed().prefix { $0 > 0x20 }
-    return word.contains(UInt8(ascii: ".")) || word.elementsEqual("cte".utf8)
+  private func hasAbbreviation(before end: Int) -> Bool {
+    var start = end - 1
+    while start > 0, self[start - 1] > 0x20 {
+      start -= 1
+      if self[start] == UInt8(ascii: ".") { return true }
+    }
+    return start + 4 == end && isStretch("etc", before: end - 1)
+  }
+
+  /// Whether some letters stand right before a place.
+  private func isStretch(_ letters: String, before end: Int) -> Bool {
+    var index = end - letters.utf8.count
+    guard index >= 0 else { return false }
+    for byte in letters.utf8 {
+      guard self[index] == byte else { return false }
+      index += 1
+    }
+    return true
   }
 }
 

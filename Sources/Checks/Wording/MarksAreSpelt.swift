@@ -9,7 +9,7 @@ extension Check {
       for list in text.lists {
         let statements = list.active
         for index in statements.indices {
-          guard let words = statements[index].bracketAtHead, words.isNearlyWithdrawn else {
+          guard let words = statements[index].text.bracketAtHead, words.isNearlyWithdrawn else {
             continue
           }
           findings.report(
@@ -21,12 +21,12 @@ extension Check {
     })
 }
 
-extension Statement {
+extension Prose {
   /// The bracket that the words begin with, or what there is of it.
   fileprivate var bracketAtHead: String? {
     // Nearly all texts end here.
-    guard text.utf8.first == UInt8(ascii: "(") else { return nil }
-    let words = text.plainText
+    guard firstByte == UInt8(ascii: "(") else { return nil }
+    let words = plainText
     return String(words[...(words.firstIndex(of: ")") ?? words.index(before: words.endIndex))])
   }
 }

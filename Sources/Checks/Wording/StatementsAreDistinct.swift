@@ -9,13 +9,15 @@ extension Check {
   static let statementsAreDistinct = Check(
     .repeatedStatement,
     eachUnit: { text, _, findings in
-      reportTitles(of: text.unit.elements, among: text.unit.criteriaOutsideElements, &findings)
+      reportTitles(of: text.unit, &findings)
       guard text.mayRepeatStatements else { return }
       var firsts: [Statement.Kind: [UInt64: [Statement]]] = [:]
       for list in text.lists where !list.isNested {
-        for statement in list.active where statement.kind.isRepeatable {
+        let statements = list.active
+        for index in statements.indices where statements[index].kind.isRepeatable {
+          let statement = statements[index]
           let kind = statement.kind.isCriterion ? .criterion : statement.kind
-          let key = statement.wordingKey
+          let key = statements.wordingKey(of: index)
           let others = firsts[kind]?[key] ?? []
           firsts[kind, default: [:]][key] = others + (others.count < 4 ? [statement] : [])
           guard let first = others.first(where: { $0.editions.meets(statement.editions) }) else {
@@ -32,10 +34,11 @@ extension Check {
     })
 
   /// Reports criteria that are the titles of elements: the list of contents before them was read as criteria.
-  private static func reportTitles(
-    of elements: [Section], among criteria: [Statement], _ findings: inout Findings
-  ) {
-    guard !elements.isEmpty, !criteria.isEmpty else { return }
+  private static func reportTitles(of unit: Unit, _ findings: inout Findings) {
+    let criteria = unit.criteriaOutsideElements
+    guard !criteria.isEmpty else { return }
+    let elements = unit.elements
+    guard !elements.isEmpty else { return }
     var titles: [UInt64: Section] = [:]
     for element in elements { titles[element.title.withBytes { $0.wordingKey }] = element }
     for criterion in criteria where criterion.items.isEmpty && !criterion.text.isEmpty {
@@ -56,21 +59,23 @@ extension Statement.Kind {
 extension UnitText {
   /// Whether two statements have the same words, of one kind or not: in most units none have.
   fileprivate var mayRepeatStatements: Bool {
-    var keys: Set<UInt64> = []
+    var keys = NumberSet()
     for list in lists where !list.isNested {
-      for index in list.active.indices where list.active[index].kind.isRepeatable {
-        guard keys.insert(list.active[index].wordingKey).inserted else { return true }
+      let statements = list.active
+      for index in statements.indices where statements[index].kind.isRepeatable {
+        guard keys.insert(statements.wordingKey(of: index)) else { return true }
       }
     }
     return false
   }
 }
 
-extension Statement {
-  /// A number for its words, and those of the items under it.
-  fileprivate var wordingKey: UInt64 {
-    var key = UInt64(0).followed(by: text.withBytes { $0.wordingKey })
-    for index in items.indices { key = key.followed(by: items[index].wordingKey) }
+extension [Statement] {
+  /// A number for the words of one, and those of the items under it.
+  fileprivate func wordingKey(of index: Int) -> UInt64 {
+    let items = self[index].items
+    var key = UInt64(0).followed(by: self[index].text.withBytes { $0.wordingKey })
+    for index in items.indices { key = key.followed(by: items.wordingKey(of: index)) }
     return key
   }
 }

@@ -10,13 +10,13 @@ extension Check {
     eachUnit: { text, _, findings in
       for list in text.lists {
         let statements = list.active
-        for index in statements.indices where statements[index].items.isEmpty {
+        for index in statements.indices
+        where statements[index].items.isEmpty && statements[index].note.isEmpty {
           // A list that reads as one sentence has *and* or *or* behind the last item but one.
           let isJoint = index + 1 < statements.count
-          guard let end = statements[index].openEnd, !(isJoint && (end == "and" || end == "or"))
-          else {
-            continue
-          }
+          guard let end = statements[index].text.openEnd,
+            !(isJoint && (end == "and" || end == "or"))
+          else { continue }
           findings.report(
             .cutShort,
             "finish '\(statements[index].name)': nothing follows its last word, '\(end)'",
@@ -26,34 +26,47 @@ extension Check {
     })
 }
 
-extension Statement {
+extension Prose {
   /// The word at the end behind which something must follow, or the bracket that nothing closes.
   fileprivate var openEnd: String? {
-    let slice = text.utf8
-    let bytes = slice.span
-    guard note.isEmpty, bytes.count > 0 else { return nil }
+    if let bracket = withBytes({ $0.openBracket }) {
+      return String(decoding: utf8.dropFirst(bracket).prefix { $0 > 0x20 }, as: UTF8.self)
+    }
+    guard let start = withBytes({ $0.openWord }) else { return nil }
+    return String(decoding: utf8.dropFirst(start), as: UTF8.self).lowercased()
+  }
+}
+
+extension Span<UInt8> {
+  /// Where the last bracket begins, if fewer are closed than are opened.
+  fileprivate var openBracket: Int? {
+    // Nearly all texts end here.
+    guard ByteSearch.firstIndex(of: UInt8(ascii: "("), in: self, from: 0) < count else {
+      return nil
+    }
     var (depth, bracket) = (0, 0)
-    for index in bytes.indices {
-      if bytes[index] == UInt8(ascii: "(") { (depth, bracket) = (depth + 1, index) }
-      if bytes[index] == UInt8(ascii: ")") { depth -= 1 }
+    for index in indices {
+      if self[index] == UInt8(ascii: "(") { (depth, bracket) = (depth + 1, index) }
+      if self[index] == UInt8(ascii: ")") { depth -= 1 }
     }
-    if depth > 0 {
-      return String(decoding: slice.dropFirst(bracket).prefix { $0 > 0x20 }, as: UTF8.self)
-    }
-    // The last word; what is longer than ten letters is none of those that are looked for.
-    var start = bytes.count
-    while start > 0, bytes.count - start < 10, isLetter(bytes[start - 1]) { start -= 1 }
+    return depth > 0 ? bracket : nil
+  }
+
+  /// Where the last word begins, if something must follow it.
+  fileprivate var openWord: Int? {
+    // What is longer than ten letters is none of those that are looked for.
+    var start = count
+    while start > 0, count - start < 10, isLetter(self[start - 1]) { start -= 1 }
     // The letter of a code such as F1a is no article.
-    guard start > 0, start < bytes.count, !isDigit(bytes[start - 1]) else { return nil }
+    guard start > 0, start < count, !isDigit(self[start - 1]) else { return nil }
     var key: UInt64 = 0
-    for index in start..<bytes.count { key = Word.key(key, followedBy: lowercase(bytes[index])) }
-    guard openWords.contains(key) else { return nil }
-    return String(decoding: slice.dropFirst(start), as: UTF8.self).lowercased()
+    for index in start..<count { key = Word.key(key, followedBy: self[index] | 0x20) }
+    return openWords.contains(key) ? start : nil
   }
 }
 
 /// Articles, possessives and conjunctions: what they belong to comes behind them.
-private let openWords = Set(
+private let openWords = NumberSet(
   [
     "a", "an", "the", "your", "their", "our", "my", "its", "whose", "every", "and", "or", "nor",
     "but", "if", "than", "because", "although", "unless", "whether", "while",

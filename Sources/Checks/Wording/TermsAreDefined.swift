@@ -12,9 +12,10 @@ extension Check {
     eachUnit: { text, terms, findings in
       var marked: [(term: String, statement: Statement)] = []
       for list in text.lists {
-        for statement in list.active where statement.kind.isMarkable {
-          guard statement.text.has(UInt8(ascii: "*")) else { continue }
-          marked += statement.text.markdown.boldTexts.map { ($0, statement) }
+        let statements = list.active
+        for index in statements.indices where statements[index].kind.isMarkable {
+          guard statements[index].text.has(UInt8(ascii: "*")) else { continue }
+          marked += statements[index].text.markdown.boldTexts.map { ($0, statements[index]) }
         }
       }
       guard !marked.isEmpty else { return }

@@ -10,8 +10,8 @@ extension Check {
   static let textsAreWritten = Check(.unwrittenText) { library, findings in
     for suite in library.suites {
       suite.forEachText { text in
-        // Nearly all texts end here.
-        guard text.text.has(UInt8(ascii: "[")) else { return }
+        // Nearly all texts end here: a bracket that is no link's is escaped.
+        guard text.text.has(UInt8(ascii: "\\")) else { return }
         for remark in Array(text.text.utf8).remarks {
           let words = String(decoding: remark, as: UTF8.self)
           findings.report(

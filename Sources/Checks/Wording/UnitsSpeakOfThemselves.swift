@@ -11,15 +11,14 @@ extension Check {
     .otherUnitsTitle,
     eachUnit: { text, terms, findings in
       for passage in text.passages where passage.isAboutTheUnit {
-        let bytes = Array(passage.text.utf8)
-        let words = bytes.words
-        for (unit, range) in terms.titles.units(in: bytes, words)
+        let words = passage.text.withBytes { $0.words }
+        for (unit, range) in passage.text.withBytes({ terms.titles.units(in: $0, words) })
         where !text.unit.title.holds(unit.title) && !words.refer(around: range) {
           let stretch =
             words[range.lowerBound].range
             .lowerBound..<words[range.upperBound - 1].range
             .upperBound
-          let quoted = String(decoding: bytes[stretch], as: UTF8.self)
+          let quoted = String(decoding: Array(passage.text.utf8)[stretch], as: UTF8.self)
           findings.report(
             .otherUnitsTitle,
             "speak of this unit, or say 'unit \(unit.name)': '\(quoted.onOneLine)' is the title of another",

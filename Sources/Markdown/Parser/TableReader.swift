@@ -6,7 +6,7 @@ extension TreeBuilder {
     let lines = skeleton.lines[node.lines]
     let dashes = lines.startIndex + headRows
     let columns =
-      TableColumns.read(in: source.bytes, lines[dashes].start..<lines[dashes].end) ?? []
+      TableColumns.read(in: bytes, lines[dashes].start..<lines[dashes].end) ?? []
     return Table(
       columns: columns,
       head: rows(lines[..<dashes], columns: columns.count),
@@ -57,7 +57,7 @@ extension TreeBuilder {
     var cells: [RawCell] = []
     cells.reserveCapacity(min(columns, 8))
     var width = 0
-    for range in TableRow.cells(in: source.bytes, line.start..<line.end) {
+    for range in TableRow.cells(in: bytes, line.start..<line.end) {
       if range.isEmpty, !cells.isEmpty, width < columns {
         cells[cells.count - 1].span += 1
         width += 1
@@ -74,13 +74,13 @@ extension TreeBuilder {
 
   /// Whether a cell holds `^` alone.
   private func isCaret(_ range: Range<Int>) -> Bool {
-    let text = source.bytes[range].drop(while: \.isSpaceOrTab)
+    let text = bytes[range].drop(while: \.isSpaceOrTab)
     return text.first == .caret && text.dropFirst().allSatisfy(\.isSpaceOrTab)
   }
 
   /// Gives text that has no column to the last cell, so that nothing is lost; says so once a row.
   private mutating func keepSurplus(_ range: Range<Int>, in cell: inout RawCell) {
-    guard source.bytes[range].contains(where: { !$0.isSpaceOrTab }) else { return }
+    guard bytes[range].contains(where: { !$0.isSpaceOrTab }) else { return }
     if !cell.holdsSurplus {
       cell.holdsSurplus = true
       report(
@@ -93,7 +93,7 @@ extension TreeBuilder {
 
   private mutating func imply(_ count: Int, at offset: Int, in cells: inout [RawCell]) {
     guard count > 0 else { return }
-    let bound = max(100_000, source.bytes.count)
+    let bound = max(100_000, bytes.count)
     guard impliedCells + count <= bound else {
       if impliedCells <= bound {
         impliedCells = bound + 1

@@ -3,6 +3,7 @@ import Findings
 /// Turns the skeleton of a document into its tree, and reads the text of its leaves.
 struct TreeBuilder {
   let source: Source
+  let bytes: [UInt8]
   let skeleton: Skeleton
   private(set) var inlines: InlineParser
   private(set) var findings = Findings()
@@ -11,6 +12,7 @@ struct TreeBuilder {
 
   init(_ skeleton: Skeleton, of source: Source) {
     self.source = source
+    bytes = source.bytes
     self.skeleton = skeleton
     inlines = InlineParser(source, definitions: skeleton.definitions)
   }
@@ -68,7 +70,7 @@ struct TreeBuilder {
   /// A marker as it was written; a bullet costs nothing.
   private func text(of marker: Range<Int>) -> String {
     guard marker.count == 1 else { return source[marker] }
-    switch source.bytes[marker.lowerBound] {
+    switch bytes[marker.lowerBound] {
     case .hyphen: return "-"
     case .star: return "*"
     default: return "+"
@@ -87,12 +89,12 @@ struct TreeBuilder {
   }
 
   private mutating func text(of node: Skeleton.Node) -> [Inline] {
-    inlines.parse(LeafText(skeleton.lines[node.lines], of: source.bytes))
+    inlines.parse(LeafText(skeleton.lines[node.lines], of: bytes))
   }
 
   /// The text of a cell of a table.
   mutating func text(ofCell range: Range<Int>) -> [Inline] {
-    inlines.parse(LeafText(cell: range, of: source.bytes))
+    inlines.parse(LeafText(cell: range, of: bytes))
   }
 
   /// Reports something about the document.
@@ -109,12 +111,11 @@ struct TreeBuilder {
       lines[lines.endIndex - 1].end = found.start
     }
     return .heading(
-      level: level, content: inlines.parse(LeafText(lines, of: source.bytes)),
+      level: level, content: inlines.parse(LeafText(lines, of: bytes)),
       attributes: attributes)
   }
 
   private func trailingAttributes(in range: Range<Int>) -> (attributes: Attributes, start: Int)? {
-    let bytes = source.bytes
     let end = bytes[range].lastIndex { !$0.isSpaceOrTab }.map { $0 + 1 } ?? range.lowerBound
     guard end > range.lowerBound, bytes[end - 1] == .rightBrace,
       let start = bytes[range.lowerBound..<end].lastIndex(of: .leftBrace),
@@ -128,13 +129,13 @@ struct TreeBuilder {
     var text: [UInt8] = []
     for line in skeleton.lines[node.lines] {
       for _ in 0..<line.padding { text.append(.space) }
-      text.append(contentsOf: source.bytes[line.start..<line.end])
+      text.append(contentsOf: bytes[line.start..<line.end])
       text.append(.newline)
     }
     return String(decoding: text, as: UTF8.self)
   }
 
   private func unescaped(_ range: Range<Int>) -> String {
-    LinkScanner(bytes: source.bytes, end: range.upperBound).unescaped(range)
+    LinkScanner(bytes: bytes, end: range.upperBound).unescaped(range)
   }
 }

@@ -1,3 +1,4 @@
+import Findings
 import Mustache
 import Standards
 
@@ -78,8 +79,7 @@ extension String {
   }
 
   private var isManyLines: Bool {
-    let bytes = utf8.span
-    return bytes.indices.contains { bytes[$0] == UInt8(ascii: "\n") }
+    ByteSearch.firstIndex(of: UInt8(ascii: "\n"), in: utf8.span, from: 0) < utf8.count
   }
 }
 

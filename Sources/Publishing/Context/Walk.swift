@@ -53,13 +53,16 @@ extension Walk {
     return .list(list)
   }
 
+  /// What no piece of a content lacks; each has one of them.
+  private static let blankPiece: Record = [
+    "prose": "", "statements": [], "hasStatements": false, "section": false, "role": "",
+  ]
+
   /// What stands under a heading of a level, piece by piece.
   mutating func content(_ content: [Content], level: Int = 1, role: Role? = nil) -> Value {
     var list: [Value] = []
-    let blank: Record = [
-      "prose": "", "statements": [], "hasStatements": false, "section": false,
-      "role": .text(role.className),
-    ]
+    var blank = Self.blankPiece
+    blank["role"] = .text(role.className)
     for piece in content {
       var record = blank
       switch piece {
@@ -121,6 +124,12 @@ extension Walk {
     }
   }
 
+  /// What no statement lacks, though most have no more of it than the name.
+  private static let blankStatement: Record = [
+    "id": "", "code": "", "kind": "", "text": "", "more": "", "cell": "", "isWithdrawn": false,
+    "was": [], "items": [], "note": "",
+  ]
+
   /// A statement with its items; those that have a row of their own in a record are added to the rows.
   private func value(_ statement: Statement, rows: inout [Value]) -> Value {
     var inner: [Value] = []
@@ -132,18 +141,19 @@ extension Walk {
     }
     let markdown = statement.text.markdown
     let (text, more) = markdown.firstParagraph
-    var record: Record = [
-      "id": .text(anchor(statement.id)),
-      "code": .text(statement.code?.printed ?? ""),
-      "kind": .text(statement.kind.rawValue),
-      "text": .text(text),
-      "more": .text(more),
-      "cell": .text(statement.cell(markdown)),
-      "isWithdrawn": .truth(statement.isWithdrawn),
-      "was": .list((former[statement.id] ?? []).map { ["id": .text($0)] }),
-      "items": .list(items),
-      "note": .text(statement.note.markdown),
-    ]
+    var record = Self.blankStatement
+    record["id"] = .text(anchor(statement.id))
+    record["code"] = .text(statement.code?.printed ?? "")
+    record["kind"] = .text(statement.kind.rawValue)
+    record["text"] = .text(text)
+    record["cell"] = .text(statement.cell(markdown))
+    if !more.isEmpty { record["more"] = .text(more) }
+    if statement.isWithdrawn { record["isWithdrawn"] = true }
+    if let former = former[statement.id] {
+      record["was"] = .list(former.map { ["id": .text($0)] })
+    }
+    if !items.isEmpty { record["items"] = .list(items) }
+    if !statement.note.isEmpty { record["note"] = .text(statement.note.markdown) }
     if let marks { record.merge(marks.record(of: statement)) }
     let value = Value.object(record)
     rows.append(value)

@@ -18,18 +18,21 @@ extension [UInt8] {
       return
     }
     let start = count
-    var gap: [UInt8] = []
+    var gap = Gap.none
     for index in text.indices {
       let byte = text[index]
       guard byte > space else {
-        if byte == tab { gap = Array(" \u{B7} ".utf8) } else if gap.isEmpty { gap = [space] }
+        gap = byte == tab || gap == .cells ? .cells : .words
         continue
       }
-      if count > start { self += gap }
-      gap = []
+      if gap != .none, count > start { self += gap == .cells ? " \u{B7} ".utf8 : " ".utf8 }
+      gap = .none
       append(byte)
     }
   }
+
+  /// What the bytes that were passed over stand between.
+  private enum Gap { case none, words, cells }
 }
 
 extension Span<UInt8> {
@@ -37,10 +40,14 @@ extension Span<UInt8> {
   fileprivate var isOneLine: Bool {
     guard !isEmpty else { return true }
     guard self[0] > space, self[count - 1] > space else { return false }
-    for index in indices where self[index] <= space {
-      guard self[index] == space, self[index - 1] > space else { return false }
+    // All bytes are looked at, without a question in between: so many are looked at in one step.
+    let (before, behind) = (extracting(droppingLast: 1), extracting(droppingFirst: 1))
+    var faults: UInt8 = 0
+    for index in before.indices {
+      faults |= behind[index] < space ? 1 : 0
+      faults |= before[index] <= space && behind[index] <= space ? 1 : 0
     }
-    return true
+    return faults == 0
   }
 }
 

@@ -92,14 +92,16 @@ struct SearchIndex {
       json.string(entry.id)
       json.number(theme)
       json.array { json in for code in entry.otherCodes { json.string(code) } }
-      json.array { write(entry.pages, to: &$0) }
+      json.array { entry.writePages(to: &$0) }
       json.number(1 + entry.items.all.count)
     }
     return json.bytes
   }
+}
 
-  /// Writes the addresses of an entry's pages, each with the qualifications that have it there.
-  private func write(_ pages: [SearchEntry.Page], to json: inout JSONWriter) {
+extension SearchEntry {
+  /// Writes the addresses of its pages, each with the qualifications that have it there.
+  fileprivate func writePages(to json: inout JSONWriter) {
     var addresses: [String] = []
     var owners: [String: [Int]] = [:]
     for page in pages {

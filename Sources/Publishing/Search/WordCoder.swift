@@ -13,8 +13,9 @@ struct WordCoder {
   let end: Int
   /// How many letters all texts take.
   let length: Int
-  /// The new numbers of the words by their old ones.
-  private let numbers: [UInt32]
+  /// The letters of each word by its old number, one behind another, and where they begin.
+  private var letters: [UInt8] = []
+  private var starts = [0]
 
   /// Numbers the words of texts.
   init(_ pool: TextPool) {
@@ -35,19 +36,24 @@ struct WordCoder {
       sum += length * order[start..<end].reduce(0) { $0 + counts[$1] }
       (start, length) = (end, length + 1)
     }
-    var numbers = [UInt32](repeating: 0, count: order.count)
-    for (number, word) in order.enumerated() { numbers[word] = UInt32(number) }
-    self.numbers = numbers
+    var numbers = [Int](repeating: 0, count: order.count)
+    for (number, word) in order.enumerated() { numbers[word] = number }
+    for number in numbers {
+      code.append(number, to: &letters)
+      starts.append(letters.count)
+    }
     self.code = code
     self.length = sum
     vocabulary = Self.frontCoded(order.map { words[$0] })
-    separators = pool.separators.map { Int(numbers[$0]) }.sorted()
-    end = Int(numbers[0])
+    separators = pool.separators.map { numbers[$0] }.sorted()
+    end = numbers[0]
   }
 
   /// Writes all texts behind others.
   func append(_ pool: TextPool, to text: inout [UInt8]) {
-    pool.forEachWord { code.append(Int(numbers[$0]), to: &text) }
+    pool.forEachWord { word in
+      for index in starts[word]..<starts[word + 1] { text.append(letters[index]) }
+    }
   }
 
   private static func frontCoded(_ words: [ArraySlice<UInt8>]) -> [UInt8] {

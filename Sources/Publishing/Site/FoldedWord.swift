@@ -6,49 +6,52 @@
 enum FoldedWord {
   /// Folds a word, which has letters, digits and apostrophes.
   static func fold(_ word: ArraySlice<UInt8>) -> [UInt8] {
-    let stem = word.withoutPossessive
-    if stem.isAllCapitals { return Array(stem) }
-    return stem.map(\.asSmallLetter).singular
+    var folded = Array(word.withoutPossessive)
+    guard !folded.isAllCapitals else { return folded }
+    for index in folded.indices { folded[index] = folded[index].asSmallLetter }
+    folded.makeSingular()
+    return folded
   }
 }
 
 extension ArraySlice<UInt8> {
   /// The word without *'s*, with a straight or a curly apostrophe, or a final apostrophe alone.
   fileprivate var withoutPossessive: ArraySlice<UInt8> {
-    for ending in Self.possessives
-    where count > ending.count && suffix(ending.count).elementsEqual(ending) {
-      return dropLast(ending.count)
+    let stem = last == UInt8(ascii: "s") ? dropLast() : self
+    if stem.count > 1, stem.last == UInt8(ascii: "'") { return stem.dropLast() }
+    // The curly one is E2 80 99; other characters may end with its last byte.
+    if stem.count > 3, stem.last == 0x99, stem.suffix(3).elementsEqual([0xE2, 0x80, 0x99]) {
+      return stem.dropLast(3)
     }
     return self
-  }
-
-  private static let possessives: [[UInt8]] = ["'s", "\u{2019}s", "'", "\u{2019}"].map {
-    Array($0.utf8)
-  }
-
-  fileprivate var isAllCapitals: Bool {
-    count > 1 && allSatisfy { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) }
   }
 }
 
 extension [UInt8] {
-  fileprivate var singular: [UInt8] {
+  fileprivate var isAllCapitals: Bool {
+    count > 1 && allSatisfy { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) }
+  }
+
+  fileprivate mutating func makeSingular() {
     func ends(_ ending: StaticString) -> Bool {
       ending.withUTF8Buffer { suffix($0.count).elementsEqual($0) }
     }
-    guard count > 3, ends("s") else { return self }
-    if count > 4, ends("ies") { return dropLast(3) + [UInt8(ascii: "y")] }
-    // An axe has axes, a box has boxes.
-    if ends("sses") || count > 4 && ends("xes") || ends("ches") || ends("shes") {
-      return dropLast(2)
+    guard count > 3, last == UInt8(ascii: "s") else { return }
+    if count > 4, ends("ies") {
+      removeLast(3)
+      append(UInt8(ascii: "y"))
+    } else if ends("sses") || count > 4 && ends("xes") || ends("ches") || ends("shes") {
+      // An axe has axes, a box has boxes.
+      removeLast(2)
+    } else if !ends("ss") && !ends("us") && !ends("is") {
+      removeLast()
     }
-    return ends("ss") || ends("us") || ends("is") ? self : dropLast(1)
   }
 }
 
 extension UInt8 {
   /// The byte, a capital of ASCII as its small letter.
-  var asSmallLetter: UInt8 {
+  fileprivate var asSmallLetter: UInt8 {
     (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(self) ? self | 0x20 : self
   }
 }

@@ -91,14 +91,15 @@ extension ArraySlice<UInt8> {
   ///
   /// Few beginnings share one.
   fileprivate var beginning: Int {
-    var (number, isOver) = (0, false)
-    for place in 0..<3 {
-      let byte = !isOver && place < count ? self[startIndex + place].asSmallLetter : 0
-      let isPlain = (0x30...0x39).contains(byte) || (0x61...0x7A).contains(byte)
-      isOver = isOver || !isPlain
-      let letter = byte == UInt8(ascii: "y") ? UInt8(ascii: "i") : byte
-      number = number << 5 | (isPlain ? Int(letter & 0x1F) : 0)
+    var number = 0
+    var room = 3
+    for byte in prefix(3) {
+      // Digits stay what they are.
+      let letter = byte | 0x20
+      guard (0x30...0x39).contains(letter) || (0x61...0x7A).contains(letter) else { break }
+      number = number << 5 | Int((letter == UInt8(ascii: "y") ? UInt8(ascii: "i") : letter) & 0x1F)
+      room -= 1
     }
-    return number
+    return number << (5 * room)
   }
 }

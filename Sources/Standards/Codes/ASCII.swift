@@ -1,4 +1,8 @@
 extension UInt8 {
+  /// 1 if it is that byte, 0 if not: what is told without a branch is told of many bytes at once.
+  @inline(__always)
+  func bit(_ byte: Unicode.Scalar) -> UInt8 { self == UInt8(ascii: byte) ? 1 : 0 }
+
   /// The byte of the small letter where this is a capital of ASCII.
   var lowercased: UInt8 {
     self >= UInt8(ascii: "A") && self <= UInt8(ascii: "Z") ? self | 0x20 : self
@@ -6,12 +10,11 @@ extension UInt8 {
 }
 
 extension String {
-  /// The first bytes, at most so many.
-  func firstBytes(_ limit: Int) -> [UInt8] {
-    let span = utf8.span
-    return [UInt8](unsafeUninitializedCapacity: min(span.count, limit)) { buffer, count in
-      count = min(span.count, limit)
-      for index in 0..<count { buffer[index] = span[index] }
+  /// Takes bytes of ASCII, such as those of a code.
+  init(ascii bytes: Span<UInt8>) {
+    self.init(unsafeUninitializedCapacity: bytes.count) { buffer in
+      for index in bytes.indices { buffer[index] = bytes[index] }
+      return bytes.count
     }
   }
 }
@@ -24,4 +27,9 @@ func isLetter(_ byte: UInt8) -> Bool {
 /// Whether a byte is a digit of ASCII.
 func isDigit(_ byte: UInt8) -> Bool {
   byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9")
+}
+
+/// Whether a byte is a capital letter of ASCII.
+func isCapital(_ byte: UInt8) -> Bool {
+  byte >= UInt8(ascii: "A") && byte <= UInt8(ascii: "Z")
 }

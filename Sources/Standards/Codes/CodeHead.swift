@@ -39,13 +39,23 @@ struct CodeHead {
 }
 
 extension CodeHead {
+  /// How many bytes of a text are looked at: no code is longer.
+  private static let longest = 64
+
+  /// Whether a code can begin with a byte: with a letter, a digit or a bracket.
+  static func canBegin(with byte: UInt8) -> Bool {
+    isLetter(byte) || isDigit(byte) || byte == UInt8(ascii: "(")
+  }
+
   /// Reads the head of a text, nothing if it cannot be a code.
-  init?(of text: String) {
-    guard let first = text.utf8.first, isLetter(first) || isDigit(first) || first == 0x28 else {
+  init?(of text: String) { self.init(of: text.utf8.span) }
+
+  /// Reads the head of a text where its bytes lie, nothing if it cannot be a code.
+  init?(of bytes: Span<UInt8>) {
+    var scanner = CodeScanner()
+    guard let head = scanner.scan(bytes.extracting(first: Self.longest)), head.isPossible else {
       return nil
     }
-    var scanner = CodeScanner(bytes: text.firstBytes(64))
-    guard let head = scanner.scan(), head.isPossible else { return nil }
     self = head
   }
 

@@ -13,27 +13,31 @@ struct CodeJudge {
   /// Whether the texts are headings, where a number alone is hardly a word.
   var areHeadings = false
 
-  /// The heads that are codes, in place; nothing where an item has none.
-  func codes(among heads: [CodeHead?]) -> [CodeHead?] {
-    let known = heads.compactMap { $0 }
-    guard let first = known.first else { return heads }
-    if known.count == heads.count, known.allSatisfy({ $0.parts.agrees(with: first.parts) }) {
-      return isCoded(known) ? heads : heads.map { _ in nil }
+  /// Whether each head is a code; nothing is none.
+  func areCodes(_ heads: [CodeHead?]) -> [Bool] {
+    let known = heads.compactMap(\.self)
+    guard let first = known.first else { return heads.map { _ in false } }
+    if known.count == heads.count,
+      known.indices.allSatisfy({ known[$0].parts.agrees(with: first.parts) })
+    {
+      let areCoded = isCoded(known)
+      return heads.map { _ in areCoded }
     }
     let largest = largestShape(of: known)
-    var accepted = heads.map { head -> CodeHead? in
-      guard let head, isCertain(head) || largest.map(head.parts.agrees) ?? false else { return nil }
-      return head
+    var accepted = heads.map { head in
+      head.map { isCertain($0) || largest.map($0.parts.agrees) ?? false } ?? false
     }
-    if accepted.count(where: { $0 != nil }) * 2 >= heads.count {
-      accepted = zip(accepted, heads).map { $0 ?? $1.flatMap { isStrong($0) ? $0 : nil } }
+    if accepted.count(where: \.self) * 2 >= heads.count {
+      for index in heads.indices where !accepted[index] {
+        accepted[index] = heads[index].map(isStrong) ?? false
+      }
     }
     return accepted
   }
 
   /// Whether all items of a list with heads of one shape are coded.
   private func isCoded(_ heads: [CodeHead]) -> Bool {
-    if heads.contains(where: isCertain) { return true }
+    if heads.indices.contains(where: { isCertain(heads[$0]) }) { return true }
     guard heads[0].isWeak else { return heads.count > 1 || isStrong(heads[0]) }
     if areHeadings { return heads[0].parts.all[0].kind == .number }
     guard heads.count > 1, heads[0].parts.ordinal() == 1 else { return false }

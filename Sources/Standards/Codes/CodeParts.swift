@@ -12,10 +12,13 @@ struct CodeParts: Sendable, Equatable {
     /// The small letters, or the digits as written, byte by byte from the high end.
     private var packed: UInt64
 
-    init(kind: Kind, _ bytes: some Sequence<UInt8>) {
+    init(kind: Kind) {
       self.kind = kind
-      packed = bytes.reduce(0) { $0 << 8 | UInt64($1.lowercased) }
+      packed = 0
     }
+
+    /// Adds a small letter or a digit.
+    mutating func append(_ byte: UInt8) { packed = packed << 8 | UInt64(byte) }
 
     /// The letters or digits.
     var text: String {

@@ -1,192 +1,241 @@
+import Findings
+
 /// Reads one code from the head of a text, byte by byte.
+///
+/// Nearly every text is asked, and most begin with words: so nothing is put aside before there is a part of a code.
 struct CodeScanner {
-  private let bytes: [UInt8]
   private var position = 0
   private var parts: [CodeParts.Part] = []
-  private var normalised = ""
+  private var normalised = NormalisedCode()
   private var hasInnerStray = false
   private var hasFinalMark = false
 
-  init(bytes: [UInt8]) {
-    self.bytes = bytes
-  }
-
-  mutating func scan() -> CodeHead? {
-    guard readFirstPart() else { return nil }
-    while let next = byte() {
-      if isSpace(next) { break }
-      switch next {
+  mutating func scan(_ bytes: Span<UInt8>) -> CodeHead? {
+    guard readFirstPart(bytes) else { return nil }
+    while position < bytes.count, !isSpace(bytes[position]) {
+      switch bytes[position] {
       case UInt8(ascii: "."):
-        if !readSeparator(next) { return finish(markAt: position) }
+        if !readSeparator(bytes) { return finish(bytes, markAt: position) }
       case UInt8(ascii: "-"), UInt8(ascii: "/"):
-        guard readSeparator(next) else { return nil }
+        guard readSeparator(bytes) else { return nil }
       case UInt8(ascii: "("):
-        guard readBracketed() else { return nil }
+        guard readBracketed(bytes) else { return nil }
       case UInt8(ascii: ")"):
-        return finish(markAt: position)
+        return finish(bytes, markAt: position)
       case UInt8(ascii: ":"):
-        return finish(colonAt: position)
+        return finish(bytes, colonAt: position)
       default:
-        if readPart() { continue }
-        return isWord(at: position) && parts.last?.kind != .letters ? finish() : nil
+        if readPart(bytes) { continue }
+        return isWord(bytes) && parts.last?.kind != .letters ? finish(bytes) : nil
       }
     }
-    return finish()
+    return finish(bytes)
   }
 
   // MARK: Parts
 
-  private mutating func readFirstPart() -> Bool {
-    if byte() == UInt8(ascii: "(") { return readBracketed(asWhole: true) }
-    let letters = run(isLetter)
-    guard !letters.isEmpty else { return readNumber() }
-    let follower = byte(letters.count)
-    let isMarked = follower == UInt8(ascii: "/") || follower == UInt8(ascii: ".")
-    if byte(letters.count + (isMarked ? 1 : 0)).map(isDigit) ?? false {
-      let areCapitals = letters.allSatisfy(isCapital)
+  private mutating func readFirstPart(_ bytes: Span<UInt8>) -> Bool {
+    guard !bytes.isEmpty else { return false }
+    if bytes[0] == UInt8(ascii: "(") { return readBracketed(bytes, asWhole: true) }
+    let letters = 0..<bytes.end(of: isLetter, from: 0)
+    guard !letters.isEmpty else { return readNumber(bytes) }
+    var follower = letters.upperBound
+    if bytes.holds(UInt8(ascii: "/"), at: follower) || bytes.holds(UInt8(ascii: "."), at: follower)
+    {
+      follower += 1
+    }
+    if follower < bytes.count, isDigit(bytes[follower]) {
+      let areCapitals = letters.allSatisfy { isCapital(bytes[$0]) }
       guard letters.count <= (areCapitals ? 8 : 2) else { return false }
-      append(.letters, letters)
-      normalised = normalised.uppercased()
+      append(.letters, bytes, letters)
+      normalised.capitalise()
       return true
     }
-    guard letters.count == 1 || isTwice(letters) || isRoman(letters) else { return false }
-    append(.letters, letters)
+    guard letters.count == 1 || isTwice(bytes, letters) || isRoman(bytes, letters) else {
+      return false
+    }
+    append(.letters, bytes, letters)
     return true
   }
 
   /// Reads the next part without a mark before it.
-  private mutating func readPart() -> Bool { readNumber() || readLetter() }
+  private mutating func readPart(_ bytes: Span<UInt8>) -> Bool {
+    readNumber(bytes) || readLetter(bytes)
+  }
 
-  private mutating func readNumber() -> Bool {
-    let digits = run(isDigit)
-    guard !digits.isEmpty, digits.count <= 6, parts.last?.kind != .number || endsInMark else {
-      return false
-    }
-    append(.number, digits)
+  private mutating func readNumber(_ bytes: Span<UInt8>) -> Bool {
+    let digits = position..<bytes.end(of: isDigit, from: position)
+    guard !digits.isEmpty, digits.count <= 6, mayFollow(.number, bytes) else { return false }
+    append(.number, bytes, digits)
     return true
   }
 
-  private mutating func readLetter() -> Bool {
-    let letters = run(isLetter)
-    guard letters.count == 1 || isTwice(letters) || isBehindZ(letters) else { return false }
-    guard parts.last?.kind != .letters || endsInMark else { return false }
-    append(.letters, letters)
+  private mutating func readLetter(_ bytes: Span<UInt8>) -> Bool {
+    let letters = position..<bytes.end(of: isLetter, from: position)
+    guard letters.count == 1 || isTwice(bytes, letters) || isBehindZ(bytes, letters),
+      mayFollow(.letters, bytes)
+    else { return false }
+    append(.letters, bytes, letters)
     return true
   }
 
   /// Reads `(a)` behind a number; as a whole code the brackets are only its marks.
-  private mutating func readBracketed(asWhole: Bool = false) -> Bool {
-    let inside = bytes[(position + 1)...].prefix { isLetter($0) || isDigit($0) }
-    let close = position + 1 + inside.count
-    guard !inside.isEmpty, inside.count <= 4, close < bytes.count,
-      bytes[close] == UInt8(ascii: ")")
-    else { return false }
+  private mutating func readBracketed(_ bytes: Span<UInt8>, asWhole: Bool = false) -> Bool {
+    let inside =
+      position + 1..<bytes.end(of: { isLetter($0) || isDigit($0) }, from: position + 1)
+    let close = inside.upperBound
+    guard !inside.isEmpty, inside.count <= 4, bytes.holds(UInt8(ascii: ")"), at: close) else {
+      return false
+    }
     if asWhole {
-      append(inside.allSatisfy(isDigit) ? .number : .letters, inside)
+      append(inside.allSatisfy { isDigit(bytes[$0]) } ? .number : .letters, bytes, inside)
     } else {
-      normalised += "("
-      append(.bracketed, inside)
-      normalised += ")"
+      normalised.append(UInt8(ascii: "("))
+      append(.bracketed, bytes, inside)
+      normalised.append(UInt8(ascii: ")"))
     }
     hasFinalMark = asWhole
     position = close + 1
     return true
   }
 
-  /// Reads a mark with the part behind it; the normalised form keeps it only where it is needed.
-  private mutating func readSeparator(_ mark: UInt8) -> Bool {
-    let before = (position: position, normalised: normalised)
+  /// Reads the mark that stands here with the part behind it; the normalised form keeps it only where it is needed.
+  private mutating func readSeparator(_ bytes: Span<UInt8>) -> Bool {
+    let before = (position: position, normalised: normalised.count)
+    let mark = bytes[position]
     let last = parts.last?.kind
     position += 1
-    let isNumber = byte().map(isDigit) ?? false
+    let isNumber = position < bytes.count && isDigit(bytes[position])
     let isPoint = mark == UInt8(ascii: ".")
     guard isPoint || isNumber else {
       position = before.position
       return false
     }
     let isNeeded = isNumber ? last == .number : last == .letters
-    if !isPoint || isNeeded { normalised.unicodeScalars.append(Unicode.Scalar(mark)) }
-    guard readPart() else {
+    if !isPoint || isNeeded { normalised.append(mark) }
+    guard readPart(bytes) else {
       position = before.position
-      normalised = before.normalised
+      normalised.count = before.normalised
       return false
     }
     if isPoint, last == .bracketed { hasInnerStray = true }
     return true
   }
 
-  private mutating func append(_ kind: CodeParts.Part.Kind, _ text: ArraySlice<UInt8>) {
+  private mutating func append(
+    _ kind: CodeParts.Part.Kind, _ bytes: Span<UInt8>, _ range: Range<Int>
+  ) {
     if parts.isEmpty { parts.reserveCapacity(5) }
-    let part = CodeParts.Part(kind: kind, text)
+    var part = CodeParts.Part(kind: kind)
+    for index in range {
+      let byte = bytes[index].lowercased
+      part.append(byte)
+      normalised.append(byte)
+    }
     parts.append(part)
-    normalised += part.text
-    position += text.count
+    position = range.upperBound
   }
 
   // MARK: The end
 
-  private mutating func finish(markAt mark: Int) -> CodeHead? {
+  private mutating func finish(_ bytes: Span<UInt8>, markAt mark: Int) -> CodeHead? {
     position = mark + 1
     hasFinalMark = true
     // A point and a bracket, `1.)`, are one mark.
-    if byte() == UInt8(ascii: ")") { position += 1 }
-    guard let next = byte(), !isSpace(next) else { return finish() }
-    if next == UInt8(ascii: ":") { return finish(colonAt: position) }
-    return bytes[position...].prefix(while: isLetter).count > 1 ? finish() : nil
+    if bytes.holds(UInt8(ascii: ")"), at: position) { position += 1 }
+    guard position < bytes.count, !isSpace(bytes[position]) else { return finish(bytes) }
+    if bytes[position] == UInt8(ascii: ":") { return finish(bytes, colonAt: position) }
+    return bytes.end(of: isLetter, from: position) - position > 1 ? finish(bytes) : nil
   }
 
-  private mutating func finish(colonAt colon: Int) -> CodeHead? {
-    guard byte(colon - position + 1).map(isSpace) ?? true else { return nil }
-    return finish(end: colon, skip: 1)
+  private mutating func finish(_ bytes: Span<UInt8>, colonAt colon: Int) -> CodeHead? {
+    guard colon + 1 == bytes.count || isSpace(bytes[colon + 1]) else { return nil }
+    return finish(bytes, end: colon, skip: 1)
   }
 
-  private func finish() -> CodeHead { finish(end: position, skip: 0) }
+  private mutating func finish(_ bytes: Span<UInt8>) -> CodeHead {
+    finish(bytes, end: position, skip: 0)
+  }
 
-  private func finish(end: Int, skip: Int) -> CodeHead {
-    let spaces = bytes[(end + skip)...].prefix(while: isSpace).count
+  private mutating func finish(_ bytes: Span<UInt8>, end: Int, skip: Int) -> CodeHead {
+    let length = bytes.end(of: isSpace, from: end + skip)
+    let written = bytes.extracting(first: end)
+    var all: [CodeParts.Part] = []
+    swap(&all, &parts)
+    let printed = String(ascii: written)
     return CodeHead(
-      printed: String(decoding: bytes[..<end], as: UTF8.self), parts: CodeParts(all: parts),
+      printed: printed, parts: CodeParts(all: all),
       hasFinalMark: hasFinalMark, hasInnerStray: hasInnerStray,
-      isSetOff: skip + spaces > 0 || end == bytes.count, length: end + skip + spaces,
-      normalised: normalised)
+      isSetOff: length > end || end == bytes.count, length: length,
+      normalised: normalised.isSame(as: written) ? printed : normalised.text)
   }
 
   // MARK: Bytes
 
-  private func byte(_ ahead: Int = 0) -> UInt8? {
-    position + ahead < bytes.count ? bytes[position + ahead] : nil
-  }
-
-  private func run(_ belongs: (UInt8) -> Bool) -> ArraySlice<UInt8> {
-    bytes[position...].prefix(while: belongs)
-  }
-
-  private var endsInMark: Bool {
-    position > 0 && !isDigit(bytes[position - 1]) && !isLetter(bytes[position - 1])
+  /// Whether a part may stand here: numbers do not follow numbers, nor letters letters, without a mark.
+  private func mayFollow(_ kind: CodeParts.Part.Kind, _ bytes: Span<UInt8>) -> Bool {
+    guard parts.last?.kind == kind else { return true }
+    return !isDigit(bytes[position - 1]) && !isLetter(bytes[position - 1])
   }
 
   /// Whether a word begins here that can be no part of a code: a capital and small letters.
-  private func isWord(at start: Int) -> Bool {
-    let letters = bytes[start...].prefix(while: isLetter)
-    guard letters.count > 1, let first = letters.first else { return false }
-    return isCapital(first) || parts.count > 2
+  private func isWord(_ bytes: Span<UInt8>) -> Bool {
+    guard bytes.end(of: isLetter, from: position) - position > 1 else { return false }
+    return isCapital(bytes[position]) || parts.count > 2
   }
 
-  private func isCapital(_ letter: UInt8) -> Bool { letter < UInt8(ascii: "a") }
-
-  private func isTwice(_ text: ArraySlice<UInt8>) -> Bool {
-    text.count == 2 && text.first?.lowercased == text.last?.lowercased
+  private func isTwice(_ bytes: Span<UInt8>, _ letters: Range<Int>) -> Bool {
+    letters.count == 2
+      && bytes[letters.lowerBound].lowercased == bytes[letters.lowerBound + 1].lowercased
   }
 
-  private func isRoman(_ text: ArraySlice<UInt8>) -> Bool {
-    text.count <= 8 && text.allSatisfy(\.isRomanDigit)
-      && String(decoding: text.map(\.lowercased), as: UTF8.self).romanNumber != nil
+  private func isRoman(_ bytes: Span<UInt8>, _ letters: Range<Int>) -> Bool {
+    guard letters.count <= 8, letters.allSatisfy({ bytes[$0].isRomanDigit }) else { return false }
+    return String(ascii: bytes.extracting(letters)).lowercased().romanNumber != nil
   }
 
   /// Whether two letters go on behind `z`; *am* does not, which stands behind hours.
-  private func isBehindZ(_ text: ArraySlice<UInt8>) -> Bool {
-    guard text.count == 2, text.first?.lowercased == UInt8(ascii: "a") else { return false }
-    return text.last?.lowercased != UInt8(ascii: "m")
+  private func isBehindZ(_ bytes: Span<UInt8>, _ letters: Range<Int>) -> Bool {
+    letters.count == 2 && bytes[letters.lowerBound].lowercased == UInt8(ascii: "a")
+      && bytes[letters.lowerBound + 1].lowercased != UInt8(ascii: "m")
+  }
+}
+
+/// The normalised form of a code, as far as it is read.
+private struct NormalisedCode {
+  private var bytes = InlineArray<64, UInt8>(repeating: 0)
+  var count = 0
+
+  mutating func append(_ byte: UInt8) {
+    bytes[count] = byte
+    count += 1
+  }
+
+  /// Makes capitals of its letters.
+  mutating func capitalise() {
+    for index in 0..<count where isLetter(bytes[index]) { bytes[index] &= ~0x20 }
+  }
+
+  /// Whether the code was written so.
+  func isSame(as written: Span<UInt8>) -> Bool {
+    written.isSame(as: bytes.span.extracting(first: count))
+  }
+
+  var text: String { String(ascii: bytes.span.extracting(first: count)) }
+}
+
+extension Span<UInt8> {
+  /// Whether a byte stands at an offset.
+  fileprivate func holds(_ byte: UInt8, at index: Int) -> Bool {
+    index < count && self[index] == byte
+  }
+
+  /// Where a run of bytes of a sort ends.
+  @inline(__always)
+  fileprivate func end(of belongs: (UInt8) -> Bool, from start: Int) -> Int {
+    var index = start
+    while index < count, belongs(self[index]) { index += 1 }
+    return index
   }
 }
 

@@ -21,6 +21,9 @@ public enum Editions: Sendable, Hashable {
     }
   }
 
+  /// Whether there is a mark.
+  var isMark: Bool { if case .all = self { false } else { true } }
+
   /// The qualifications that the mark names, in order.
   public var names: [String] {
     switch self {

@@ -138,8 +138,11 @@ extension Fact {
 extension Fact {
   /// Whether it is one of the levels below level 1: *Entry*, *Entry level 3*, *Entry 3*.
   var isEntryLevel: Bool {
-    means(.level)
-      && value.plainText.lowercased().split { !$0.isLetter }.contains("entry")
+    // Nearly all levels end here.
+    guard means(.level), value.utf8.contains(where: { $0 | 0x20 == UInt8(ascii: "y") }) else {
+      return false
+    }
+    return value.plainText.lowercased().split { !$0.isLetter }.contains("entry")
   }
 }
 

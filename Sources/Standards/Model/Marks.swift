@@ -8,14 +8,13 @@ extension Unit {
   public var marks: [(editions: Editions, place: Place)] {
     var marks = facts.marks
     preamble.addMarks(to: &marks)
-    for section in sections { section.addMarks(to: &marks) }
+    sections.addMarks(to: &marks)
     return marks
   }
 
   /// Whether the unit differs between qualifications.
   public var isMarked: Bool {
-    facts.contains(where: \.isMarked) || preamble.areMarked
-      || sections.contains(where: \.holdsMarks)
+    facts.contains(where: \.isMarked) || preamble.areMarked || sections.areMarked
   }
 }
 
@@ -23,7 +22,7 @@ extension Suite {
   /// The marks in what the suite shares, in order; those of its units are theirs.
   public var marks: [(editions: Editions, place: Place)] {
     var marks = facts.marks
-    for section in sections { section.addMarks(to: &marks) }
+    sections.addMarks(to: &marks)
     return marks
   }
 }
@@ -32,7 +31,7 @@ extension Qualification {
   /// The marks in the qualification's own facts and sections, where they are of no use.
   public var marks: [(editions: Editions, place: Place)] {
     var marks = facts.marks
-    for section in sections { section.addMarks(to: &marks) }
+    sections.addMarks(to: &marks)
     return marks
   }
 }
@@ -47,11 +46,11 @@ extension [Fact] {
 
 extension [Content] {
   fileprivate var areMarked: Bool {
-    indices.contains { index in
-      switch self[index] {
+    contains { piece in
+      switch piece {
       case .prose: false
-      case .section(let section): section.holdsMarks
-      case .statements(let statements): statements.holdMarks
+      case .section(let section): section.editions.isMark || section.content.areMarked
+      case .statements(let statements): statements.areMarked
       }
     }
   }
@@ -60,32 +59,37 @@ extension [Content] {
     for piece in self {
       switch piece {
       case .prose: break
-      case .section(let section): section.addMarks(to: &marks)
-      case .statements(let statements):
-        for statement in statements { statement.addMarks(to: &marks) }
+      case .section(let section):
+        if section.editions.isMark { marks.append((section.editions, section.place)) }
+        section.content.addMarks(to: &marks)
+      case .statements(let statements): statements.addMarks(to: &marks)
       }
     }
   }
 }
 
-extension Section {
-  fileprivate var holdsMarks: Bool { isMarked || content.areMarked }
+extension [Section] {
+  fileprivate var areMarked: Bool {
+    indices.contains { self[$0].editions.isMark || self[$0].content.areMarked }
+  }
 
   fileprivate func addMarks(to marks: inout Marks) {
-    if isMarked { marks.append((editions, place)) }
-    content.addMarks(to: &marks)
+    for index in indices {
+      if self[index].editions.isMark { marks.append((self[index].editions, self[index].place)) }
+      self[index].content.addMarks(to: &marks)
+    }
   }
 }
 
 extension [Statement] {
-  fileprivate var holdMarks: Bool {
-    indices.contains { self[$0].isMarked || self[$0].items.holdMarks }
+  fileprivate var areMarked: Bool {
+    indices.contains { self[$0].editions.isMark || self[$0].items.areMarked }
   }
-}
 
-extension Statement {
   fileprivate func addMarks(to marks: inout Marks) {
-    if isMarked { marks.append((editions, place)) }
-    for item in items { item.addMarks(to: &marks) }
+    for index in indices {
+      if self[index].editions.isMark { marks.append((self[index].editions, self[index].place)) }
+      self[index].items.addMarks(to: &marks)
+    }
   }
 }

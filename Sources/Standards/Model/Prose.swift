@@ -8,9 +8,9 @@ import Markdown
 /// as it stands here, and is kept there alone, as a stretch of the file's bytes.
 public struct Prose: Sendable {
   /// The bytes of a definition, or the text's own.
-  private let bytes: [UInt8]
-  private let start: UInt32
-  private let end: UInt32
+  @usableFromInline let bytes: [UInt8]
+  @usableFromInline let start: UInt32
+  @usableFromInline let end: UInt32
 
   /// Takes Markdown as it is.
   public init(markdown: String) {
@@ -20,16 +20,18 @@ public struct Prose: Sendable {
   }
 
   /// Takes Markdown that stands, as a rule, in a stretch of a source as it is.
-  init(markdown: String, in place: Place) {
+  init(markdown: Span<UInt8>, in place: Place) {
     let all = place.source.bytes
-    let found = ByteSearch.firstRange(
-      of: markdown.utf8.span, in: all.span.extracting(place.range))
+    let stretch = all.span.extracting(place.range)
+    let found =
+      markdown.isSame(as: stretch)
+      ? stretch.indices : ByteSearch.firstRange(of: markdown, in: stretch)
     if let found {
       bytes = all
       start = UInt32(place.range.lowerBound + found.lowerBound)
       end = UInt32(place.range.lowerBound + found.upperBound)
     } else {
-      bytes = Array(markdown.utf8)
+      bytes = markdown.withUnsafeBytes { Array($0) }
       start = 0
       end = UInt32(bytes.count)
     }
@@ -45,13 +47,14 @@ public struct Prose: Sendable {
   public var utf8: ArraySlice<UInt8> { bytes[Int(start)..<Int(end)] }
 
   /// Hands on the bytes of the Markdown where they lie, which takes no time.
+  @inlinable
   public func withBytes<Result>(_ body: (Span<UInt8>) -> Result) -> Result {
     let all = bytes.span
     return body(all.extracting(Int(start)..<Int(end)))
   }
 
   /// Whether there is no text.
-  public var isEmpty: Bool { start == end }
+  @inlinable public var isEmpty: Bool { start == end }
 
   /// The words alone, without marks; blocks stand apart by line ends.
   public var plainText: String {
@@ -85,10 +88,13 @@ extension Span<UInt8> {
   var isPlain: Bool {
     guard !isEmpty else { return true }
     guard !self[0].beginsBlock else { return false }
-    for index in indices where self[index].canBeMark { return false }
-    let wordEnd = indices.first { self[$0] == UInt8(ascii: " ") } ?? count
+    var wordEnd = 0
+    while wordEnd < count, self[wordEnd] != UInt8(ascii: " ") { wordEnd += 1 }
     let last = self[wordEnd - 1]
-    return last != UInt8(ascii: ".") && last != UInt8(ascii: ")")
+    guard last != UInt8(ascii: "."), last != UInt8(ascii: ")") else { return false }
+    var marks: UInt8 = 0
+    for index in indices { marks |= self[index].markBit }
+    return marks == 0
   }
 }
 
@@ -96,26 +102,17 @@ extension UInt8 {
   /// Whether a line that begins with it can be something else than a paragraph, or not be plain: a tab, a space, or
   /// one of `# + - : = > ~`.
   fileprivate var beginsBlock: Bool {
-    isIn(
-      1 << 0x09 | 1 << 0x20 | 1 << 0x23 | 1 << 0x2B | 1 << 0x2D | 1 << 0x3A | 1 << 0x3D | 1 << 0x3E,
-      1 << 0x3E)
+    let bits =
+      bit("\t") | bit(" ") | bit("#") | bit("+") | bit("-") | bit(":") | bit("=") | bit(">")
+      | bit("~")
+    return bits != 0
   }
 
-  /// Whether it can be a mark within a line, or ends it: a line end, or one of ``& * < [ \ ] _ ` { |``.
-  ///
-  /// Nearly all are small letters and spaces, which are told first.
-  fileprivate var canBeMark: Bool {
-    guard self < UInt8(ascii: "a") || self > UInt8(ascii: "z"), self != UInt8(ascii: " ") else {
-      return false
-    }
-    return isIn(
-      1 << 0x0A | 1 << 0x26 | 1 << 0x2A | 1 << 0x3C,
-      1 << 0x1B | 1 << 0x1C | 1 << 0x1D | 1 << 0x1F | 1 << 0x20 | 1 << 0x3B | 1 << 0x3C)
-  }
-
-  /// Whether its bit is set in a table of 128, from which every byte of a text is told at once.
-  private func isIn(_ low: UInt64, _ high: UInt64) -> Bool {
-    self < 128 && (self < 64 ? low : high) >> UInt64(self & 63) & 1 == 1
+  /// 1 if it can be a mark within a line, or ends it, 0 if not.
+  @inline(__always)
+  fileprivate var markBit: UInt8 {
+    bit("\n") | bit("\r") | bit("&") | bit("*") | bit("<") | bit("[") | bit("\\") | bit("]") | bit("_")
+      | bit("`") | bit("{") | bit("|")
   }
 }
 
@@ -153,10 +150,19 @@ extension Block {
     case .rule, .writingLine:
       break
     case .table(let table):
-      for row in table.head + table.body {
-        text += row.cells.map(\.content.plainText).joined(separator: "\t").utf8
-        text += "\n".utf8
+      for rows in [table.head, table.body] {
+        for row in rows { row.appendPlainText(to: &text) }
       }
     }
+  }
+}
+
+extension Table.Row {
+  fileprivate func appendPlainText(to text: inout [UInt8]) {
+    for index in cells.indices {
+      if index > 0 { text += "\t".utf8 }
+      cells[index].content.appendPlainText(to: &text)
+    }
+    text += "\n".utf8
   }
 }

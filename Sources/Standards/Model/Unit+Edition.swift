@@ -153,7 +153,7 @@ extension Statement {
 }
 
 extension HasEditions {
-  var isMarked: Bool { if case .all = editions { false } else { true } }
+  var isMarked: Bool { editions.isMark }
 
   fileprivate var unmarked: Self {
     var item = self

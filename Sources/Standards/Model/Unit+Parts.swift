@@ -111,6 +111,18 @@ extension Section {
 }
 
 extension [Content] {
+  /// Whether there is a statement, of some kind, under deeper headings too.
+  public func holdStatement(where isWanted: (Statement.Kind) -> Bool = { _ in true }) -> Bool {
+    contains { piece in
+      switch piece {
+      case .prose: false
+      case .statements(let statements):
+        statements.indices.contains { isWanted(statements[$0].kind) }
+      case .section(let section): section.content.holdStatement(where: isWanted)
+      }
+    }
+  }
+
   /// Every statement in order, those under deeper headings too.
   public var statements: [Statement] {
     var found: [Statement] = []

@@ -57,7 +57,7 @@ extension CodeCheck {
     findings.report(
       .codeGap,
       "begin at '\(use.head.withLast(ordinal: 1, like: use.head))', or keep what is missing before "
-        + "'\(use.code.printed)' as withdrawn", at: use.place)
+        + "'\(use.head.printed)' as withdrawn", at: use.place)
   }
 
   private mutating func reportGap(
@@ -68,9 +68,9 @@ extension CodeCheck {
       isRoman || names.count > 3 ? "what is missing" : names.joined(separator: ", ")
     findings.report(
       .codeGap,
-      "add \(words) between '\(before.code.printed)' and '\(use.code.printed)', or keep it as "
+      "add \(words) between '\(before.head.printed)' and '\(use.head.printed)', or keep it as "
         + "withdrawn",
-      at: use.place, notes: [Finding.Note("'\(before.code.printed)' stands here", at: before.place)]
+      at: use.place, notes: [Finding.Note("'\(before.head.printed)' stands here", at: before.place)]
     )
   }
 
@@ -96,9 +96,9 @@ extension CodeCheck {
       let names = first == last ? [first] : [first, last]
       findings.report(
         .codeOutOfSequence,
-        "put \(names.map { "'\(list[$0].use.code.printed)'" }.joined(separator: " to ")) in "
+        "put \(names.map { "'\(list[$0].use.head.printed)'" }.joined(separator: " to ")) in "
           + "\(first == last ? "its" : "their") place, \(side) "
-          + "'\(list[sorted[neighbour]].use.code.printed)'",
+          + "'\(list[sorted[neighbour]].use.head.printed)'",
         at: list[first].use.place)
     }
   }

@@ -14,29 +14,27 @@ extension CodeCheck {
       let plain = use.head.withoutFinalMark
       findings.report(
         .strayDot,
-        "write '\(plain)' for '\(use.code.printed)': others of this unit have no final mark",
+        "write '\(plain)' for '\(use.head.printed)': others of this unit have no final mark",
         at: use.place, fix: use.fix(writing: plain))
     }
   }
 
   /// Reports letters in another case than those of most others: `F1.1.1` and `f1.1.2`.
   mutating func checkCase(of uses: [Use]) {
-    let led = uses.filter {
-      $0.head.parts.all.count > 1 && $0.code.printed.utf8.first.map(isLetter) == true
+    let led = uses.indices.filter {
+      uses[$0].head.parts.all.count > 1 && isLetter(uses[$0].firstByte)
     }
-    let small = led.filter { $0.code.printed.utf8.first.map { $0 == $0.lowercased } == true }
-    guard !small.isEmpty, small.count < led.count else { return }
-    let areCapitalsUsual = small.count * 2 <= led.count
-    for use in led {
-      guard let first = use.code.printed.utf8.first,
-        (first == first.lowercased) == areCapitalsUsual
-      else { continue }
-      let letters = use.code.printed.prefix(while: \.isLetter)
-      let others = use.code.printed.dropFirst(letters.count)
+    let small = led.count { !isCapital(uses[$0].firstByte) }
+    guard small > 0, small < led.count else { return }
+    let areCapitalsUsual = small * 2 <= led.count
+    for index in led where isCapital(uses[index].firstByte) != areCapitalsUsual {
+      let use = uses[index]
+      let letters = use.head.printed.prefix(while: \.isLetter)
+      let others = use.head.printed.dropFirst(letters.count)
       let wanted = areCapitalsUsual ? letters.uppercased() : letters.lowercased()
       findings.report(
         .codeCase,
-        "write '\(wanted)\(others)' for '\(use.code.printed)', as other codes of this unit are written",
+        "write '\(wanted)\(others)' for '\(use.head.printed)', as other codes of this unit are written",
         at: use.place, fix: use.fix(writing: wanted + others))
     }
   }
@@ -48,7 +46,7 @@ extension CodeCheck {
     else { return }
     let behind = Place(use.place.source, range.upperBound..<range.upperBound)
     findings.report(
-      .missingSpace, "put a space behind '\(use.code.printed)'", at: use.place,
+      .missingSpace, "put a space behind '\(use.head.printed)'", at: use.place,
       fix: Finding.Fix(behind, with: " "))
   }
 
@@ -62,25 +60,24 @@ extension CodeCheck {
     for use in dotted {
       findings.report(
         .strayDot,
-        "write '\(use.code.normalised)' for '\(use.code.printed)', as other codes of this unit are "
+        "write '\(use.head.normalised)' for '\(use.head.printed)', as other codes of this unit are "
           + "written", at: use.place,
-        fix: use.fix(writing: use.code.printed.replacing(").", with: ")")))
+        fix: use.fix(writing: use.head.printed.replacing(").", with: ")")))
     }
   }
 }
 
 extension CodeCheck.Use {
+  /// The first byte of the code.
+  fileprivate var firstByte: UInt8 { head.printed.utf8.first ?? 0 }
+
   /// Where the code stands in the source, near the beginning of its place.
   fileprivate var range: Range<Int>? {
-    let printed = code.printed.utf8
-    let bytes = place.source.bytes
-    let end = min(place.range.upperBound, place.range.lowerBound + 96)
-    guard let first = printed.first, place.range.lowerBound + printed.count <= end else {
-      return nil
+    let (bytes, start) = (place.source.bytes, place.range.lowerBound)
+    let near = bytes.span.extracting(start..<min(place.range.upperBound, start + 96))
+    return ByteSearch.firstRange(of: head.printed.utf8.span, in: near).map {
+      start + $0.lowerBound..<start + $0.upperBound
     }
-    return (place.range.lowerBound...end - printed.count).first { start in
-      bytes[start] == first && bytes[start..<start + printed.count].elementsEqual(printed)
-    }.map { $0..<$0 + printed.count }
   }
 
   /// What makes the code read otherwise in the source, as short a change as there is.
@@ -90,7 +87,7 @@ extension CodeCheck.Use {
     guard let range, head.parts.all.count > 1 || range.lowerBound > place.range.lowerBound else {
       return nil
     }
-    let (old, new) = (Array(code.printed.utf8), Array(wanted.utf8))
+    let (old, new) = (Array(head.printed.utf8), Array(wanted.utf8))
     guard old != new else { return nil }
     let head = zip(old, new).prefix { $0 == $1 }.count
     let rest = min(old.count, new.count) - head

@@ -9,7 +9,6 @@ struct CodeCheck {
 
   /// A code with what is needed to judge it.
   struct Use {
-    var code: Code
     var head: CodeHead
     var place: Place
     var section: Int
@@ -85,7 +84,7 @@ struct CodeCheck {
   /// Reports codes that do not begin with the unit's where others do, or begin with another unit's.
   private mutating func checkUnit(of uses: [Use], unit: Code?, stems: [CodeParts]) {
     guard let unit, let own = stems.first else { return }
-    let isOwn = uses.map { use in stems.contains { use.head.parts.extends($0) } }
+    let isOwn = uses.indices.map { index in stems.contains { uses[index].head.parts.extends($0) } }
     guard isOwn.contains(false) else { return }
     let someAre = isOwn.contains(true)
     for (use, isOwn) in zip(uses, isOwn) where !isOwn {
@@ -96,20 +95,20 @@ struct CodeCheck {
       guard someAre || looksForeign else { continue }
       findings.report(
         .wrongUnitInCode,
-        "begin '\(use.code.printed)' with '\(unit.printed)', the code of its unit", at: use.place)
+        "begin '\(use.head.printed)' with '\(unit.printed)', the code of its unit", at: use.place)
     }
   }
 
   /// Reports criteria that do not begin with their element's code where most do.
   private mutating func checkElement(of uses: [Use], stem: CodeParts) {
-    guard !uses.allSatisfy({ $0.head.parts.extends(stem) }) else { return }
+    guard !uses.indices.allSatisfy({ uses[$0].head.parts.extends(stem) }) else { return }
     let others = uses.filter { !$0.head.parts.extends(stem) }
     guard others.count * 2 < uses.count else { return }
     let shape = uses[0].head.parts
     for use in others where use.head.parts.all.count > 1 && use.head.parts.agrees(with: shape) {
       findings.report(
         .wrongElementInCode,
-        "begin '\(use.code.printed)' with the code of its element, as its neighbours do",
+        "begin '\(use.head.printed)' with the code of its element, as its neighbours do",
         at: use.place)
     }
   }

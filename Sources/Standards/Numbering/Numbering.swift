@@ -23,7 +23,7 @@ struct Numbering {
   private let isCoded: ByKind<Bool>
   private let hasCodedElements: Bool
   private let elementCount: Int
-  private var identifiers = Identifiers()
+  private var identifiers: Identifiers
   private var counts = ByKind(repeating: 0)
   private var elements = 0
   private var section = 0
@@ -42,6 +42,7 @@ struct Numbering {
     isCoded = survey.isCoded
     hasCodedElements = survey.hasCodedElements
     elementCount = survey.elementCount
+    identifiers = Identifiers(capacity: survey.count)
     let former = FormerCodes(of: unit)
     check = CodeCheck(former: former)
     findings.append(former.findings)
@@ -117,7 +118,7 @@ struct Numbering {
     let isOwn = code.parts.map { parts in stems.first.map(parts.extends) ?? false } ?? false
     let wanted = isOwn ? code.normalised : "\(unit).\(code.normalised)"
     if !code.isGenerated, let head = CodeHead(whole: code.printed) {
-      check.takeElement(CodeCheck.Use(code: code, head: head, place: element.place, section: 0))
+      check.takeElement(CodeCheck.Use(head: head, place: element.place, section: 0))
     }
     return taken(element.id.isEmpty ? wanted : element.id, code: code, at: element.place)
   }
@@ -136,7 +137,7 @@ struct Numbering {
     if let code = statement.code {
       statement.id = taken(wanted, code: code, at: statement.place)
       if let head, !code.isGenerated {
-        let use = CodeCheck.Use(code: code, head: head, place: statement.place, section: section)
+        let use = CodeCheck.Use(head: head, place: statement.place, section: section)
         check.take(use, of: statement.kind, nested: container.sort == .statement)
       }
     } else {

@@ -3,8 +3,11 @@ struct UnitSurvey {
   var isCoded = ByKind(repeating: false)
   var hasCodedElements = false
   var elementCount = 0
+  /// How many sections and statements there are, but for those deep in others.
+  private(set) var count = 1
 
   mutating func look(at section: Section) {
+    count += 1
     if section.role == .element {
       elementCount += 1
       hasCodedElements = hasCodedElements || section.code != nil
@@ -18,8 +21,9 @@ struct UnitSurvey {
       case .prose: break
       case .section(let section): look(at: section)
       case .statements(let statements):
-        for index in statements.indices where statements[index].code != nil {
-          isCoded[statements[index].kind] = true
+        for index in statements.indices {
+          count += 1 + statements[index].items.count
+          if statements[index].code != nil { isCoded[statements[index].kind] = true }
         }
       }
     }

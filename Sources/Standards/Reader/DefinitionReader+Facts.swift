@@ -85,13 +85,21 @@ extension DefinitionReader {
   }
 }
 
-extension StringProtocol {
+extension Substring {
   /// Whether the words can name a fact: some letters, no end of a sentence.
   fileprivate var isKey: Bool {
-    guard !isEmpty, utf8.count <= 60, contains(where: \.isLetter) else { return false }
-    return !utf8.contains {
-      $0 == UInt8(ascii: "?") || $0 == UInt8(ascii: "!") || $0 == UInt8(ascii: ";")
-    } && !contains(". ") && !hasPrefix("http")
+    let bytes = utf8.span
+    guard bytes.count <= 60 else { return false }
+    var hasLetter = false
+    for index in bytes.indices {
+      switch bytes[index] {
+      case UInt8(ascii: "?"), UInt8(ascii: "!"), UInt8(ascii: ";"): return false
+      case UInt8(ascii: ".") where index + 1 < bytes.count && bytes[index + 1] == UInt8(ascii: " "):
+        return false
+      case let byte: hasLetter = hasLetter || isLetter(byte)
+      }
+    }
+    return (hasLetter || contains(where: \.isLetter)) && !hasPrefix("http")
   }
 }
 
@@ -105,8 +113,23 @@ extension Substring {
 
 extension [Inline] {
   /// The text divided at its line ends.
-  var lines: [[Inline]] {
-    split { $0.kind == .softBreak || $0.kind == .lineBreak }.map(Array.init)
+  var lines: [[Inline]] { split(whereSeparator: \.isLineEnd).map(Array.init) }
+
+  /// Whether a line begins as asked for, of which the head is to be looked at and not the end.
+  func hasLine(where holds: (ArraySlice<Inline>) -> Bool) -> Bool {
+    indices.contains { index in
+      (index == startIndex || self[index - 1].isLineEnd) && holds(self[index...])
+    }
+  }
+}
+
+extension Inline {
+  /// Whether a line ends here.
+  var isLineEnd: Bool {
+    switch kind {
+    case .softBreak, .lineBreak: true
+    default: false
+    }
   }
 }
 

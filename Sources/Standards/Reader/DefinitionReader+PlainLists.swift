@@ -8,7 +8,7 @@ extension DefinitionReader {
   mutating func withPlainLists(
     _ body: ArraySlice<Block>, in surroundings: Surroundings
   ) -> ArraySlice<Block> {
-    guard surroundings.kind != nil, body.contains(where: \.mayHoldLines) else { return body }
+    guard surroundings.kind != nil, body.contains(where: \.mayHoldItems) else { return body }
     var rest = body
     var blocks: [Block] = []
     while let block = rest.first {
@@ -36,7 +36,9 @@ extension DefinitionReader {
 
   /// Reports the lines of a paragraph that are headings of statements on paper, and here are words of the text.
   mutating func reportPlainHeadings(in block: Block, _ surroundings: Surroundings) {
-    guard case .paragraph(let words) = block.kind else { return }
+    guard case .paragraph(let words) = block.kind, words.hasLine(where: \.beginsLikeHeading) else {
+      return
+    }
     for line in words.lines where isHeading(line, in: surroundings) {
       let (line, words) = (PlainLine(line), line.plainText.withSingleSpaces)
       findings.report(
@@ -49,9 +51,9 @@ extension DefinitionReader {
   ///
   /// A lead-in such as *You must know and understand:* is none, nor is what says again what the section is.
   private func isHeading(_ line: [Inline], in surroundings: Surroundings) -> Bool {
-    guard line.head().first?.isUppercase ?? false else { return false }
+    guard line.beginsLikeHeading, line.head().first?.isUppercase ?? false else { return false }
     let words = line.plainText
-    guard words.utf8.count <= 64, words.utf8.last != UInt8(ascii: ":"),
+    guard words.utf8.count <= longestHeading, words.utf8.last != UInt8(ascii: ":"),
       let role = vocabulary.role(of: words)
     else { return false }
     let around = surroundings.role == .element ? .standards : surroundings.role
@@ -75,10 +77,26 @@ extension DefinitionReader {
   }
 }
 
+/// How many bytes the words have of a heading that nobody made one: no words of the vocabulary are longer.
+private let longestHeading = 64
+
+extension Collection<Inline> {
+  /// Whether a line begins with a capital, and not with more text than a heading has.
+  fileprivate var beginsLikeHeading: Bool {
+    guard let byte = firstByte, byte >= 0x80 || isCapital(byte) else { return false }
+    if case .text(let words)? = first?.kind { return words.utf8.count <= longestHeading }
+    return true
+  }
+}
+
 extension Block {
-  /// Whether it is one of those that ``PlainLines`` reads.
-  fileprivate var mayHoldLines: Bool {
-    if case .table = kind { true } else { isParagraph }
+  /// Whether ``PlainLines`` may find items in it.
+  fileprivate var mayHoldItems: Bool {
+    switch kind {
+    case .table: true
+    case .paragraph(let words): words.mayHoldItems
+    default: false
+    }
   }
 
   fileprivate var isParagraph: Bool {

@@ -40,11 +40,11 @@ extension DefinitionReader {
     of list: List, in surroundings: Surroundings
   ) -> [Content]? {
     guard let kind = surroundings.kind else { return codedItems(of: list, in: surroundings) }
-    let items = items(of: list, stems: surroundings.stems)
+    var items = items(of: list, stems: surroundings.stems)
     if surroundings.role == .standards, areElements(items, in: surroundings) {
       return items.map { .section(element($0, in: surroundings)) }
     }
-    return [.statements(items.map { statement($0, kind: kind, stems: surroundings.stems) })]
+    return [.statements(statements(&items, kind: kind, stems: surroundings.stems))]
   }
 
   /// Reads a list in prose whose every item extends the unit's code.
@@ -55,55 +55,57 @@ extension DefinitionReader {
     guard let unit = surroundings.stems.first,
       surroundings.role == nil || surroundings.role == .standards
     else { return nil }
-    let items = items(of: list, stems: [unit])
+    var items = items(of: list, stems: [unit])
     guard items.allSatisfy({ $0.parts?.extends(unit) ?? false }) else { return nil }
     let kind: Statement.Kind = surroundings.role == nil ? .item : .criterion
-    return [.statements(items.map { statement($0, kind: kind, stems: [unit]) })]
+    return [.statements(statements(&items, kind: kind, stems: [unit]))]
+  }
+
+  /// Reads items as statements.
+  private func statements(
+    _ items: inout [Item], kind: Statement.Kind, stems: [CodeParts]
+  ) -> [Statement] {
+    items.indices.map { statement(&items[$0], kind: kind, stems: stems) }
   }
 
   /// Reads an item as a statement, and those nested below it.
-  private func statement(_ item: Item, kind: Statement.Kind, stems: [CodeParts]) -> Statement {
-    var text = item.text
-    let marks = takeMarks(from: &text)
+  private func statement(
+    _ item: inout Item, kind: Statement.Kind, stems: [CodeParts]
+  ) -> Statement {
+    let marks = takeMarks(from: &item)
     var nested: [Statement] = []
     for list in item.lists {
       let stems = item.parts.map { stems + [$0] } ?? stems
-      nested += items(of: list, stems: stems).map { statement($0, kind: kind, stems: stems) }
+      var items = items(of: list, stems: stems)
+      nested += statements(&items, kind: kind, stems: stems)
     }
     return Statement(
-      id: "", code: item.code, kind: kind, text: self.text(text, behind: marks.remark),
+      id: "", code: item.code, kind: kind, text: text(of: item, behind: marks.remark),
       isWithdrawn: marks.isWithdrawn, formerCodes: marks.formerCodes, editions: marks.editions,
-      items: nested,
-      note: item.note.isEmpty ? Prose(markdown: "") : Prose(item.note, in: source),
-      place: place(item.range))
+      items: nested, note: prose(item.note), place: place(item.range))
   }
 
   /// The wording of a statement; a remark in its mark is kept in brackets before it.
-  private func text(_ blocks: ArraySlice<Block>, behind remark: String) -> Prose {
-    let text = blocks.isEmpty ? Prose(markdown: "") : Prose(blocks, in: source)
+  private func text(of item: Item, behind remark: String) -> Prose {
+    let text = item.onlyWording?.prose(in: source) ?? prose(item.text)
     guard !remark.isEmpty else { return text }
     let bracket = [Block(.paragraph([Inline(.text("(\(remark))"))]))].markdown
     return Prose(markdown: bracket + (text.isEmpty ? "" : " ") + text.markdown)
   }
 
+  private func prose(_ blocks: ArraySlice<Block>) -> Prose {
+    blocks.isEmpty ? Prose(markdown: "") : Prose(blocks, in: source)
+  }
+
   /// Takes the marks at the head of an item, in any order: whose it is, that it is withdrawn, and which
   /// codes it had before.
-  private func takeMarks(
-    from blocks: inout ArraySlice<Block>, ofStatement: Bool = true
-  ) -> StatementMarks {
+  private func takeMarks(from item: inout Item, ofStatement: Bool = true) -> StatementMarks {
     var marks = StatementMarks()
-    while let first = blocks.first, case .paragraph(var words) = first.kind,
-      words.isMarkedAtHead
-    {
-      let length = marks.take(words.head(1_000), ofStatement: ofStatement, known: known)
+    while let wording = item.wording, wording.firstByte == UInt8(ascii: "(") {
+      let head = wording.words.head(1_000)
+      let length = marks.take(head, ofStatement: ofStatement, known: known)
       guard length > 0 else { break }
-      words.dropHead(length)
-      words.trim()
-      if words.isEmpty {
-        blocks = blocks.dropFirst()
-      } else {
-        blocks[blocks.startIndex].kind = .paragraph(words)
-      }
+      item.takeMark(ofLength: length)
     }
     return marks
   }
@@ -127,16 +129,12 @@ extension DefinitionReader {
     var surroundings = surroundings
     surroundings.role = .element
     if let parts = item.parts { surroundings.stems.append(parts) }
-    var title = Prose(markdown: "")
-    var body = item.blocks[...]
-    let editions = takeMarks(from: &body, ofStatement: false).editions
-    if let first = body.first, case .paragraph(let words) = first.kind {
-      title = Prose(words.withoutMarks, in: source)
-      body = body.dropFirst()
-    }
+    var item = item
+    let editions = takeMarks(from: &item, ofStatement: false).editions
+    let title = item.wording.map { Prose($0.words.withoutMarks, in: source) } ?? Prose(markdown: "")
     return Section(
       role: .element, id: "", code: item.code, title: title, editions: editions,
-      content: contents(of: body, in: surroundings), place: place(item.range))
+      content: contents(of: item.rest, in: surroundings), place: place(item.range))
   }
 }
 
@@ -160,9 +158,4 @@ extension [Inline] {
     default: return self
     }
   }
-}
-
-extension [Inline] {
-  /// Whether the words begin with a bracket, as marks do.
-  fileprivate var isMarkedAtHead: Bool { head(1).utf8.first == UInt8(ascii: "(") }
 }

@@ -16,36 +16,24 @@ extension DefinitionReader {
   /// The codes of what was read are asked for only where some line may be one.
   mutating func reportSwallowedLines(in blocks: [Block], codes: () -> KnownCodes) {
     var lines: [SwallowedLine] = []
-    forEachParagraph(in: blocks) { lines += swallowedLines(in: $0) }
+    addSwallowedLines(in: blocks, to: &lines)
     guard !lines.isEmpty else { return }
     let codes = codes()
     for line in lines where line.code.map(codes.fits) ?? true { report(line) }
   }
 
-  private func forEachParagraph(in blocks: [Block], _ body: (Range<Int>) -> Void) {
-    for block in blocks {
-      switch block.kind {
-      case .paragraph: body(block.range)
-      case .quote(let inner), .division(_, let inner): forEachParagraph(in: inner, body)
+  private func addSwallowedLines(in blocks: [Block], to lines: inout [SwallowedLine]) {
+    for index in blocks.indices {
+      switch blocks[index].kind {
+      case .paragraph: lines.add(paragraph: blocks[index].range, in: source)
+      case .quote(let inner), .division(_, let inner): addSwallowedLines(in: inner, to: &lines)
       case .list(let list):
-        for item in list.items { forEachParagraph(in: item.content, body) }
+        for item in list.items.indices {
+          addSwallowedLines(in: list.items[item].content, to: &lines)
+        }
       case .heading, .code, .rule, .writingLine, .table: break
       }
     }
-  }
-
-  private func swallowedLines(in paragraph: Range<Int>) -> [SwallowedLine] {
-    var lines: [SwallowedLine] = []
-    var start = paragraph.lowerBound
-    while start < paragraph.upperBound {
-      let end = min(
-        ByteSearch.firstIndex(of: UInt8(ascii: "\n"), in: source.bytes, from: start),
-        paragraph.upperBound)
-      let line = SwallowedLine(in: source, start..<end, of: paragraph.lowerBound)
-      if let line { lines.append(line) }
-      start = end + 1
-    }
-    return lines
   }
 
   private mutating func report(_ line: SwallowedLine) {

@@ -85,13 +85,13 @@ extension DefinitionReader {
     let headings = marked.map { CodedHeading($0.words, words: vocabulary.elementWords) }
     let roles = marked.map { vocabulary.role(of: $0.words.plainText) }
     let isUncoded = zip(roles, headings).map { $0 != nil || !$1.label.isEmpty }
-    let heads = zip(isUncoded, headings).map { $0 ? nil : $1.head }
+    let heads = zip(isUncoded, headings).compactMap { $0 ? nil : .some($1.head) }
     let judge = CodeJudge(stems: surroundings.stems, areHeadings: true)
-    let judged = judge.codes(among: zip(heads, isUncoded).filter { !$1 }.map(\.0))
-    var codes = judged.makeIterator()
+    var areCodes = judge.areCodes(heads).makeIterator()
     return parts.indices.map { index in
       let heading = headings[index]
-      let code = isUncoded[index] ? (roles[index] == nil ? heading.head : nil) : codes.next() ?? nil
+      let isCode = isUncoded[index] ? roles[index] == nil : areCodes.next() ?? false
+      let code = isCode ? heading.head : nil
       guard roles[index] == nil,
         isElement(parts[index], heading, code, in: surroundings)
       else { return section(parts[index], role: roles[index], in: surroundings) }

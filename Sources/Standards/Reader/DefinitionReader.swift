@@ -61,7 +61,10 @@ struct DefinitionReader {
 
 /// The identifiers given so far in one unit, qualification or suite.
 struct Identifiers {
-  private var taken: Set<String> = []
+  private var taken: Set<String>
+
+  /// Makes room for about so many.
+  init(capacity: Int = 0) { taken = Set(minimumCapacity: capacity) }
 
   /// The identifier itself, or with the first free of `-2`, `-3` … behind it.
   mutating func unique(_ wanted: String) -> String {
@@ -96,13 +99,12 @@ extension String.UTF8View {
 
 extension Prose {
   /// The canonical Markdown of blocks.
-  init(_ blocks: some Sequence<Block>, in source: Source) {
-    let blocks = Array(blocks)
-    if blocks.count == 1, case .paragraph(let words) = blocks[0].kind {
+  init(_ blocks: some BidirectionalCollection<Block>, in source: Source) {
+    if blocks.count == 1, case .paragraph(let words)? = blocks.first?.kind {
       self.init(words, in: source)
     } else {
       self.init(
-        markdown: blocks.markdown,
+        markdown: Array(blocks).markdown.utf8.span,
         in: Place(source, from: blocks.first?.range, to: blocks.last?.range))
     }
   }
@@ -110,12 +112,25 @@ extension Prose {
   /// The canonical Markdown of running text.
   init(_ inlines: [Inline], in source: Source) {
     let place = Place(source, from: inlines.first?.range, to: inlines.last?.range)
-    // What has no mark in it is written as it is; most statements are so.
-    if inlines.count == 1, case .text(let words) = inlines[0].kind, words.utf8.span.isPlain {
-      self.init(markdown: words, in: place)
-    } else {
-      self.init(markdown: [Block(.paragraph(inlines))].markdown, in: place)
+    let markdown = inlines.plainMarkdown ?? [Block(.paragraph(inlines))].markdown
+    self.init(markdown: markdown.utf8.span, in: place)
+  }
+}
+
+extension [Inline] {
+  /// What has no mark in it, as it is written; most statements are so.
+  fileprivate var plainMarkdown: String? {
+    if count == 1, case .text(let words) = self[0].kind, words.utf8.span.isPlain { return words }
+    var lines = ""
+    for index in indices {
+      switch self[index].kind {
+      case .text(let words) where words.utf8.span.isPlain && words.utf8.last ?? 0 > 0x20:
+        lines += words
+      case .softBreak: lines += "\n"
+      default: return nil
+      }
     }
+    return lines
   }
 }
 

@@ -1,6 +1,7 @@
+import Findings
 import Markdown
 
-extension [Inline] {
+extension Collection<Inline> {
   /// The plain words at the head, about as many bytes as asked for; they end at what is no words.
   ///
   /// Every sort of white space is as many spaces as it has bytes, because word processors put no-break spaces and
@@ -12,6 +13,21 @@ extension [Inline] {
     var text = ""
     _ = appendHead(to: &text, limit: limit)
     return text.withSpaces(limit)
+  }
+
+  /// The first byte of the head; cheap to ask where it rules out nearly all that is asked for.
+  var firstByte: UInt8? {
+    if case .text(let words)? = first?.kind, let byte = words.utf8.first { return byte }
+    return head(1).utf8.first
+  }
+
+  /// What may be a code at the head.
+  var codeHead: CodeHead? {
+    guard let firstByte, CodeHead.canBegin(with: firstByte) else { return nil }
+    if case .text(let words)? = first?.kind, words.utf8.span.beginsWithASCIIWord {
+      return CodeHead(of: words)
+    }
+    return CodeHead(of: head())
   }
 
   private func appendHead(to text: inout String, limit: Int) -> Bool {
@@ -28,6 +44,15 @@ extension [Inline] {
     return true
   }
 
+  /// How many bytes of words there are before what is no words.
+  fileprivate var headLength: Int {
+    var text = ""
+    _ = appendHead(to: &text, limit: .max)
+    return text.utf8.count
+  }
+}
+
+extension [Inline] {
   /// Takes bytes away from the words that ``head(_:)`` shows, whatever marks they carry.
   mutating func dropHead(_ count: Int) {
     var rest = count
@@ -65,23 +90,19 @@ extension [Inline] {
     return content
   }
 
-  /// How many bytes of words there are before what is no words.
-  private var headLength: Int {
-    var text = ""
-    _ = appendHead(to: &text, limit: .max)
-    return text.utf8.count
-  }
-
   /// Takes white space away from both ends.
   mutating func trim() {
-    while let piece = first, let trimmed = piece.trimmed(\.withoutLeadingSpace) {
+    while let piece = first, piece.mayBeginWithSpace,
+      let trimmed = piece.trimmed(\.withoutLeadingSpace)
+    {
       guard trimmed.isEmpty else {
         self[0].kind = .text(String(trimmed))
         break
       }
       removeFirst()
     }
-    while let piece = last, let trimmed = piece.trimmed(\.withoutFinalSpace) {
+    while let piece = last, piece.mayEndWithSpace, let trimmed = piece.trimmed(\.withoutFinalSpace)
+    {
       guard trimmed.isEmpty else {
         self[count - 1].kind = .text(String(trimmed))
         break
@@ -92,6 +113,16 @@ extension [Inline] {
 }
 
 extension Inline {
+  /// Whether it begins with something else than a letter or mark of ASCII, which most texts begin with.
+  fileprivate var mayBeginWithSpace: Bool {
+    if case .text(let words) = kind, let first = words.utf8.first { !first.isInk } else { true }
+  }
+
+  /// Whether it ends with something else than a letter or mark of ASCII, as most texts do.
+  fileprivate var mayEndWithSpace: Bool {
+    if case .text(let words) = kind, let last = words.utf8.last { !last.isInk } else { true }
+  }
+
   /// What is left of a text or a line end without its space; nothing if there is none to take away.
   fileprivate func trimmed(_ cut: (String) -> Substring) -> Substring? {
     switch kind {
@@ -104,32 +135,49 @@ extension Inline {
   }
 }
 
+extension Span<UInt8> {
+  /// Whether the first word is of ASCII, with a space behind it.
+  fileprivate var beginsWithASCIIWord: Bool {
+    var index = 0
+    while index < count, self[index].isInk { index += 1 }
+    return index < count && self[index] == UInt8(ascii: " ")
+  }
+}
+
+extension UInt8 {
+  /// Whether it is a letter, a digit or a mark of ASCII.
+  var isInk: Bool { self > 0x20 && self < 0x7F }
+}
+
 extension String {
-  /// The text with spaces for other white space among its first bytes; most have none.
+  /// The text with spaces for other white space, if there may be some among its first bytes; most have none.
   fileprivate func withSpaces(_ limit: Int) -> String {
-    let bytes = utf8.span
-    let mayHaveOthers = (0..<Swift.min(limit, bytes.count)).contains {
-      bytes[$0] == 0x09 || bytes[$0] == 0xC2 || bytes[$0] == 0xE2
+    let bytes = utf8.span.extracting(first: limit).bytes
+    let other = ByteSearch.firstIndex(ofAny: (0x09, 0xC2, 0xE2, 0xE2), in: bytes, from: 0)
+    guard other < bytes.byteCount, unicodeScalars.contains(where: \.isOtherSpace) else {
+      return self
     }
-    guard mayHaveOthers else { return self }
     var text = ""
     for scalar in unicodeScalars {
-      let isSpace = scalar.properties.isWhitespace && scalar != "\n"
-      text += isSpace ? String(repeating: " ", count: UTF8.width(scalar)) : String(scalar)
+      text +=
+        scalar.isOtherSpace ? String(repeating: " ", count: UTF8.width(scalar)) : String(scalar)
     }
     return text
   }
 
-  fileprivate var withoutLeadingSpace: Substring {
-    if let first = utf8.first, first > 0x20, first < 0x80 { return self[...] }
-    return drop(while: \.isWhitespace)
-  }
+  fileprivate var withoutLeadingSpace: Substring { drop(while: \.isWhitespace) }
 
   fileprivate var withoutFinalSpace: Substring {
     var rest = self[...]
-    if let last = utf8.last, last > 0x20, last < 0x80 { return rest }
     while let last = rest.last, last.isWhitespace { rest.removeLast() }
     return rest
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether it is white space, but neither a space nor a line end.
+  fileprivate var isOtherSpace: Bool {
+    value < 0x80 ? value != 0x0A && (0x09...0x0D).contains(value) : properties.isWhitespace
   }
 }
 

@@ -68,7 +68,7 @@ extension PlainItem {
       self.stems = stems
       let coded = items.compactMap(\.first.start.code)
       areMany = coded.count > 1
-      for case let code? in CodeJudge(stems: stems).codes(among: coded) {
+      for (code, isCode) in zip(coded, CodeJudge(stems: stems).areCodes(coded)) where isCode {
         codes.insert(code.printed)
       }
     }

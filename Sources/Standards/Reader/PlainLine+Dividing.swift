@@ -1,14 +1,17 @@
 import Markdown
 
 extension [Inline] {
-  /// Whether there may be several lines in it; in most items there is one.
-  var mayBeLines: Bool {
-    contains { piece in
-      switch piece.kind {
-      case .softBreak, .lineBreak: true
-      case .text(let words): words.mayHaveGaps
-      default: false
-      }
+  /// Whether items may begin with its lines or within them; in most texts none does.
+  var mayHoldItems: Bool { hasGaps || hasLine(where: \.beginsLikeItem) }
+
+  /// Whether parts of an item may begin in its words, behind the first line.
+  var mayHoldParts: Bool {
+    hasGaps || hasLine { $0.startIndex > 0 && $0.beginsLikeItem }
+  }
+
+  private var hasGaps: Bool {
+    indices.contains {
+      if case .text(let words) = self[$0].kind { words.mayHaveGaps } else { false }
     }
   }
 
@@ -32,12 +35,20 @@ extension [Inline] {
   }
 }
 
+extension Collection<Inline> {
+  fileprivate var beginsLikeItem: Bool {
+    let start = PlainLine.Start(head(), isBehindTab: hasTabBehindFirst)
+    return start.sign != nil || start.code != nil
+  }
+}
+
 extension String {
+  /// Whether a tab or a `<` stands in it.
   fileprivate var mayHaveGaps: Bool {
     let bytes = utf8.span
-    return bytes.indices.contains {
-      bytes[$0] == UInt8(ascii: "\t") || bytes[$0] == UInt8(ascii: "<")
-    }
+    var gaps: UInt8 = 0
+    for index in bytes.indices { gaps |= bytes[index].bit("\t") | bytes[index].bit("<") }
+    return gaps != 0
   }
 
   /// Where a tab or a `<br>` stands between the text and a code.

@@ -1,6 +1,6 @@
 import Markdown
 
-extension [Inline] {
+extension Collection<Inline> {
   /// Whether a tab is the second letter.
   var hasTabBehindFirst: Bool {
     guard case .text(let words)? = first?.kind else { return false }

@@ -33,13 +33,14 @@ struct PlainLine {
     begins = start.isCertain
   }
 
-  /// The lines of a paragraph; a tab or a `<br>` with a code behind it ends one too.
+  /// The lines of a paragraph.
   static func lines(of block: Block) -> [PlainLine] {
     guard case .paragraph(let words) = block.kind else { return [] }
     return lines(of: words)
   }
 
-  private static func lines(of words: [Inline]) -> [PlainLine] {
+  /// The lines of a text; a tab or a `<br>` with a code behind it ends one too.
+  static func lines(of words: [Inline]) -> [PlainLine] {
     var lines = words.lines.flatMap { $0.dividedAtCodes.map(PlainLine.init) }
     if !lines.isEmpty { lines[0].isFirst = true }
     return lines
@@ -56,7 +57,7 @@ struct PlainLine {
         guard code.isEmpty || !PlainLine(cell.content).begins else { return nil }
         let words = code.isEmpty ? cell.content : code + [Inline(.text(" "))] + cell.content
         code = []
-        guard let head = CodeHead(of: words.head()) else { return nil }
+        guard let head = words.codeHead else { return nil }
         if head.length == words.plainText.utf8.count {
           code = words
         } else {

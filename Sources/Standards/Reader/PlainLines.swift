@@ -65,10 +65,10 @@ struct PlainLines {
     joined += lines.filter { !$0.begins }.prefix(1)
   }
 
-  /// Reads the paragraph of an item with parts below it, `a)` and `b)` or `•`; nothing if it has none.
-  init?(item: Block) {
-    guard case .paragraph(let words) = item.kind, words.mayBeLines else { return nil }
-    var lines = PlainLine.lines(of: item)
+  /// Reads the words of an item with parts below it, `a)` and `b)` or `•`; nothing if it has none.
+  init?(item words: [Inline]) {
+    guard words.mayHoldParts else { return nil }
+    var lines = PlainLine.lines(of: words)
     for index in lines.indices where index == 0 || !lines[index].start.canBeginPart {
       lines[index].begins = false
     }

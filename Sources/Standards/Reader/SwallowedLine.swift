@@ -15,19 +15,15 @@ struct SwallowedLine {
   /// Whether the line is what it was to be as soon as its sign is right.
   var isMendable: Bool
 
-  /// Looks at the head of a line; `paragraph` is where the text around it begins.
-  init?(in source: Source, _ line: Range<Int>, of paragraph: Int) {
-    let bytes = source.bytes
-    guard let start = line.first(where: { !bytes[$0].isBlank }),
-      bytes[start].canBeginItem, source.standsFirst(start)
-    else { return nil }
-    let indentation = source.indentation(of: start)
-    let rest = start..<line.upperBound
-    if bytes[start] == UInt8(ascii: "#") {
-      self.init(headingIn: source, rest, isMendable: indentation == 0)
+  /// Looks at a line from its first letter on; `paragraph` is where the text around it begins.
+  fileprivate init?(in source: Source, _ line: Range<Int>, of paragraph: Int) {
+    guard source.standsFirst(line.lowerBound) else { return nil }
+    let indentation = source.indentation(of: line.lowerBound)
+    if source.bytes[line.lowerBound] == UInt8(ascii: "#") {
+      self.init(headingIn: source, line, isMendable: indentation == 0)
     } else {
       self.init(
-        itemIn: source, rest, isMendable: indentation <= source.indentation(of: paragraph) + 3)
+        itemIn: source, line, isMendable: indentation <= source.indentation(of: paragraph) + 3)
     }
   }
 
@@ -64,6 +60,26 @@ struct SwallowedLine {
     self.code = code
     // What has its sign and its space already stands too far to the right.
     self.isMendable = isMendable && source[sign] != wantedSign
+  }
+}
+
+extension [SwallowedLine] {
+  /// Adds the lines of a paragraph that look like one.
+  mutating func add(paragraph: Range<Int>, in source: Source) {
+    let bytes = source.bytes
+    var start = paragraph.lowerBound
+    while start < paragraph.upperBound {
+      while start < paragraph.upperBound, bytes[start].isBlank { start += 1 }
+      let end = Swift.min(
+        ByteSearch.firstIndex(of: UInt8(ascii: "\n"), in: bytes, from: start),
+        paragraph.upperBound)
+      if start < end, bytes[start].canBeginItem,
+        let line = SwallowedLine(in: source, start..<end, of: paragraph.lowerBound)
+      {
+        append(line)
+      }
+      start = end + 1
+    }
   }
 }
 

@@ -17,12 +17,34 @@ struct CodedHeading {
     self.content = content
     let text = content.head(128)
     head = CodeHead(of: text)
-    for candidate in text.firstWords where words.contains(candidate.words) {
-      let behind = CodeHead(of: String(text.utf8.dropFirst(candidate.length)) ?? "")
-      guard behind?.isSetOff ?? candidate.hasColon else { continue }
-      label = String(text.utf8.prefix(candidate.words.utf8.count)) ?? ""
-      labelLength = candidate.length
+    for word in words {
+      guard let found = Label(word, at: text.utf8.span), found.length > labelLength else {
+        continue
+      }
+      let behind = CodeHead(of: text.utf8.span.extracting(droppingFirst: found.length))
+      guard behind?.isSetOff ?? found.hasColon else { continue }
+      label = String(text.utf8.prefix(word.utf8.count)) ?? ""
+      labelLength = found.length
       head = behind
+    }
+  }
+
+  /// A word before a code, at the head of a heading.
+  private struct Label {
+    /// How many bytes it takes with the colon and the spaces behind it.
+    var length: Int
+    var hasColon: Bool
+
+    /// Looks for a word in small letters at the head of a text in any.
+    init?(_ word: String, at text: Span<UInt8>) {
+      let word = word.utf8.span
+      guard word.count < text.count, word.indices.allSatisfy({ text[$0].lowercased == word[$0] })
+      else { return nil }
+      hasColon = text[word.count] == UInt8(ascii: ":")
+      let start = word.count + (hasColon ? 1 : 0)
+      length = start
+      while length < text.count, text[length] == UInt8(ascii: " ") { length += 1 }
+      guard length > start else { return nil }
     }
   }
 
@@ -75,28 +97,13 @@ struct CodedHeading {
 extension [Inline] {
   /// Takes away the dash or colon between a code and a title.
   fileprivate mutating func dropSeparator() {
+    guard let byte = firstByte,
+      byte >= 0x80 || byte == UInt8(ascii: "-") || byte == UInt8(ascii: ":")
+    else { return trim() }
     let text = head()
     for sign in ["- ", "\u{2013} ", "\u{2014} ", ": "] where text.hasPrefix(sign) {
       dropHead(sign.utf8.count)
     }
     trim()
-  }
-}
-
-extension String {
-  /// The first word, the first two and so on, up to four, in small letters.
-  ///
-  /// `length` counts the colon and the space behind them too.
-  fileprivate var firstWords: [(words: String, length: Int, hasColon: Bool)] {
-    let bytes = Array(utf8.prefix(80))
-    var found: [(words: String, length: Int, hasColon: Bool)] = []
-    for (index, byte) in bytes.enumerated() where byte == UInt8(ascii: " ") && found.count < 4 {
-      guard index > 0, bytes[index - 1] != byte else { continue }
-      let hasColon = bytes[index - 1] == UInt8(ascii: ":")
-      let words = bytes[..<(hasColon ? index - 1 : index)].map(\.lowercased)
-      let spaces = bytes[index...].prefix { $0 == byte }.count
-      found.append((String(decoding: words, as: UTF8.self), index + spaces, hasColon))
-    }
-    return found
   }
 }

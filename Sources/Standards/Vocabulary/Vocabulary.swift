@@ -76,11 +76,11 @@ extension Vocabulary {
 
   /// The words behind a number in front: *Introduction* in *3 Introduction* and *Section 3: Introduction*.
   private static func withoutNumber(_ key: String) -> String {
-    var rest = key[...]
+    var rest = key
     for word in ["section ", "part ", "appendix "] where rest.hasPrefix(word) {
-      rest = rest.dropFirst(word.count)
+      rest.removeFirst(word.count)
     }
-    guard let head = CodeHead(of: String(rest)), head.isSetOff else { return key }
+    guard let head = CodeHead(of: rest), head.isSetOff else { return key }
     return String(rest.utf8.dropFirst(head.length)) ?? key
   }
 }
@@ -88,15 +88,18 @@ extension Vocabulary {
 extension String {
   /// The text in small letters with single spaces between its words and straight apostrophes.
   fileprivate var withPlainSpaces: String {
+    let text = utf8.span
     var bytes: [UInt8] = []
-    bytes.reserveCapacity(utf8.count)
-    for byte in utf8 {
+    bytes.reserveCapacity(text.count)
+    var isBehindWord = false
+    for index in text.indices {
+      let byte = text[index]
       guard byte < 0x80 else {
         return lowercased().replacing("\u{2019}", with: "'").withSingleSpaces
       }
       let isSpace = byte == 0x20 || byte == 0x09 || byte == 0x0A
-      if !isSpace { bytes.append(byte.lowercased) }
-      if isSpace, let last = bytes.last, last != 0x20 { bytes.append(0x20) }
+      if !isSpace || isBehindWord { bytes.append(isSpace ? 0x20 : byte.lowercased) }
+      isBehindWord = !isSpace
     }
     return String(decoding: bytes, as: UTF8.self)
   }

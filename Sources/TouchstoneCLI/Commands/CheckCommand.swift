@@ -39,9 +39,10 @@ public struct CheckCommand: Sendable, Equatable {
     switch format {
     case .text: try environment.printResults(findings)
     case .json: try environment.print(findings.json.text() + "\n")
-    case .github: try environment.print(findings.inWorkspace.annotations)
+    case .github: try environment.print(findings.inWorkspace(of: environment).annotations)
     case .sarif:
-      let log = findings.inWorkspace.sarif(program: "touchstone", version: touchstoneVersion)
+      let log = findings.inWorkspace(of: environment).sarif(
+        program: "touchstone", version: touchstoneVersion)
       try environment.print(log.text() + "\n")
     }
     let fails = findings.all.contains { $0.severity >= threshold.severity }

@@ -49,7 +49,8 @@ public struct DiffCommand: Sendable, Equatable {
     case .markdown: try environment.print(comparison.markdown)
     case .html: try environment.print(redline(of: comparison, in: after, at: place, environment))
     case .json: try environment.print(comparison.json.text() + "\n")
-    case .github: try environment.print(comparison.findings.inWorkspace.annotations)
+    case .github:
+      try environment.print(comparison.findings.inWorkspace(of: environment).annotations)
     }
     return threshold == .never ? .success : fails(comparison) ? .found : status
   }

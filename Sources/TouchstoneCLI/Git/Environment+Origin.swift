@@ -4,8 +4,9 @@ extension Environment {
   /// What a word of the call names where standards are read: a folder or file, or what a revision holds of one.
   ///
   /// `git:REVISION[:PATH]` is read from the repository that the call is made in. PATH begins at its root, or
-  /// with `./` in the folder of the call; without one the root itself is meant. A branch that is not here and
-  /// that the repository `origin` has, is read as that has it: so it is where a pull request is checked.
+  /// with `./` in the folder of the call; without one the nearest folder is meant that holds a folder
+  /// `standards`, from that of the call up to the root. A branch that is not here and that the repository `origin`
+  /// has, is read as that has it: so it is where a pull request is checked.
   public func origin(_ word: String) throws(Fault) -> Location {
     guard let name = RevisionName(word) else {
       let place = location(word)
@@ -21,7 +22,10 @@ extension Environment {
     let git = try Git(in: self, for: word)
     let (revision, hash) = try git.resolve(name.revision)
     let tree = try RevisionTree(of: hash, named: revision, by: git)
-    let place = Location(try git.path(of: name), in: tree)
+    let place =
+      if let path = name.path { Location(try git.path(path), in: tree) } else {
+        git.nearest(in: tree)
+      }
     guard (try? place.status()) != nil else {
       throw Fault(
         .unreadableRevision,
@@ -64,23 +68,42 @@ extension Git {
       // So git ends where it knows nothing of a name; where there is no repository, otherwise.
       guard answer.ending == .exited(1) else { throw Fault(git: answer) }
     }
+    let advice =
+      isShallow
+      ? "this clone has no more than the last of the history; 'git fetch --unshallow --tags' brings all of it"
+      : "if another one has it, 'git fetch' comes first"
     throw Fault(
       .unreadableRevision,
-      "name a revision that the repository has; it has no '\(revision)' "
-        + "(if another one has it, 'git fetch' comes first)")
+      "name a revision that the repository has; it has no '\(revision)' (\(advice))")
   }
 
-  /// The path from the repository's root.
-  fileprivate func path(of name: RevisionName) throws(Fault) -> String {
-    guard name.isRelative else { return name.path.withoutDots }
-    let prefix = try result("rev-parse", "--show-prefix").prefix { $0 != UInt8(ascii: "\n") }
-    return (String(decoding: prefix, as: UTF8.self) + name.path).withoutDots
+  /// Whether the repository was cloned with the newest of its history alone, as checks do it.
+  private var isShallow: Bool {
+    (try? result("rev-parse", "--is-shallow-repository"))?.starts(with: "true".utf8) ?? false
+  }
+
+  /// A path from the repository's root.
+  fileprivate func path(_ path: String) throws(Fault) -> String {
+    (RevisionName.isRelative(path) ? try folderOfCall() + path : path).withoutDots
+  }
+
+  /// The nearest folder of a revision that holds a folder `standards`, from that of the call up; without one,
+  /// the root.
+  fileprivate func nearest(in tree: RevisionTree) -> Location {
+    // Where there is no folder of a call, as in a repository without a checkout, there is the root alone.
+    var names = ((try? folderOfCall()) ?? "").split(separator: "/")
+    var place = Location(names.joined(separator: "/"), in: tree)
+    while !names.isEmpty, !place.appending("standards").isFolder {
+      names.removeLast()
+      place = Location(names.joined(separator: "/"), in: tree)
+    }
+    return place
   }
 }
 
 extension String {
   /// The path without names that stand for the same folder or the one above; out of the root nothing leads.
-  fileprivate var withoutDots: String {
+  var withoutDots: String {
     var names: [Substring] = []
     for name in split(separator: "/") where name != "." {
       if name == "..", let last = names.last, last != ".." {

@@ -40,6 +40,13 @@ struct Git: Sendable {
     guard answer.ending == .exited(0) else { throw Fault(git: answer) }
     return answer.output
   }
+
+  /// The folder that the call is made in, from the repository's root and with a slash behind it; empty for the
+  /// root.
+  func folderOfCall() throws(Fault) -> String {
+    let answer = try result("rev-parse", "--show-prefix").prefix { $0 != UInt8(ascii: "\n") }
+    return String(decoding: answer, as: UTF8.self)
+  }
 }
 
 extension Fault {

@@ -5,8 +5,9 @@
 struct RevisionName: Equatable {
   /// The words that git knows the revision by.
   let revision: String
-  /// The path from the repository's root, or with `./` from the folder that the call is made in.
-  let path: String
+  /// The path from the repository's root, or with `./` from the folder that the call is made in; nothing
+  /// where the word has none.
+  let path: String?
 
   /// Reads a word, nothing if it names no revision.
   init?(_ word: String) {
@@ -19,7 +20,7 @@ struct RevisionName: Equatable {
       return byte == UInt8(ascii: ":") && depth <= 0
     }
     revision = String(decoding: rest[..<(end ?? rest.endIndex)], as: UTF8.self)
-    path = end.map { String(decoding: rest[$0...].dropFirst(), as: UTF8.self) } ?? ""
+    path = end.map { String(decoding: rest[$0...].dropFirst(), as: UTF8.self) }
   }
 
   /// Whether the revision can be handed to git: it is no option, and stays on one line.
@@ -28,8 +29,8 @@ struct RevisionName: Equatable {
     return revision.utf8.allSatisfy { $0 >= 0x20 && $0 != 0x7F }
   }
 
-  /// Whether the path begins in the folder that the call is made in.
-  var isRelative: Bool {
+  /// Whether a path begins in the folder that the call is made in.
+  static func isRelative(_ path: String) -> Bool {
     path == "." || path == ".." || path.hasPrefix("./") || path.hasPrefix("../")
   }
 }

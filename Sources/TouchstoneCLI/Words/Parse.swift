@@ -122,7 +122,7 @@ extension Syntax {
       given = [value]
       allowed = words
     case .choices(let words):
-      given = value.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
+      given = value.betweenCommas
       allowed = words
     }
     for word in given where !allowed.contains(word) {

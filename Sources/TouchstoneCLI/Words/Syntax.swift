@@ -68,8 +68,17 @@ struct Words: Sendable, Equatable {
 
   /// The values of an option that takes several with commas between them; empty ones are dropped.
   func list(of option: Option) -> [String]? {
-    values[option.name].map { value in
-      value.split(separator: ",").map { String($0.drop { $0 == " " }) }
+    values[option.name]?.betweenCommas.filter { !$0.isEmpty }
+  }
+}
+
+extension String {
+  /// What stands between its commas, without spaces around it.
+  var betweenCommas: [String] {
+    utf8.split(separator: UInt8(ascii: ","), omittingEmptySubsequences: false).map { part in
+      let start = part.drop { $0 == 0x20 }
+      let end = start.lastIndex { $0 != 0x20 }.map { start.index(after: $0) } ?? start.startIndex
+      return String(Substring(start[..<end]))
     }
   }
 }

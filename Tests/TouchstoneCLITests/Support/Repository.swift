@@ -35,6 +35,13 @@ struct Repository {
     return copy
   }
 
+  /// A clone that has the newest revision and nothing of what was before it.
+  func shallowClone() throws -> Repository {
+    let copy = Repository(in: try TemporaryFolder())
+    try copy.git("clone", "--quiet", "--depth", "1", "file://\(folder.path)", ".")
+    return copy
+  }
+
   /// Calls git.
   func git(_ words: String..., on day: String = "2026-09-01") throws {
     let program = try #require(

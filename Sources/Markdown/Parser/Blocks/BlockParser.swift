@@ -67,6 +67,7 @@ struct BlockParser {
 
   /// Reads all lines.
   mutating func parse() {
+    skeleton.reserve(forBytes: bytes.count)
     var start = 0
     while start < bytes.count {
       let end = ByteSearch.firstIndex(of: .newline, in: bytes, from: start)

@@ -10,6 +10,13 @@ struct Skeleton {
   /// The link definitions; the first of each label counts.
   var definitions: [LinkLabel: LinkDefinition] = [:]
 
+  /// Makes room for what a text of some length mostly holds: a block in 40 bytes, a line in 50.
+  mutating func reserve(forBytes count: Int) {
+    let count = min(count, 100_000)
+    nodes.reserveCapacity(count / 40 + 4)
+    lines.reserveCapacity(count / 50 + 4)
+  }
+
   struct Node {
     var shape: Shape
     /// Half-open byte offsets in the source.

@@ -260,5 +260,20 @@ extension RulePage {
         - F1.2 [say what is done with the floor]
         """,
       mending: "[say what is done with the floor]", into: "sweep the floor"),
+    RulePage(
+      "lost-link",
+      """
+      A text has a link to a file, or a picture, that lies beside its definition. The text is printed in many documents, each in a folder
+      of its own, and the file comes along with none of them. Put it where everybody who reads the documents can get at it, and give the
+      whole address. What begins with `/` is a place on the server that the pages go to, and `#` one in the same document; both may stay.
+      """,
+      wrong: """
+        # Unit F1: Keep a bakery clean
+        ## What this unit is about
+        The day begins with the [cleaning plan](plan.pdf).
+        ## Standards
+        - F1.1 clear the bench
+        """,
+      mending: "(plan.pdf)", into: "(https://bakery.example.org/plan.pdf)"),
   ]
 }
