@@ -16,9 +16,7 @@ struct Stars: Equatable {
 
 extension Prose {
   /// Whether a byte of ASCII stands in the Markdown; most texts have none of the marks that a check looks for.
-  func has(_ byte: UInt8) -> Bool {
-    withBytes { ByteSearch.firstIndex(of: byte, in: $0, from: 0) < $0.count }
-  }
+  func has(_ byte: UInt8) -> Bool { withBytes { $0.has(byte) } }
 
   /// The first byte, nothing if there is none.
   var firstByte: UInt8? { withBytes { $0.isEmpty ? nil : $0[0] } }
@@ -28,6 +26,11 @@ extension Prose {
 }
 
 extension Span<UInt8> {
+  /// Whether a byte stands somewhere.
+  func has(_ byte: UInt8) -> Bool { ByteSearch.firstIndex(of: byte, in: self, from: 0) < count }
+
+  /// Whether a digit stands somewhere.
+  ///
   /// All bytes are looked at without a branch, and so many at once.
   fileprivate var hasDigit: Bool {
     var digits: UInt8 = 0

@@ -13,10 +13,8 @@ struct Word: Sendable, Equatable {
   var key: UInt64
   /// What stands before it.
   var gap: Gap
-  /// Whether it has letters alone.
-  var isPlain: Bool
-  /// Whether it begins with a capital of ASCII.
-  var isCapitalised: Bool
+  /// Whether it has letters alone and can be no name: with a capital it may be one, but for the text's first word.
+  var isOrdinary: Bool
 
   /// The number of this word and another written as one; both have letters alone.
   func joined(with next: Word) -> UInt64 {
@@ -45,7 +43,7 @@ extension Span<UInt8> {
     while index < count {
       let start = index
       var key: UInt64 = 0
-      var isPlain = true
+      var isOrdinary = end == 0 || !isCapital(self[index])
       run: while index < count {
         let byte = self[index]
         // Nearly all bytes are letters, and one comparison tells them.
@@ -56,12 +54,12 @@ extension Span<UInt8> {
         }
         switch byte {
         case UInt8(ascii: "0")...UInt8(ascii: "9"):
-          isPlain = false
+          isOrdinary = false
           key = Word.key(key, followedBy: byte)
-        case UInt8(ascii: "'"): isPlain = false
+        case UInt8(ascii: "'"): isOrdinary = false
         case 0x80...:
           if isApostrophe(at: index) {
-            isPlain = false
+            isOrdinary = false
             index += 2
           } else if isPunctuation(at: index) {
             break run
@@ -79,7 +77,7 @@ extension Span<UInt8> {
       body(
         Word(
           range: start..<index, key: key, gap: end == 0 ? .nothing : gap(end..<start),
-          isPlain: isPlain, isCapitalised: isCapital(self[start])))
+          isOrdinary: isOrdinary))
       end = index
     }
   }

@@ -12,7 +12,7 @@ extension Check {
     for suite in library.suites {
       suite.forEachText { text in
         // Nearly all texts end here.
-        guard text.text.has(UInt8(ascii: "]")) else { return }
+        guard !text.text.withBytes({ $0.plainlyLeadOn }) else { return }
         let markdown = Source(path: text.place.source.path, text: text.text.markdown)
         for destination in Document.parse(markdown).document.blocks.destinations
         where !destination.leadsOn {
@@ -23,6 +23,24 @@ extension Check {
         }
       }
     }
+  }
+}
+
+extension Span<UInt8> {
+  /// Whether each bracket that closes is a link's, and each address has a scheme or begins with `#` or a slash.
+  fileprivate var plainlyLeadOn: Bool {
+    let close = UInt8(ascii: "]")
+    var index = ByteSearch.firstIndex(of: close, in: self, from: 0)
+    while index < count {
+      var head = index + 2
+      guard head < count, self[index + 1] == UInt8(ascii: "(") else { return false }
+      if self[head] != UInt8(ascii: "#"), self[head] != UInt8(ascii: "/") {
+        while head < count, isLetter(self[head]) { head += 1 }
+        guard head < count, self[head] == UInt8(ascii: ":") else { return false }
+      }
+      index = ByteSearch.firstIndex(of: close, in: self, from: head)
+    }
+    return true
   }
 }
 

@@ -63,9 +63,7 @@ extension Span<UInt8> {
   /// Where the last bracket begins, if fewer are closed than are opened.
   fileprivate var openBracket: Int? {
     // Nearly all texts end here.
-    guard ByteSearch.firstIndex(of: UInt8(ascii: "("), in: self, from: 0) < count else {
-      return nil
-    }
+    guard has(UInt8(ascii: "(")) else { return nil }
     var (depth, bracket) = (0, 0)
     for index in indices {
       if self[index] == UInt8(ascii: "(") { (depth, bracket) = (depth + 1, index) }

@@ -54,7 +54,7 @@ struct TermForms {
 
   /// Hands on the forms in a text, as far as there may be others.
   func forEach(of words: [Word], beginsWithVerb: Bool, _ body: (TermForm) -> Void) {
-    for index in words.indices where words.isOrdinary(at: index) {
+    for index in words.indices where words[index].isOrdinary {
       let word = words[index]
       let isKnown = hyphened.contains(word.key)
       let spot = spot(of: index, in: words, beginsWithVerb)
@@ -65,7 +65,7 @@ struct TermForms {
         if isKnown { hand(.anywhere) }
         if let spot { hand(spot) }
       }
-      guard index + 1 < words.count, words.isOrdinary(at: index + 1) else { continue }
+      guard index + 1 < words.count, words[index + 1].isOrdinary else { continue }
       let next = words[index + 1]
       func hand(_ spot: TermForm.Spot, isCloser: Bool) {
         body(
@@ -93,7 +93,7 @@ struct TermForms {
   private func isHyphened(_ index: Int, in words: [Word]) -> Bool {
     words[index].gap == .hyphen && words[index - 1].gap != .hyphen
       && (index + 1 == words.count || words[index + 1].gap != .hyphen)
-      && words.isOrdinary(at: index - 1) && words.isOrdinary(at: index)
+      && words[index - 1].isOrdinary && words[index].isOrdinary
       && words[index - 1].key != repetition
   }
 
@@ -109,11 +109,6 @@ struct TermForms {
 }
 
 extension [Word] {
-  /// Whether a word has letters alone and can be no name.
-  fileprivate func isOrdinary(at index: Int) -> Bool {
-    self[index].isPlain && (index == 0 || !self[index].isCapitalised)
-  }
-
   /// The word that follows after a space.
   fileprivate func follower(of index: Int) -> UInt64? {
     guard index + 1 < count, self[index + 1].gap == .space else { return nil }
