@@ -111,7 +111,8 @@ extension UInt8 {
   /// 1 if it can be a mark within a line, or ends it, 0 if not.
   @inline(__always)
   fileprivate var markBit: UInt8 {
-    bit("\n") | bit("\r") | bit("&") | bit("*") | bit("<") | bit("[") | bit("\\") | bit("]") | bit("_")
+    bit("\n") | bit("\r") | bit("&") | bit("*") | bit("<") | bit("[") | bit("\\") | bit("]")
+      | bit("_")
       | bit("`") | bit("{") | bit("|")
   }
 }
