@@ -1,3 +1,4 @@
+import Findings
 import Standards
 
 /// One walk through sections, which gathers what can be found in them.
@@ -75,8 +76,7 @@ extension ItemWalk {
     prose.withPlainText { words in
       var start = 0
       while start < words.count {
-        var end = start
-        while end < words.count, words[end] != UInt8(ascii: "\n") { end += 1 }
+        let end = ByteSearch.firstIndex(of: UInt8(ascii: "\n"), in: words, from: start)
         let text = items.put(line: words.extracting(start..<end))
         items.add(.init(kind: .prose, code: top, address: address, text: text))
         start = end + 1
