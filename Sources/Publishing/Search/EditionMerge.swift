@@ -41,7 +41,7 @@ struct EditionMerge {
 
   /// The kind and the words, which stand apart by a byte that no text has.
   private func key(of item: SearchItems.Item, in page: SearchItems) -> [UInt8] {
-    [item.code, item.address, item.text].reduce(into: Array(item.kind.rawValue.utf8)) {
+    [item.code, item.address, item.text].reduce(into: [item.kind.rawValue]) {
       $0 += [0xFF] + page.bytes[$1]
     }
   }

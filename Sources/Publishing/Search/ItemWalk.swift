@@ -1,3 +1,4 @@
+import Findings
 import Standards
 
 /// One walk through sections, which gathers what can be found in them.
@@ -65,7 +66,7 @@ extension ItemWalk {
       switch piece {
       case .prose(let prose): add(prose, at: address)
       case .section(let section): add(section)
-      case .statements(let statements): add(statements, at: address)
+      case .statements(let statements): add(statements.span, at: address)
       }
     }
   }
@@ -75,8 +76,7 @@ extension ItemWalk {
     prose.withPlainText { words in
       var start = 0
       while start < words.count {
-        var end = start
-        while end < words.count, words[end] != UInt8(ascii: "\n") { end += 1 }
+        let end = ByteSearch.firstIndex(of: UInt8(ascii: "\n"), in: words, from: start)
         let text = items.put(line: words.extracting(start..<end))
         items.add(.init(kind: .prose, code: top, address: address, text: text))
         start = end + 1
@@ -87,7 +87,7 @@ extension ItemWalk {
   /// Adds statements, each with those nested under it.
   ///
   /// They are most of a library, and large: each is read where it stands, and none is copied.
-  private mutating func add(_ statements: [Statement], at outer: Piece) {
+  private mutating func add(_ statements: Span<Statement>, at outer: Piece) {
     for index in statements.indices {
       let address = statements[index].code == nil ? outer : address(statements[index].id)
       let code = items.put(statements[index].code?.printed ?? "")
@@ -102,7 +102,7 @@ extension ItemWalk {
         let text = items.put(words.joined(separator: " "))
         items.add(.init(kind: .prose, code: top, address: address, text: text))
       }
-      add(statements[index].items, at: address)
+      add(statements[index].items.span, at: address)
       add(statements[index].note, at: address)
     }
   }

@@ -40,14 +40,10 @@ extension Span<UInt8> {
   fileprivate var isOneLine: Bool {
     guard !isEmpty else { return true }
     guard self[0] > space, self[count - 1] > space else { return false }
-    // All bytes are looked at, without a question in between: so many are looked at in one step.
-    let (before, behind) = (extracting(droppingLast: 1), extracting(droppingFirst: 1))
-    var faults: UInt8 = 0
-    for index in before.indices {
-      faults |= behind[index] < space ? 1 : 0
-      faults |= before[index] <= space && behind[index] <= space ? 1 : 0
+    for index in indices where self[index] <= space {
+      guard self[index] == space, self[index - 1] > space else { return false }
     }
-    return faults == 0
+    return true
   }
 }
 

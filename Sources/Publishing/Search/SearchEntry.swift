@@ -28,8 +28,8 @@ struct SearchEntry: Sendable {
 
 /// What a text is, for ranking and for filters.
 ///
-/// The script knows them by these names, and ranks in this order.
-enum SearchKind: String, Sendable, CaseIterable {
+/// The script knows them by the names of these cases, and ranks in this order.
+enum SearchKind: UInt8, Sendable, CaseIterable {
   case unit
   case qualification
   /// A handbook, a logbook, a form, a page of the site.

@@ -39,7 +39,7 @@ extension SearchIndex {
       json.array { json in for theme in 0..<themes.count { json.string(themes[theme].span) } }
     }
     script.add("kinds") { json in
-      json.array { json in for kind in SearchKind.allCases { json.string(kind.rawValue) } }
+      json.array { json in for kind in SearchKind.allCases { json.string("\(kind)") } }
     }
     script.add("slots", list: slots)
     script.add("entries", list: entries)

@@ -129,7 +129,7 @@ private struct Slot {
   /// Between the parts stand bytes that no text has, which also say which parts go on behind the entry's.
   func write(_ bytes: Span<UInt8>, to key: inout [UInt8]) {
     key.removeAll(keepingCapacity: true)
-    key += kind.rawValue.utf8
+    key.append(kind.rawValue)
     code.write(bytes, to: &key)
     anchor.write(bytes, to: &key)
     for page in pages ?? [] { key += [0xFF] + String(page).utf8 }
@@ -140,7 +140,7 @@ private struct Slot {
   func json(_ bytes: Span<UInt8>) -> [UInt8] {
     var json = JSONWriter(.compact)
     json.array { json in
-      json.number(SearchKind.allCases.firstIndex(of: kind) ?? 0)
+      json.number(Int(kind.rawValue))
       json.string(bytes.extracting(code.piece))
       json.string(bytes.extracting(anchor.piece))
       json.number((code.isBehind ? 1 : 0) + (anchor.isBehind ? 2 : 0))

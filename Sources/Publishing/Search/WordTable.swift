@@ -58,7 +58,7 @@ struct WordTable: Sendable {
   }
 
   private func place(of key: UInt64) -> Int {
-    Int(truncatingIfNeeded: (key &* multiplier) >> UInt64(64 - bits))
+    Int(truncatingIfNeeded: (key &* multiplier) &>> UInt64(64 - bits))
   }
 
   /// Up to seven bytes behind a one, so that all of them differ; of more a hash, which differs from those by its first bit.

@@ -58,8 +58,9 @@ extension Unit {
     let ledIn = [Role.standards, .knowledge].map { role in
       sections.firstIndex(of: role).map { sections[$0].id }
     }
-    for index in sections.indices {
-      sections[index].write(to: &json, isLedIn: ledIn.contains(sections[index].id))
+    let all = sections.span
+    for index in all.indices {
+      all[index].write(to: &json, isLedIn: ledIn.contains(all[index].id))
     }
   }
 }
@@ -118,7 +119,7 @@ extension [Content] {
   ) {
     for index in indices {
       switch self[index] {
-      case .statements(let statements): statements.write(to: &json, where: isWanted)
+      case .statements(let statements): statements.span.write(to: &json, where: isWanted)
       case .section(let section) where reach.includes(section.role):
         section.content.writeStatements(to: &json, reach, where: isWanted)
       case .section, .prose: break
@@ -135,7 +136,7 @@ extension [Content] {
   }
 }
 
-extension [Statement] {
+extension Span<Statement> {
   /// Writes statements of some kinds, each with those nested under it.
   ///
   /// They are most of a library, and large: each is read where it stands, and none is copied.
@@ -152,7 +153,7 @@ extension [Statement] {
           if !words.isEmpty { json.member("text", words.span) }
         }
         if self[index].isWithdrawn { json.member("withdrawn") { $0.value(true) } }
-        json.list("items") { self[index].items.write(to: &$0) { _ in true } }
+        json.list("items") { self[index].items.span.write(to: &$0) { _ in true } }
       }
     }
   }
