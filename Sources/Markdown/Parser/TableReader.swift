@@ -16,8 +16,8 @@ extension TreeBuilder {
   /// Reads rows that stand together: a cell may go down over those below it, but not out of them.
   private mutating func rows(_ lines: ArraySlice<LineSlice>, columns: Int) -> [Table.Row] {
     var rows: [Table.Row] = []
-    /// For each column the cell that stands in it, as row and index; what `^` goes on.
-    var above = [(row: Int, cell: Int)?](repeating: nil, count: columns)
+    /// For each column the cell that stands in it: what `^` goes on.
+    var above = [CellIndex?](repeating: nil, count: columns)
     for line in lines {
       let cells = cells(of: line, columns: columns)
       var row = Table.Row(cells: [])
@@ -30,7 +30,7 @@ extension TreeBuilder {
           rows[origin.row].cells[origin.cell].rowSpan += 1
           continue
         }
-        for index in span { above[index] = (rows.count, row.cells.count) }
+        for index in span { above[index] = CellIndex(row: rows.count, cell: row.cells.count) }
         row.cells.append(
           Table.Cell(
             cell.isImplied ? [] : text(ofCell: cell.range), columnSpan: max(1, span.count),
@@ -40,6 +40,12 @@ extension TreeBuilder {
       rows.append(row)
     }
     return rows
+  }
+
+  /// Where a cell stands in the rows.
+  private struct CellIndex: Equatable {
+    var row: Int
+    var cell: Int
   }
 
   /// A cell as it was written.
@@ -111,15 +117,15 @@ extension TreeBuilder {
 
   /// The cell above that a `^` in some columns goes on, if it covers just these and reaches the row.
   private func continued(
-    _ span: Range<Int>, in above: [(row: Int, cell: Int)?], _ rows: [Table.Row]
-  ) -> (row: Int, cell: Int)? {
+    _ span: Range<Int>, in above: [CellIndex?], _ rows: [Table.Row]
+  ) -> CellIndex? {
     guard let first = span.first, let origin = above[first], origin.row < rows.count else {
       return nil
     }
     let cell = rows[origin.row].cells[origin.cell]
     let isSameWidth =
       cell.columnSpan == span.count
-      && span.allSatisfy { above[$0].map { $0 == origin } ?? false }
+      && span.allSatisfy { above[$0] == origin }
     return isSameWidth && origin.row + cell.rowSpan == rows.count ? origin : nil
   }
 }

@@ -1,5 +1,3 @@
-import Findings
-
 /// Reads one code from the head of a text, byte by byte.
 ///
 /// Nearly every text is asked, and most begin with words: so nothing is put aside before there is a part of a code.
@@ -199,29 +197,6 @@ struct CodeScanner {
     letters.count == 2 && bytes[letters.lowerBound].lowercased == UInt8(ascii: "a")
       && bytes[letters.lowerBound + 1].lowercased != UInt8(ascii: "m")
   }
-}
-
-/// The normalised form of a code, as far as it is read.
-private struct NormalisedCode {
-  private var bytes = InlineArray<64, UInt8>(repeating: 0)
-  var count = 0
-
-  mutating func append(_ byte: UInt8) {
-    bytes[count] = byte
-    count += 1
-  }
-
-  /// Makes capitals of its letters.
-  mutating func capitalise() {
-    for index in 0..<count where isLetter(bytes[index]) { bytes[index] &= ~0x20 }
-  }
-
-  /// Whether the code was written so.
-  func isSame(as written: Span<UInt8>) -> Bool {
-    written.isSame(as: bytes.span.extracting(first: count))
-  }
-
-  var text: String { String(ascii: bytes.span.extracting(first: count)) }
 }
 
 extension Span<UInt8> {

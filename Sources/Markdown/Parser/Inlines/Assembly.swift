@@ -8,7 +8,9 @@ extension InlineParser {
   mutating func assemble() -> [Inline] {
     var builder = Builder(text: text)
     builder.reserve(tokens.count)
-    for token in tokens {
+    swap(&builder.opened, &openMarks)
+    for index in tokens.indices {
+      let token = tokens[index]
       switch token.kind {
       case .text, .bracket: builder.addText(token.start..<token.end)
       case .string: builder.addText(strings[token.index], token.start..<token.end)
@@ -21,9 +23,8 @@ extension InlineParser {
       case .autolink: builder.add(autolink(token), token.start..<token.end)
       case .linkStart: builder.open(token.start..<token.end)
       case .linkEnd:
-        let pair = pairs[token.index]
-        builder.close(token.start..<token.end) { pair.kind(of: $0) }
-      case .run: put(runs[token.index], token, into: &builder)
+        builder.close(token.start..<token.end) { pairs[token.index].kind(of: $0) }
+      case .run: put(token, into: &builder)
       }
     }
     if builder.isTooDeep, !isTooDeep {
@@ -33,6 +34,7 @@ extension InlineParser {
         "nest fewer marks here; those inside \(Builder.deepest) others are shown as text",
         at: Place(source, text.source(text.range)))
     }
+    swap(&builder.opened, &openMarks)
     return builder.finish()
   }
 
@@ -44,7 +46,8 @@ extension InlineParser {
     return .link(destination: pairs[token.index].destination, title: "", content: [content])
   }
 
-  private func put(_ run: DelimiterRun, _ token: Token, into builder: inout Builder) {
+  private mutating func put(_ token: Token, into builder: inout Builder) {
+    let run = runs[token.index]
     var start = token.start
     var match = run.firstClosed
     while match >= 0 {
@@ -84,8 +87,8 @@ private struct Builder {
   private(set) var isTooDeep = false
   /// The finished pieces: those of each open mark behind those that stand before it.
   private var content: [Inline] = []
-  /// The open marks, outermost first: where their pieces begin in the list, and they themselves in the text.
-  private var opened: [(piece: Int, start: Int)] = []
+  /// The open marks, outermost first.
+  var opened: [OpenMark] = []
   /// Marks that are open as text.
   private var flattened = 0
   /// The stretch of text that is not put out yet, and its characters if they are not the source's.
@@ -135,22 +138,29 @@ private struct Builder {
       return
     }
     endText()
-    opened.append((content.count, mark.lowerBound))
+    opened.append(OpenMark(piece: content.count, start: mark.lowerBound))
   }
 
   mutating func close(_ mark: Range<Int>, as kind: ([Inline]) -> Inline.Kind) {
-    guard flattened == 0, let (first, start) = opened.popLast() else {
+    guard flattened == 0, let open = opened.popLast() else {
       flattened = max(0, flattened - 1)
       addText(mark)
       return
     }
     endText()
+    let range = text.source(open.start..<mark.upperBound)
+    content.append(Inline(kind(takePieces(from: open.piece)), range: range))
+  }
+
+  /// Takes the last pieces off the list; mostly it is one.
+  private mutating func takePieces(from first: Int) -> [Inline] {
+    if content.count == first + 1 { return [content.removeLast()] }
     // Piece by piece: a slice would hold the list, which would have to be copied to be shortened.
     var inner: [Inline] = []
     inner.reserveCapacity(content.count - first)
     for index in first..<content.count { inner.append(content[index]) }
     content.removeLast(inner.count)
-    content.append(Inline(kind(inner), range: text.source(start..<mark.upperBound)))
+    return inner
   }
 
   mutating func finish() -> [Inline] {

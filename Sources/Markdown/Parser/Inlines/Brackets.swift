@@ -15,41 +15,40 @@ extension InlineParser {
     guard let bracket = brackets.popLast() else { return index + 1 }
     let mayBeLink = bracket.isImage || brackets.count >= closedToLinks
     closedToLinks = min(closedToLinks, brackets.count)
-    guard let (pair, end) = pair(of: bracket, closingAt: index, mayBeLink: mayBeLink) else {
+    guard let end = takePair(of: bracket, closingAt: index, mayBeLink: mayBeLink) else {
       return index + 1
     }
-    pairs.append(pair)
+    let pair = pairs.count - 1
     tokens[bracket.token].kind = .linkStart
-    tokens[bracket.token].index = pairs.count - 1
-    let here = add(.linkEnd, index..<end, index: pairs.count - 1)
+    tokens[bracket.token].index = pair
+    let here = add(.linkEnd, index..<end, index: pair)
     if lastRun > bracket.run { matchEmphasis(above: bracket.run) }
-    if pair.kind == .link { closedToLinks = brackets.count }
+    if pairs[pair].kind == .link { closedToLinks = brackets.count }
     return here
   }
 
-  /// What two brackets are, by what follows them, and where that ends.
-  private mutating func pair(
+  /// Adds what two brackets are, by what follows them, and tells where that ends.
+  private mutating func takePair(
     of bracket: OpenBracket, closingAt index: Int, mayBeLink: Bool
-  ) -> (BracketPair, end: Int)? {
+  ) -> Int? {
     let next = index + 1
     if next < end, bytes[next] == .leftBrace, !bracket.isImage,
       let found = Attributes.read(in: bytes, at: next, to: end)
     {
-      return (BracketPair(kind: .span, attributes: found.attributes), found.end)
+      pairs.append(BracketPair(kind: .span, attributes: found.attributes))
+      return found.end
     }
     guard mayBeLink else { return nil }
     let kind: BracketPair.Kind = bracket.isImage ? .image : .link
     if next < end, bytes[next] == .leftParenthesis, let found = target(at: next) {
-      return (
-        BracketPair(kind: kind, destination: found.destination, title: found.title), found.end
-      )
+      pairs.append(
+        BracketPair(kind: kind, destination: found.destination, title: found.title))
+      return found.end
     }
-    return reference(bracket, closingAt: index).map { definition, end in
-      (
-        BracketPair(
-          kind: kind, destination: definition.destination, title: definition.title), end
-      )
-    }
+    guard let (definition, end) = reference(bracket, closingAt: index) else { return nil }
+    pairs.append(
+      BracketPair(kind: kind, destination: definition.destination, title: definition.title))
+    return end
   }
 
   /// `(destination "title")` (CommonMark 0.31.2, section 6.3).

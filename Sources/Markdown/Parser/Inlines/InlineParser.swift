@@ -32,6 +32,7 @@ struct InlineParser {
   var matches: [Match] = []
   var pairs: [BracketPair] = []
   var brackets: [OpenBracket] = []
+  var openMarks: [OpenMark] = []
   /// How many of the waiting brackets, the outer ones, have had a link end inside them: links hold no
   /// links.
   var closedToLinks = 0
@@ -75,6 +76,7 @@ struct InlineParser {
     if !matches.isEmpty { matches.removeAll(keepingCapacity: true) }
     if !pairs.isEmpty { pairs.removeAll(keepingCapacity: true) }
     if !brackets.isEmpty { brackets.removeAll(keepingCapacity: true) }
+    if !openMarks.isEmpty { openMarks.removeAll(keepingCapacity: true) }
     closedToLinks = 0
     lastRun = -1
     backticks.forget()

@@ -87,3 +87,11 @@ struct OpenBracket {
   /// Whether another bracket began behind it, so that its text is no label.
   var hasInnerBracket = false
 }
+
+/// A mark that has begun in the tree and not ended.
+struct OpenMark {
+  /// Where its pieces begin in the list of those that are finished.
+  let piece: Int
+  /// Where it stands in the text.
+  let start: Int
+}

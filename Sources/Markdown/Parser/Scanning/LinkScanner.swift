@@ -140,11 +140,17 @@ enum Destination {
   ///
   /// A scheme is a letter, then letters, digits, `+`, `.` and `-` up to a colon (RFC 3986, section 3.1).
   static func isAllowed(_ destination: String) -> Bool {
-    guard let colon = destination.utf8.firstIndex(of: .colon) else { return true }
-    let scheme = destination.utf8[..<colon]
-    guard scheme.first?.isLetter == true,
-      scheme.allSatisfy({ $0.isLetterOrDigit || $0 == .plus || $0 == .dot || $0 == .hyphen })
-    else { return true }
-    return ["http", "https", "mailto"].contains(destination[..<colon].lowercased())
+    let bytes = destination.utf8.span
+    guard !bytes.isEmpty, bytes[0].isLetter else { return true }
+    var end = 1
+    while end < bytes.count, bytes[end].belongsToScheme { end += 1 }
+    guard end < bytes.count, bytes[end] == .colon else { return true }
+    return ["http", "https", "mailto"].contains(destination.prefix(end).lowercased())
+  }
+}
+
+extension UInt8 {
+  fileprivate var belongsToScheme: Bool {
+    isLetterOrDigit || self == .plus || self == .dot || self == .hyphen
   }
 }
