@@ -24,19 +24,19 @@ struct SwallowedLine {
   /// Looks at a line from its first letter on; `paragraph` is where the text around it begins.
   fileprivate init?(in source: Source, _ line: Range<Int>, of paragraph: Int, isInItem: Bool) {
     guard source.standsFirst(line.lowerBound) else { return nil }
-    if isInItem, line.lowerBound > paragraph, source.bytes[line].firstWordHasDigit,
-      !source.bytes[paragraph..<line.lowerBound].leadsToCode,
-      let code = CodeHead(of: source[line.prefix(80)])
-    {
-      self.init(source, line.lowerBound, code)
-      return
-    }
     let indentation = source.indentation(of: line.lowerBound)
-    if source.bytes[line.lowerBound] == UInt8(ascii: "#") {
+    let first = source.bytes[line.lowerBound]
+    if first == UInt8(ascii: "#") {
       self.init(headingIn: source, line, isMendable: indentation == 0)
-    } else {
+    } else if first.canBeSign {
       self.init(
         itemIn: source, line, isMendable: indentation <= source.indentation(of: paragraph) + 3)
+    } else {
+      guard isInItem, line.lowerBound > paragraph, source.bytes[line].firstWordHasDigit,
+        !source.bytes[paragraph..<line.lowerBound].leadsToCode,
+        let code = CodeHead(of: source[line.prefix(80)])
+      else { return nil }
+      self.init(source, line.lowerBound, code)
     }
   }
 
@@ -98,7 +98,7 @@ extension [SwallowedLine] {
         ByteSearch.firstIndex(of: UInt8(ascii: "\n"), in: bytes, from: start),
         paragraph.upperBound)
       if start < end,
-        bytes[start].canBeginItem || isInItem && CodeHead.canBegin(with: bytes[start]),
+        bytes[start].canBeSign || isInItem && CodeHead.canBegin(with: bytes[start]),
         let line = SwallowedLine(
           in: source, start..<end, of: paragraph.lowerBound, isInItem: isInItem)
       {
@@ -133,7 +133,7 @@ extension UInt8 {
   fileprivate var isBlank: Bool { self == UInt8(ascii: " ") || self == UInt8(ascii: "\t") }
 
   /// Whether the sign of an item or a heading can begin with it, in whatever program it was typed.
-  fileprivate var canBeginItem: Bool {
+  fileprivate var canBeSign: Bool {
     switch self {
     case UInt8(ascii: "-"), UInt8(ascii: "*"), UInt8(ascii: "+"), UInt8(ascii: "#"), 0x80...: true
     default: false
