@@ -68,7 +68,8 @@ extension RuleCatalogue {
     .otherEdition,
     .missingPart, .twoParts, .unknownPerson, .unfitPart, .otherCandidate, .repeatedEvidenceNumber,
     .unknownEvidenceNumber, .unknownCriterion, .withdrawnCriterion, .methodDoesNotApply,
-    .repeatedClaim, .unclaimedCode, .unansweredQuestion, .claimsNothing, .evidenceOutOfOrder, .unsignedRecord,
+    .repeatedClaim, .unclaimedCode, .unansweredQuestion, .claimsNothing, .evidenceOutOfOrder,
+    .unsignedRecord,
     .unknownElement, .repeatedRound, .repeatedRow, .openAtSignOff, .dateAfterSignOff,
     .repeatedCandidate,
   ]
