@@ -9,7 +9,7 @@ struct Head {
   /// Whether all columns are there that the caller must have.
   private(set) var isComplete = true
 
-  init(_ cells: [Cell], columns: [Column], in source: Source) {
+  init(_ cells: [Cell], columns: [Column], besides others: [Column], in source: Source) {
     self.cells = cells
     guard !cells.isEmpty else {
       isComplete = false
@@ -24,11 +24,9 @@ struct Head {
       note(cell, at: index)
     }
     let missing = columns.filter { column in !column.keys.contains { positions[$0] != nil } }
-    let known = Set(columns.flatMap(\.keys))
+    let known = Set((columns + others).flatMap(\.keys))
     let unknown = cells.filter { !$0.isEmpty && !known.contains(Column.key($0.text)) }
-    let guesses = unknown.map {
-      ($0, nearest(to: $0.text.lowercased(), among: missing.map(\.name)))
-    }
+    let guesses = unknown.map { ($0, $0.meant(among: missing.map(\.name))) }
     reportMissing(missing.filter(\.isRequired), guesses: guesses)
     reportUnknown(guesses, beside: missing.filter(\.isRequired))
   }
@@ -76,6 +74,15 @@ struct Head {
         "rename the column '\(cell.text)', which nothing reads; did you mean '\(name)'?",
         at: cell.place, severity: .warning)
     }
+  }
+}
+
+extension Cell {
+  /// The column that a head was to name; a word of few letters says something else if it begins otherwise.
+  fileprivate func meant(among names: [String]) -> String? {
+    let word = text.lowercased()
+    let head = word.first(where: \.isLetter)
+    return nearest(to: word, among: names.filter { word.count > 4 || $0.first == head })
   }
 }
 

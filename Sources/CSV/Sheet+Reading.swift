@@ -10,13 +10,14 @@ extension Sheet {
   /// - Parameters:
   ///   - source: The file's text.
   ///   - columns: The columns that the caller asks the rows for.
-  public static func read(_ source: Source, columns: [Column]) -> (
+  ///   - others: Columns that other readers ask the same sheet for: they may be there, and need not.
+  public static func read(_ source: Source, columns: [Column], besides others: [Column] = []) -> (
     sheet: Sheet, findings: Findings
   ) {
     let (delimiter, start) = Delimiter.find(in: source, for: columns)
     var scanner = RecordScanner(source, from: start, delimiter: delimiter)
     var findings = Findings()
-    let head = Head(scanner.nextFilled() ?? [], columns: columns, in: source)
+    let head = Head(scanner.nextFilled() ?? [], columns: columns, besides: others, in: source)
     var sheet = Sheet(head: head.cells, rows: [], delimiter: delimiter)
     findings.append(head.findings)
     while head.isComplete, let cells = scanner.nextFilled() {

@@ -69,26 +69,24 @@ public struct Cell: Sendable {
 extension Cell {
   /// The items of a list that is written in one cell: between commas, semicolons and white space.
   ///
-  /// Each has its own place, where the file says it letter by letter; elsewhere the cell's.
+  /// Each has its own place, where the file says it letter by letter; elsewhere the cell's. White space is that of
+  /// all writing: what is pasted from a text processor has spaces that do not break, and some of no width.
   public var items: [Cell] {
-    split { byte in
-      switch byte {
-      case UInt8(ascii: " "), UInt8(ascii: "\t"), UInt8(ascii: "\n"), UInt8(ascii: ","),
-        UInt8(ascii: ";"):
-        true
-      default: false
-      }
+    text.unicodeScalars.split(whereSeparator: \.dividesItems).map { item in
+      guard let textStart else { return Cell(String(item), at: place) }
+      let start = textStart + text.utf8.distance(from: text.startIndex, to: item.startIndex)
+      let end = textStart + text.utf8.distance(from: text.startIndex, to: item.endIndex)
+      return Cell(String(item), at: Place(place.source, start..<end), from: start)
     }
   }
+}
 
-  private func split(whereSeparator isSeparator: (UInt8) -> Bool) -> [Cell] {
-    let bytes = Array(text.utf8)
-    return bytes.indices.split { isSeparator(bytes[$0]) }.map { range in
-      let text = String(decoding: bytes[range.startIndex..<range.endIndex], as: UTF8.self)
-      guard let textStart else { return Cell(text, at: place) }
-      let start = textStart + range.startIndex
-      return Cell(
-        text, at: Place(place.source, start..<start + range.count), from: start)
+extension Unicode.Scalar {
+  /// Whether it stands between two items of a list.
+  fileprivate var dividesItems: Bool {
+    switch self {
+    case ",", ";", "\u{200B}", "\u{2060}", "\u{FEFF}": true
+    default: properties.isWhitespace
     }
   }
 }

@@ -2,58 +2,6 @@ import Evidence
 import Findings
 import Testing
 
-/// Reads a portfolio with marks `▸` where findings are due, and compares their places and words.
-private func expectFindings(
-  evidence: [String], people: [String] = [], head: String = "name,role,status", plan: [String] = [],
-  profile: [String] = [],
-  decisions: [String] = [], _ expected: [String], sourceLocation: SourceLocation = #_sourceLocation
-) {
-  let heads: [(Portfolio.File, String, [String])] = [
-    (.decisions, "record,code,decision,due,assessor signed,feedback,round", decisions),
-    (
-      .evidence,
-      "candidate,edition,number,item,method,date,criteria,by,relates to,account,signed,assessed",
-      evidence
-    ),
-    (.people, head, people),
-    (.plan, "element,kind,activity,expected,links", plan),
-    (.profile, "field,value", profile),
-  ]
-  var files: [Portfolio.File: Source] = [:]
-  var due: [String] = []
-  for (file, head, rows) in heads where !rows.isEmpty {
-    let marked = head + "\n" + rows.map { $0 + "\n" }.joined()
-    var clean: [UInt8] = []
-    for scalar in marked.unicodeScalars {
-      if scalar == "▸" {
-        due.append("\(file.name) \(clean.count)")
-      } else {
-        clean += Array(String(scalar).utf8)
-      }
-    }
-    files[file] = Source(path: file.name, text: String(decoding: clean, as: UTF8.self))
-  }
-  let (portfolio, read) = Portfolio.read(files)
-  var findings = read
-  findings.append(portfolio.findings(in: baking))
-  let sorted = findings.sorted
-  #expect(
-    sorted.map { "\($0.message) [\($0.rule.name)]" } == expected, sourceLocation: sourceLocation)
-  #expect(
-    sorted.map { "\($0.place?.source.path ?? "") \($0.place?.range.lowerBound ?? -1)" } == due,
-    sourceLocation: sourceLocation)
-}
-
-/// A row of evidence that nothing is wrong with, but for what is given.
-private func row(
-  _ number: String, _ codes: String, method: String = "S", date: String = "1 May 2026",
-  edition: String = "baking-5", by: String = "", related: String = "", account: String = "",
-  signed: String = "2 May 2026", assessed: String = "3 May 2026"
-) -> String {
-  "Jo,\(edition),\(number),loaf,\(method),\(date),\(codes),\(by),\(related),\(account),\(signed),"
-    + assessed
-}
-
 struct CheckTests {
   @Test func `nothing is found in a portfolio that agrees`() {
     expectFindings(
@@ -106,7 +54,8 @@ struct CheckTests {
         "assessment,B1,not yet,,9 May 2026,,▸4", "assessment,B1,not yet,,9 May 2026,,▸",
       ],
       [
-        "give this round of assessment a number of its own [repeated-round]",
+        "give this round of assessment a number of its own; the forms show the first round 1 "
+          + "[repeated-round]",
         "write a number from 1 to 3 as 'round', not '4' [unknown-word]",
         "number this round of assessment, from 1 to 3 [repeated-round]",
       ])
@@ -203,10 +152,12 @@ struct CheckTests {
         row("2", "B1.1.2 ▸B1b", method: "EI", date: "9 May 2026", signed: "", assessed: ""),
       ],
       decisions: [
-        "element,B1.1,▸achieved,,3 May 2026,,", "element,B1.1,achieved,,9 May 2026,,",
+        "element,▸B1.1,▸achieved,,3 May 2026,,", "element,B1.1,achieved,,9 May 2026,,",
         "knowledge,B1,▸achieved,,9 May 2026,,", "assessment,B1,not yet,,9 May 2026,,1",
       ],
       [
+        "decide on this element in one row; the forms show the last row about 'B1.1', and nothing of this "
+          + "one [repeated-row]",
         "sign 'B1.1' as achieved when all of it is covered; on 3 May 2026 nothing shows 'B1.1.2' "
           + "[open-at-sign-off]",
         "sign 'B1' as achieved when all of it is covered; on 9 May 2026 nothing shows 'B1b' "
@@ -276,7 +227,7 @@ struct CheckTests {
       evidence: [row("1", "B1a").replacing("Jo,", with: "▸Bo,")], people: ["Jo,candidate,"],
       head: "▸name,role,status",
       [
-        "keep the evidence of one candidate in a portfolio; this one is 'Jo's [other-candidate]",
+        "keep the evidence of one candidate in a portfolio; this one is of 'Jo' [other-candidate]",
         "add a row for the assessor to the people of this portfolio [missing-part]",
       ])
   }
@@ -305,7 +256,10 @@ struct CheckTests {
       evidence: [row("1", "B1a")],
       plan: ["▸B1.9,normal,bake,4 May 2026,B2 ▸B77", "▸B1a,needed,rest,,"],
       profile: ["units,B1 ▸B3", "▸shoe size,7"],
-      decisions: ["element,▸B1,agreed,,,,", "unit,▸B1.1,agreed,,,,", "▸cake,B1,agreed,,,,"],
+      decisions: [
+        "element,▸B1,agreed,,1 May 2026,,", "unit,▸B1.1,agreed,,1 May 2026,,",
+        "▸cake,B1,agreed,,,,",
+      ],
       [
         "name an element of 'baking-5'; 'B1' is none [unknown-element]",
         "name a unit of 'baking-5'; 'B1.1' is none; did you mean 'B1'? [unknown-element]",

@@ -59,7 +59,7 @@ struct CohortTests {
     #expect(cohort.members.map(\.name.text) == ["Ada"])
     #expect(cohort.omitted == 2)
     let advice =
-      "error: save this file as UTF-8 (in Excel: Save as, CSV UTF-8); letters of this row cannot be "
+      "error: save this file as CSV UTF-8 (in Excel: Save as, CSV UTF-8); letters of this row cannot be "
       + "read [invalid-utf8]\n"
     #expect(findings.lines() == "class.csv:2:2: \(advice)class.csv:4:8: \(advice)")
   }

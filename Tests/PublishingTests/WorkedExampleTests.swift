@@ -97,6 +97,28 @@ import Testing
     #expect(second.unwrapped.contains("|14 |2 |3 |"))
   }
 
+  @Test func `a criterion that was shown often has further rows in its record`() async throws {
+    var sheets = try Garden.sheets()
+    let more = (4...9).map { number in
+      "Ivy Template,gardening-1 2,\(number),Leaf \(number),EI,9 May 2026,,G1.1.1,,,,,,,,,,,\n"
+    }
+    sheets["evidence.csv"]? += more.joined()
+    let text = try await printed(sheets)["\(path).txt"]
+    let records = text.split(separator: "Element achievement record\n").dropFirst()
+    let record = try #require(records.first).unwrapped
+    #expect(record.ranges(of: "G1.1.1").count == 3)
+    let missing = (4...9).filter { !record.contains("no. \($0) ") }
+    #expect(missing == [])
+  }
+
+  @Test func `what is planned for a unit without evidence is printed`() async throws {
+    var sheets = try Garden.sheets()
+    sheets["evidence.csv"] = sheets["evidence.csv"]?.replacing("2(a)", with: "G1")
+    let page = try await printed(sheets)["\(path).html"]
+    let isPlanned = page.contains("Water for a week in June")
+    #expect(isPlanned)
+  }
+
   @Test func `an edit of a sheet touches the example and what shows it`() async throws {
     let sheets = try Garden.sheets()
     let before = try await prints(sheets)

@@ -433,7 +433,7 @@ private let home = "output/retail-2/candidates"
     #expect(outcome.status == .found)
     #expect(
       outcome.errors == """
-        class.csv:2:2: error: save this file as UTF-8 (in Excel: Save as, CSV UTF-8); letters of this \
+        class.csv:2:2: error: save this file as CSV UTF-8 (in Excel: Save as, CSV UTF-8); letters of this \
         row cannot be read [invalid-utf8]
         1 error
 

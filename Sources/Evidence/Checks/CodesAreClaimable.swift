@@ -11,8 +11,9 @@ extension PortfolioCheck {
         guard let target = register.target(of: code.text) else {
           findings.report(
             .unknownCriterion,
-            "claim a code of '\(register.qualification.id)'; there is no '\(code.text)'"
-              + suggestion(nearest(to: code.text, among: register.printed)), at: code.place)
+            advice(
+              "claim a code of '\(register.qualification.id)'; there is no '\(code.text)'",
+              on: code, among: register.printed), at: code.place)
           continue
         }
         guard case .statement(let statement, _) = target else { continue }

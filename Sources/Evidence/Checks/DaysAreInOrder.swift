@@ -21,6 +21,23 @@ extension PortfolioCheck {
         ("signed by the internal verifier", decision.verifierSigned),
       ])
     }
+    roundsAreInOrder()
+  }
+
+  /// Each round of assessment is handed in and signed after the one before it.
+  private mutating func roundsAreInOrder() {
+    let rounds = Dictionary(
+      grouping: portfolio.decisions.filter { $0.subject.value == .assessment && !$0.code.isEmpty }
+    ) { codeKey($0.code.text) }
+    for (_, unsorted) in rounds.sorted(by: { $0.key < $1.key }) {
+      // Rounds of one number are another mistake.
+      let numbers = Dictionary(grouping: unsorted, by: \.round.value)
+      let sorted: [Decision] = (1...3).compactMap { numbers[$0]?.first }
+      inOrder(
+        sorted.map { ("the day on which round \($0.round.text) was submitted", $0.submitted) })
+      inOrder(
+        sorted.map { ("the day on which round \($0.round.text) was signed", $0.assessorSigned) })
+    }
   }
 
   private mutating func inOrder(_ days: [(name: String, date: Entry<Day>)]) {

@@ -27,16 +27,16 @@ extension PortfolioCheck {
   }
 
   private mutating func isCovered(_ lines: [Coverage.Line], _ decision: Decision) -> Bool {
-    guard decision.outcome.value == .achieved, let day = decision.assessorSigned.value else {
-      return false
-    }
+    guard decision.outcome.value == .achieved else { return false }
+    let day = decision.assessorSigned.value
     let open = lines.filter { !$0.isCovered(on: day) }
     guard !open.isEmpty else { return true }
     let codes = open.map { "'\($0.statement.code?.printed ?? $0.statement.id)'" }
+    let when = day == nil ? "" : "on \(decision.assessorSigned.text) "
     findings.report(
       .openAtSignOff,
-      "sign '\(decision.code.text)' as achieved when all of it is covered; on "
-        + "\(decision.assessorSigned.text) nothing shows \(codes.joined(separator: ", "))",
+      "sign '\(decision.code.text)' as achieved when all of it is covered; \(when)nothing shows "
+        + codes.joined(separator: ", "),
       at: decision.outcome.cell.place)
     return false
   }

@@ -34,10 +34,14 @@ extension PortfolioCheck {
         }
         continue
       }
-      if let other = first.updateValue(cell, forKey: "\(number) \(codeKey(decision.code.text))") {
+      let key = "\(number) \(codeKey(decision.code.text))"
+      if let other = first[key] {
         findings.report(
-          .repeatedRound, "give this round of assessment a number of its own", at: cell.place,
-          notes: [Finding.Note("round \(number) is here", at: other.place)])
+          .repeatedRound,
+          "give this round of assessment a number of its own; the forms show the first round \(number)",
+          at: cell.place, notes: [Finding.Note("the forms show this round", at: other.place)])
+      } else {
+        first[key] = cell
       }
     }
   }

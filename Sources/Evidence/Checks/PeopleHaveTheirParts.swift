@@ -9,12 +9,9 @@ extension PortfolioCheck {
     guard !portfolio.people.isEmpty else { return }
     for role in [Person.Role.candidate, .assessor] { expectOne(role) }
     nobodyHasTwoParts()
-    let people = Dictionary(grouping: portfolio.people) { Array($0.name.text.utf8) }
-    let candidate = portfolio.person(.candidate)?.name
-    for record in portfolio.records {
-      candidateIsOne(record, candidate)
-      witnessIsKnown(record, among: people)
-    }
+    let people = Dictionary(grouping: portfolio.people) { nameKey($0.name.text) }
+    candidateIsOne()
+    for record in portfolio.records { witnessIsKnown(record, among: people) }
   }
 
   private mutating func expectOne(_ role: Person.Role) {
@@ -32,13 +29,15 @@ extension PortfolioCheck {
   }
 
   private mutating func nobodyHasTwoParts() {
-    var first: [[UInt8]: Person] = [:]
+    var first: [String: Person] = [:]
     for person in portfolio.people where person.role.value != .mentor && !person.name.isEmpty {
-      let key = Array(person.name.text.utf8)
+      let key = nameKey(person.name.text)
       guard let other = first[key] else {
         first[key] = person
         continue
       }
+      // Somebody who is listed twice has still one part.
+      if let role = person.role.value, other.role.value == role { continue }
       findings.report(
         .twoParts,
         "let somebody else be \(person.role.text); '\(person.name.text)' is \(other.role.text) already",
@@ -47,18 +46,30 @@ extension PortfolioCheck {
     }
   }
 
-  private mutating func candidateIsOne(_ record: EvidenceRecord, _ name: Cell?) {
-    guard let name, !name.isEmpty, !record.candidate.isEmpty,
-      !record.candidate.says(name.text)
-    else { return }
-    findings.report(
-      .otherCandidate,
-      "keep the evidence of one candidate in a portfolio; this one is '\(name.text)'s",
-      at: record.candidate.place)
+  /// Where all evidence agrees on a name and the list of people has another, the list has the slip.
+  private mutating func candidateIsOne() {
+    guard let name = portfolio.person(.candidate)?.name, !name.isEmpty else { return }
+    let named = portfolio.records.map(\.candidate).filter { !$0.isEmpty }
+    let others = named.filter { !sameName($0.text, name.text) }
+    if let first = named.first, named.count > 1, others.count == named.count,
+      others.allSatisfy({ sameName($0.text, first.text) })
+    {
+      findings.report(
+        .otherCandidate,
+        "write the candidate's name as the evidence has it: '\(first.text)', not '\(name.text)'",
+        at: name.place, notes: [Finding.Note("the evidence has it here", at: first.place)])
+      return
+    }
+    for other in others {
+      findings.report(
+        .otherCandidate,
+        "keep the evidence of one candidate in a portfolio; this one is of '\(name.text)'",
+        at: other.place)
+    }
   }
 
   private mutating func witnessIsKnown(
-    _ record: EvidenceRecord, among people: [[UInt8]: [Person]]
+    _ record: EvidenceRecord, among people: [String: [Person]]
   ) {
     guard let method = record.method.value else { return }
     let roles = method.signatories.filter { $0 != .candidate }
@@ -71,7 +82,7 @@ extension PortfolioCheck {
       }
       return
     }
-    guard let people = people[Array(by.text.utf8)] else {
+    guard let people = people[nameKey(by.text)] else {
       let names = portfolio.people.prefix(100).map(\.name.text)
       findings.report(
         .unknownPerson,

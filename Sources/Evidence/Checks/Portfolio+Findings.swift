@@ -9,9 +9,12 @@ extension Portfolio {
     check.numbersAreDistinct()
     check.citationsAreResolved()
     check.peopleHaveTheirParts()
+    check.questionsAreAnswered()
     check.recordsAreSigned()
     check.daysAreInOrder()
-    guard let register = check.register(in: library) else { return check.findings }
+    let register = check.register(in: library)
+    check.rowsAreDistinct(register)
+    guard let register else { return check.findings }
     check.codesAreClaimable(register)
     check.planIsAboutElements(register)
     check.decisionsHold(register)

@@ -1,8 +1,9 @@
 import CSV
 public import Findings
+import Standards
 
 extension PortfolioCheck {
-  /// Each line of a form has a day on which it was signed.
+  /// Each line of a form that has been closed has a day on which it was signed.
   mutating func recordsAreSigned() {
     for record in portfolio.records {
       guard let method = record.method.value else { continue }
@@ -13,6 +14,31 @@ extension PortfolioCheck {
             + "'\(role == .assessor ? "assessed" : "signed")'", at: record.number.place)
       }
     }
+    for decision in portfolio.decisions where decision.isClosed {
+      guard let subject = decision.subject.value else { continue }
+      for (role, day) in decision.neededSignatures where day.cell.isEmpty {
+        findings.report(
+          .unsignedRecord,
+          "fill in the day on which the \(role.rawValue) signed this \(subject.rawValue): the column "
+            + "'\(role.rawValue) signed'", at: day.cell.place)
+      }
+    }
+  }
+}
+
+extension Decision {
+  /// Whether there is something to sign: what is not yet achieved stays open until it is.
+  ///
+  /// A round of assessment is closed whatever came of it. Where one has signed, the other signs too.
+  fileprivate var isClosed: Bool {
+    guard let outcome = outcome.value else { return false }
+    return outcome != .notYet || subject.value == .assessment
+      || [candidateSigned, assessorSigned, verifierSigned].contains { !$0.cell.isEmpty }
+  }
+
+  /// Who signs what was decided; an internal verifier signs what was sampled, and that alone.
+  fileprivate var neededSignatures: [(role: Person.Role, day: Entry<Day>)] {
+    [(.candidate, candidateSigned), (.assessor, assessorSigned)]
   }
 }
 

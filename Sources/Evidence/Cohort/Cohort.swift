@@ -85,7 +85,7 @@ extension Row {
     {
       findings.report(
         .invalidUTF8,
-        "save this file as UTF-8 (in Excel: Save as, CSV UTF-8); letters of this row cannot be read",
+        "save this file as CSV UTF-8 (in Excel: Save as, CSV UTF-8); letters of this row cannot be read",
         at: Place(place.source, lost))
       return false
     }

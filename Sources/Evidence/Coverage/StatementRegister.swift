@@ -15,6 +15,15 @@ public struct StatementRegister: Sendable {
     /// Whether it is a unit.
     var isUnit: Bool { if case .unit = self { true } else { false } }
 
+    /// Its identifier.
+    public var id: String {
+      switch self {
+      case .statement(let statement, _): statement.id
+      case .element(let element, _): element.id
+      case .unit(let unit): unit.id
+      }
+    }
+
     /// The identifier of the unit that it is or belongs to.
     public var unit: String {
       switch self {
@@ -59,6 +68,12 @@ public struct StatementRegister: Sendable {
   /// What a code stands for, nothing if it is no code of the qualification.
   public func target(of code: String) -> Target? {
     targets[codeKey(code)]
+  }
+
+  /// Whether two codes stand for one thing: a unit may have several.
+  public func isSame(_ a: String, _ b: String) -> Bool {
+    guard let one = target(of: a), let other = target(of: b) else { return sameCode(a, b) }
+    return one.unit == other.unit && one.id == other.id
   }
 
   /// The unit of a code.

@@ -1,7 +1,10 @@
-import CSV
+public import CSV
 import Findings
 
 extension EvidenceRecord {
+  /// The columns of `evidence.csv`, for others who read a few of them.
+  public static var columns: [Column] { Column.evidence }
+
   /// Reads `evidence.csv`.
   static func read(_ source: Source, into findings: inout Findings) -> [EvidenceRecord] {
     Sheet.read(source, columns: Column.evidence, into: &findings) { row in

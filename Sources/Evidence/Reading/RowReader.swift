@@ -70,7 +70,7 @@ struct RowReader {
       findings.report(
         .unknownWord,
         "write \(Value.choice) as '\(column.name)', not '\(cell.text)'"
-          + suggestion(nearest(to: cell.text, among: Value.allCases.flatMap(\.words))),
+          + suggestion(Value.nearestWord(to: cell.text)),
         at: cell.place)
     }
     return Entry(value, cell: cell)

@@ -1,3 +1,5 @@
+import Findings
+
 /// What a cell names by a word: one of few things, each with the words that mean it.
 protocol Worded: CaseIterable, Sendable {
   /// The words, the one that we write ourselves first.
@@ -17,6 +19,15 @@ extension Worded {
     let first = words.prefix(10).joined(separator: ", ")
     return words.count > 10 ? "\(first) or another word that is known" : "one of \(first)"
   }
+
+  /// The word that was most likely meant; one that says *not* is never taken for the opposite.
+  static func nearestWord(to word: String) -> String? {
+    let isDenial = denies(word)
+    return nearest(
+      to: word, among: allCases.flatMap(\.words).filter { denies($0) == isDenial })
+  }
+
+  private static func denies(_ word: String) -> Bool { word.lowercased().hasPrefix("not") }
 
   private static func key(_ word: String) -> String {
     String(word.lowercased().filter { !$0.isWhitespace })

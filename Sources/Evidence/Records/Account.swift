@@ -1,7 +1,7 @@
 import CSV
 
 // An account is text in one cell, and forms want it in rows. What people would write anyway is understood:
-// a paragraph is a line, `Q:` and `A:` begin questions and answers, codes in brackets at the end of a
+// a paragraph is a line, `Q:` and `A:`, or the words themselves, begin questions and answers, codes in brackets at the end of a
 // paragraph say what it shows, and a time at its head says where it is in a recording, if there is one.
 
 extension EvidenceRecord {
@@ -21,19 +21,18 @@ extension EvidenceRecord {
       .map { Point($0, isRecorded: !recording.isEmpty) }
   }
 
-  /// The questions and answers of an account whose lines begin with `Q:` and `A:`.
+  /// The questions and answers of an account whose lines begin with `Q:` and `A:`, or `Question 1:` and `Answer:`.
   ///
   /// A line without either goes on with what the line before it said.
   public var exchanges: [(question: String, answer: String)] {
     var exchanges: [(question: String, answer: String)] = []
     var isAnswer = false
     for line in points.map(\.text) {
-      let head = line.prefix(2).uppercased()
-      let isHead = head == "Q:" || head == "A:"
-      let text = isHead ? line.dropFirst(2).trimmed : line
-      if head == "Q:" || exchanges.isEmpty { exchanges.append(("", "")) }
-      if isHead { isAnswer = head == "A:" }
+      let head = line.speaker
+      if let head { isAnswer = head.isAnswer }
+      if exchanges.isEmpty || head.map({ !$0.isAnswer }) ?? false { exchanges.append(("", "")) }
       let last = exchanges.count - 1
+      let text = head?.text ?? line
       if isAnswer {
         exchanges[last].answer.append(line: text)
       } else {
@@ -41,6 +40,21 @@ extension EvidenceRecord {
       }
     }
     return exchanges
+  }
+}
+
+extension String {
+  /// Whose words follow the head of a line, `Q:`, `Q2:`, `Question 2:` or `Answer:`; nothing if it has none.
+  fileprivate var speaker: (isAnswer: Bool, text: String)? {
+    guard let colon = firstIndex(of: ":") else { return nil }
+    let word = self[..<colon].prefix { $0.isLetter }
+    let rest = self[..<colon].dropFirst(word.count)
+    guard rest.allSatisfy({ $0.isWhitespace || $0.isNumber }) else { return nil }
+    switch word.lowercased() {
+    case "q", "question": return (false, self[index(after: colon)...].trimmed)
+    case "a", "answer": return (true, self[index(after: colon)...].trimmed)
+    default: return nil
+    }
   }
 }
 

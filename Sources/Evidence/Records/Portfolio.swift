@@ -45,7 +45,7 @@ extension Portfolio {
 
   /// The person of a name.
   public func person(named name: String) -> Person? {
-    people.first { $0.name.text.utf8.elementsEqual(name.utf8) }
+    people.first { sameName($0.name.text, name) }
   }
 
   /// The piece of evidence of a number.
@@ -69,7 +69,7 @@ extension Portfolio {
   public func testimonies(of person: Person) -> [EvidenceRecord] {
     records.filter { record in
       guard let method = record.method.value, let role = person.role.value else { return false }
-      return method.signatories.contains(role) && record.by.says(person.name.text)
+      return method.signatories.contains(role) && sameName(record.by.text, person.name.text)
     }
   }
 

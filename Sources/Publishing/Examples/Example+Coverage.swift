@@ -9,7 +9,7 @@ extension Example {
     .list(
       units.map { unit in
         let coverage = coverage(of: unit.id)
-        let rounds = portfolio.decisions(.assessment, on: unit.citation)
+        let rounds = decisions(.assessment, on: unit.citation)
           .filter { $0.outcome.value == .notYet && $0.submitted.value != nil }
         var states = rounds.map { round in
           state(

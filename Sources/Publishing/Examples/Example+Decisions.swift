@@ -6,7 +6,7 @@ import Standards
 extension Example {
   /// What a form ends with: what the assessor says to the candidate, and who signed when.
   func closing(_ subject: Decision.Subject, on code: String) -> Record {
-    let decision = portfolio.decisions(subject, on: code).last
+    let decision = decisions(subject, on: code).last
     return [
       "feedback": .text(decision?.feedback.text ?? ""),
       "signatures": signatureLines(decision.map(portfolio.signatures(on:)) ?? []),
@@ -18,7 +18,7 @@ extension Example {
   func rounds(on code: String) -> Value {
     var record: Record = [:]
     for (index, name) in ["first", "second", "third"].enumerated() {
-      let decision = portfolio.decisions(.assessment, on: code)
+      let decision = decisions(.assessment, on: code)
         .first { $0.round.value == index + 1 }
       record[name] = decision.map(round) ?? Blanks.round
     }
@@ -43,7 +43,7 @@ extension Example {
   /// The signature in the line of a unit in the sign-off record; false if it is not signed off.
   func signOff(of unit: Unit) -> Value {
     guard
-      let decision = portfolio.decisions(.unit, on: unit.citation).last,
+      let decision = decisions(.unit, on: unit.citation).last,
       decision.outcome.value == .achieved,
       let signature = portfolio.signatures(on: decision).first(where: { $0.role == .assessor })
     else { return false }

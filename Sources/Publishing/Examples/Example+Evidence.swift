@@ -96,7 +96,7 @@ extension Example {
     guard let role = piece.method.value?.signatories.first, role.isWitness else { return false }
     let name = portfolio.name(of: role, on: piece)
     let person = portfolio.people.first { person in
-      person.role.value == role && person.name.text.utf8.elementsEqual(name.utf8)
+      person.role.value == role && sameName(person.name.text, name)
     }
     let signature = portfolio.signatures(on: piece).first { $0.role == role }
     return [

@@ -73,7 +73,7 @@ extension Example {
   private func activities(_ kind: PlannedActivity.Kind, for code: String) -> Value {
     .list(
       portfolio.plan.filter { activity in
-        activity.kind.value == kind && sameCode(activity.element.text, code)
+        activity.kind.value == kind && register.isSame(activity.element.text, code)
       }.map { activity in
         [
           "activity": .text(activity.activity.text), "evidence": .text(activity.evidence.text),

@@ -12,6 +12,8 @@ struct Example: Sendable {
   let register: StatementRegister
   /// The units that it has evidence for, in the order of the qualification.
   let units: [Unit]
+  /// The units that anything is shown, planned or decided for, in the order of the qualification.
+  let taken: [Unit]
   /// What stands for its sheets.
   let fingerprint: Fingerprint
   /// What it shows of each unit, by the units' identifiers.
@@ -27,6 +29,10 @@ struct Example: Sendable {
     self.register = register
     let ids = Set(example.portfolio.records.flatMap { $0.units(in: register).map(\.id) })
     units = register.units.filter { ids.contains($0.id) }
+    let others =
+      example.portfolio.plan.map(\.element.text) + example.portfolio.decisions.map(\.code.text)
+    let all = ids.union(others.compactMap { register.target(of: $0)?.unit })
+    taken = register.units.filter { all.contains($0.id) }
     let claims = Claims(of: example.portfolio, in: register)
     coverages = Dictionary(units.map { ($0.id, Coverage(of: $0, by: claims)) }) { first, _ in first
     }
@@ -37,6 +43,13 @@ struct Example: Sendable {
 
   /// What it shows of a unit, nothing if it has no evidence for it.
   func coverage(of unit: String) -> Coverage? { coverages[unit] }
+
+  /// What was decided about a unit or an element, under whatever code of it, in the order of the sheet.
+  func decisions(_ subject: Decision.Subject, on code: String) -> [Decision] {
+    portfolio.decisions.filter {
+      $0.subject.value == subject && register.isSame($0.code.text, code)
+    }
+  }
 }
 
 extension Unit {

@@ -53,9 +53,9 @@ extension FilledForm {
     if isFor("formsOfAPortfolio") { return [.portfolio] }
     if isFor("formsOfWitnesses") { return example.hasWitnesses ? [.portfolio] : [] }
     if isFor("formsOfAMatrix") { return example.units.flatMap(example.matrixSheets) }
-    if isFor("formsOfAnElement") { return example.units.flatMap(\.elementSubjects) }
+    if isFor("formsOfAnElement") { return example.taken.flatMap(example.elements) }
     for subject in Decision.Subject.allCases where isFor(subject.label) {
-      return example.units.filter { example.fills(subject, of: $0) }.map { .unit($0, subject) }
+      return example.taken.filter { example.fills(subject, of: $0) }.map { .unit($0, subject) }
     }
     return example.portfolio.records.filter { record in
       record.method.value?.label.map(isFor) ?? false
@@ -79,7 +79,14 @@ extension Example {
       case .unit: coverage?.requirements.contains { !$0.occasions.isEmpty } ?? false
       case .element, .assessment: false
       }
-    return hasMarks || !portfolio.decisions(subject, on: unit.citation).isEmpty
+    return hasMarks || !decisions(subject, on: unit.citation).isEmpty
+  }
+
+  /// The elements of a unit that there is evidence for; of another unit those that were decided.
+  fileprivate func elements(of unit: Unit) -> [FilledForm.Subject] {
+    guard coverage(of: unit.id) == nil else { return unit.elementSubjects }
+    return unit.elements.filter { !decisions(.element, on: $0.citation).isEmpty }
+      .map { .element($0, unit) }
   }
 
   fileprivate func matrixSheets(of unit: Unit) -> [FilledForm.Subject] {

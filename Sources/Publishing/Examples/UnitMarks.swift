@@ -39,16 +39,18 @@ struct UnitMarks {
     ]
   }
 
-  /// The first three occasions, each with its day and its evidence number.
+  /// The occasions, each with its day and its evidence number: three in the row of the statement, and
+  /// three in each further row.
   private func dates(_ line: Coverage.Line) -> Value {
     let entries = line.occasions.map { occasion in
       "\(labels.short(occasion.date)), \(labels["numberSign"])\u{A0}\(occasion.number)"
     }
-    return .object(
-      Record(
-        ["first", "second", "third"].enumerated().map { index, name in
-          (name, .text(index < entries.count ? entries[index] : ""))
-        }))
+    let rows = stride(from: 0, to: max(entries.count, 1), by: 3).map { start in
+      let row =
+        entries[start...].prefix(3) + repeatElement("", count: max(0, start + 3 - entries.count))
+      return Record(zip(["first", "second", "third"], row).map { ($0, .text($1)) })
+    }
+    return .object(rows[0].merging(["further": .list(rows.dropFirst().map(Value.object))]))
   }
 
   /// The columns of the knowledge evidence record.

@@ -53,7 +53,7 @@ struct LogbookWorkshop {
     in environment: Environment
   ) async throws(Fault) -> ExitStatus {
     var findings = found
-    let (source, odd) = try file.readSheet()
+    let (source, odd) = try file.readSheet(keepingOddLetters: true)
     let (cohort, faults) = Cohort.read(source)
     // What cannot be read is told row by row, unless it stands in no row.
     let isTold = faults.all.contains { $0.rule == .invalidUTF8 }

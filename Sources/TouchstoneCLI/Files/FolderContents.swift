@@ -21,6 +21,8 @@ public struct FolderContents: Sendable {
 
   /// The files that could be read.
   public private(set) var files: [File] = []
+  /// The files that nobody asked for, and the sheets that are no text in UTF-8: their sources are empty.
+  public private(set) var unread: [File] = []
   /// The files and folders that could not, and what had to be mended in the others.
   public private(set) var findings = Findings()
 
@@ -45,6 +47,7 @@ public struct FolderContents: Sendable {
     }
     asked.sort { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     for (path, bytes) in zip(asked, folder.contents(of: asked)) { add(bytes, at: path) }
+    unread.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
   }
 
   /// The contents, unless something could not be read.
@@ -83,7 +86,8 @@ public struct FolderContents: Sendable {
 
   /// Reads what a name leads to if it is a file that is asked for; true for a folder that is really there.
   private mutating func visit(_ name: String, at path: String) throws(SystemError) -> Bool {
-    let isAsked = endings.contains { name.hasSuffix($0) }
+    // Spreadsheet programs have a mind of their own about capitals.
+    let isAsked = endings.contains { name.hasSuffix($0) || $0 == ".csv" && name.isSheet }
     do throws(SystemError) {
       let own = try location(path).status(followingLinks: false).kind
       let kind = own == .link ? try location(path).status().kind : own
@@ -95,6 +99,7 @@ public struct FolderContents: Sendable {
           .unreadSubmodule, "know that this submodule is not read; its files are in no revision",
           path)
       case _ where isAsked: asked.append(path)
+      case .file: unread.append(File(path: path, source: location(path).start.source))
       default: break
       }
     } catch {
@@ -105,10 +110,17 @@ public struct FolderContents: Sendable {
 
   private mutating func add(_ bytes: Result<[UInt8], SystemError>, at path: String) {
     do throws(SystemError) {
-      let (source, findings) = Source.read(
-        path: location(path).shown, bytes: try bytes.get(), keepingLineEnds: keepsLineEnds)
+      let bytes = try bytes.get()
+      let place = location(path)
+      if path.isSheet, let fault = sheetFault(in: bytes, at: place) {
+        unread.append(File(path: path, source: place.start.source))
+        findings.append(fault)
+        return
+      }
+      let (source, odd) = Source.read(
+        path: place.shown, bytes: bytes, keepingLineEnds: keepsLineEnds)
       files.append(File(path: path, source: source))
-      self.findings.append(findings)
+      findings.append(odd)
     } catch {
       report(.unreadableFile, error.advice, path)
     }

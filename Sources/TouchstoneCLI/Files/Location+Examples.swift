@@ -18,8 +18,9 @@ extension Location {
 extension FolderContents {
   /// The worked examples among the files, and what in them does not agree.
   func examples(in library: Library) -> (examples: [WorkedExample], findings: Findings) {
-    let sheets = files.filter { $0.path.hasSuffix(".csv") }.map { ($0.path, $0.source) }
-    var (examples, findings) = WorkedExample.read(sheets)
+    let sheets = files.filter(\.path.isSheet).map { ($0.path, $0.source) }
+    var (examples, findings) = WorkedExample.read(
+      sheets, beside: unread.map { ($0.path, $0.source) })
     for example in examples { findings.append(example.portfolio.findings(in: library)) }
     return (examples, findings)
   }

@@ -10,7 +10,9 @@ extension SignedRecord {
   /// The `evidence.csv` of a portfolio is one too.
   static func read(_ source: Source) throws(Fault) -> (records: [SignedRecord], findings: Findings)
   {
-    let (sheet, odd) = Sheet.read(source, columns: [candidate, code, date, unit, qualification])
+    let (sheet, odd) = Sheet.read(
+      source, columns: [candidate, code, date, unit, qualification],
+      besides: EvidenceRecord.columns)
     guard !odd.all.contains(where: { $0.rule == .missingColumn }) else { throw Fault(odd) }
     var findings = odd
     let records = sheet.rows.flatMap { row -> [SignedRecord] in

@@ -64,11 +64,14 @@ extension RuleCatalogue {
   ]
 
   private static let ofPortfolios: [Rule] = [
-    .unknownSheet, .emptyCell, .unreadableDay, .unknownWord, .missingEdition, .otherEdition,
+    .unknownSheet, .missingSheet, .emptyCell, .unreadableDay, .unknownWord, .missingEdition,
+    .otherEdition,
     .missingPart, .twoParts, .unknownPerson, .unfitPart, .otherCandidate, .repeatedEvidenceNumber,
     .unknownEvidenceNumber, .unknownCriterion, .withdrawnCriterion, .methodDoesNotApply,
-    .repeatedClaim, .unclaimedCode, .claimsNothing, .evidenceOutOfOrder, .unsignedRecord,
-    .unknownElement, .repeatedRound, .openAtSignOff, .dateAfterSignOff, .repeatedCandidate,
+    .repeatedClaim, .unclaimedCode, .unansweredQuestion, .claimsNothing, .evidenceOutOfOrder,
+    .unsignedRecord,
+    .unknownElement, .repeatedRound, .repeatedRow, .openAtSignOff, .dateAfterSignOff,
+    .repeatedCandidate,
   ]
 
   private static let ofFolders: [Rule] = [

@@ -3,7 +3,8 @@ extension RulePage {
     RulePage(
       "unknown-element",
       """
-      A plan or a decision names an element or a unit that the qualification does not have.
+      A plan or a decision names an element or a unit that the qualification does not have, or that the candidate does not take. A
+      plan has rows for elements: a whole unit stands there only if it has none.
       """,
       wrong: """
         \(evidenceSheet)
@@ -26,12 +27,32 @@ extension RulePage {
         Robin Placeholder,baking-2 1.0,1,Photograph of a loaf,EI,3 May 2026,F1.1,,,,,4 May 2026,
         \(peopleSheet)
         --> standards/bakery/examples/robin/decisions.csv
-        record,code,round,decision,assessor signed
-        assessment,F1,1,not yet achieved,4 May 2026
-        assessment,F1,1,not yet achieved,9 May 2026
+        record,code,round,decision,candidate signed,assessor signed
+        assessment,F1,1,not yet achieved,4 May 2026,4 May 2026
+        assessment,F1,1,not yet achieved,9 May 2026,9 May 2026
         """,
-      mending: "assessment,F1,1,not yet achieved,9 May 2026",
-      into: "assessment,F1,2,not yet achieved,9 May 2026"),
+      mending: "assessment,F1,1,not yet achieved,9 May 2026,9 May 2026",
+      into: "assessment,F1,2,not yet achieved,9 May 2026,9 May 2026"),
+    RulePage(
+      "repeated-row",
+      """
+      Two rows say what a form has one place for: two decisions about one element, two addresses for mail, a person listed twice in one
+      part. Only one of them would be printed; the finding says which. Keep one row.
+      """,
+      wrong: """
+        \(evidenceSheet)
+        Robin Placeholder,baking-2 1.0,1,Photograph of a loaf,EI,3 May 2026,F1.1,,,,,4 May 2026,
+        \(peopleSheet)
+        --> standards/bakery/examples/robin/decisions.csv
+        record,code,decision,candidate signed,assessor signed
+        plan,F1,agreed,1 May 2026,1 May 2026
+        plan,F1,agreed,2 May 2026,2 May 2026
+        """,
+      mending: """
+        plan,F1,agreed,1 May 2026,1 May 2026
+        plan,F1,agreed,2 May 2026,2 May 2026
+        """,
+      into: "plan,F1,agreed,2 May 2026,2 May 2026"),
     RulePage(
       "open-at-sign-off",
       """
@@ -43,8 +64,8 @@ extension RulePage {
         Robin Placeholder,baking-2 1.0,1,Photograph of a loaf,EI,3 May 2026,F1.1,,,,,4 May 2026,
         \(peopleSheet)
         --> standards/bakery/examples/robin/decisions.csv
-        record,code,decision,assessor signed
-        unit,F1,achieved,6 May 2026
+        record,code,decision,candidate signed,assessor signed
+        unit,F1,achieved,6 May 2026,6 May 2026
         """,
       mending: """
         Robin Placeholder,baking-2 1.0,1,Photograph of a loaf,EI,3 May 2026,F1.1,,,,,4 May 2026,
@@ -66,8 +87,8 @@ extension RulePage {
         Robin Placeholder,baking-2 1.0,3,More answers,Q&A,8 May 2026,F1a,,,,8 May 2026,8 May 2026,
         \(peopleSheet)
         --> standards/bakery/examples/robin/decisions.csv
-        record,code,decision,assessor signed
-        unit,F1,achieved,6 May 2026
+        record,code,decision,candidate signed,assessor signed
+        unit,F1,achieved,6 May 2026,6 May 2026
         """,
       mending: """
         Robin Placeholder,baking-2 1.0,2,Answers,Q&A,3 May 2026,F1a,,,,3 May 2026,4 May 2026,

@@ -118,6 +118,23 @@ extension RulePage {
         Robin Placeholder,baking-2 1.0,1,Photograph of a loaf,EI,3 May 2026,F1.1,,,I kneaded it for ten minutes. [F1.1],,4 May 2026,
         """),
     RulePage(
+      "unanswered-question",
+      """
+      In a record of questions, each line of the account that begins with `Q:` is a question, and one with `A:` an answer. Here a question
+      would be printed with no answer below it, or an answer with no question above.
+      """,
+      wrong: """
+        \(evidenceSheet)
+        Robin Placeholder,baking-2 1.0,1,Answers,Q&A,3 May 2026,F1a,,,"What does yeast do? It breathes.",3 May 2026,4 May 2026,
+        \(peopleSheet)
+        """,
+      right: """
+        \(evidenceSheet)
+        Robin Placeholder,baking-2 1.0,1,Answers,Q&A,3 May 2026,F1a,,,"Q: What does yeast do?
+        A: It breathes.",3 May 2026,4 May 2026,
+        \(peopleSheet)
+        """),
+    RulePage(
       "claims-nothing",
       """
       A piece of evidence is claimed for nothing, so it is in the portfolio to no end. Often the codes were forgotten.

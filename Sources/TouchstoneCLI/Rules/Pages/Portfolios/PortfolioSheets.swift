@@ -4,7 +4,7 @@ extension RulePage {
       "unknown-sheet",
       """
       A portfolio is five sheets: `evidence.csv`, `people.csv`, `profile.csv`, `plan.csv` and `decisions.csv`. One of another name is not
-      read. Perhaps a name is misspelt; otherwise let it lie elsewhere.
+      read. Perhaps a name is misspelt, or a program saved a workbook; otherwise let it lie elsewhere.
       """,
       wrong: """
         \(evidenceSheet)
@@ -21,6 +21,21 @@ extension RulePage {
         1,Loaf
         """,
       into: "Una Example,internal verifier"),
+    RulePage(
+      "missing-sheet",
+      """
+      A portfolio needs the sheet of its evidence, without which nothing is printed, and that of its people, without whom nobody can
+      sign. Perhaps the sheet is there under another name, or as a workbook, or has nothing but a head.
+      """,
+      wrong: """
+        \(evidenceSheet)
+        Robin Placeholder,baking-2 1.0,1,Photograph of a loaf,EI,3 May 2026,F1.1,,,,,4 May 2026,
+        """,
+      right: """
+        \(evidenceSheet)
+        Robin Placeholder,baking-2 1.0,1,Photograph of a loaf,EI,3 May 2026,F1.1,,,,,4 May 2026,
+        \(peopleSheet)
+        """),
     RulePage(
       "empty-cell",
       """
