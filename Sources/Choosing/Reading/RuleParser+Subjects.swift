@@ -122,7 +122,7 @@ extension RuleParser {
         message: "say 'at most' or 'at least': it is not clear what is not allowed", token: start)
     }
     counted = try finished(counted)
-    return .all([.phrase(counted.phrase)] + counted.inner)
+    return try whole(counted.phrase, counted.inner, start)
   }
 
   static var subjects: [String] {

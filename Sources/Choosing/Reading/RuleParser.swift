@@ -34,8 +34,8 @@ struct RuleParser {
   private var soughtAt = 0
   /// How deep sentences stand in brackets and alternatives.
   var depth = 0
-  /// The measure of the phrase before, which *1 from B* takes over.
-  var measure: Measure?
+  /// What the phrase before counts, which *1 from B* takes over.
+  var noun: Noun?
 
   /// No rule needs to nest deeper.
   static let deepest = 12
