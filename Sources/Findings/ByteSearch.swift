@@ -86,6 +86,24 @@ public enum ByteSearch {
       isFound: { $0 >= 0x80 || $0 == 0 || $0 == 0x0D })
   }
 
+  /// The first control character or either of two bytes from an offset on, or the number of bytes.
+  public static func firstIndex(
+    ofControlOr sought: (UInt8, UInt8), in bytes: Span<UInt8>, from start: Int
+  ) -> Int {
+    let patterns = (UInt64(sought.0) &* ones, UInt64(sought.1) &* ones, 0x7F &* ones)
+    return bytes.withUnsafeBytes { buffer in
+      firstIndex(
+        in: buffer, from: start,
+        wordHolds: { word in
+          let controls = (word &- 0x20 &* ones) & ~word & highs
+          return
+            (controls | zeros(word ^ patterns.0) | zeros(word ^ patterns.1)
+            | zeros(word ^ patterns.2)) != 0
+        },
+        isFound: { $0 < 0x20 || $0 == 0x7F || $0 == sought.0 || $0 == sought.1 })
+    }
+  }
+
   @inline(__always)
   private static func firstIndex(
     in bytes: [UInt8], from start: Int, wordHolds: (UInt64) -> Bool, isFound: (UInt8) -> Bool

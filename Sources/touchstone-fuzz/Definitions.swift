@@ -12,7 +12,7 @@ func tryDefinitions(_ source: Source) {
   let (library, findings) = Library.read(source)
   for finding in findings.all { _ = finding.place?.start }
   _ = library.outline
-  expect(JSON.parse(Source(path: "json", text: library.json.text())).value != nil, "JSON is JSON")
+  expect(JSON.parse(Source(path: "json", text: library.json())).value != nil, "JSON is JSON")
 
   // A suite without a title has the file's name for one, which is a single word that stands nowhere.
   let blocks = Document.parse(source).document.blocks

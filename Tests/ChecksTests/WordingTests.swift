@@ -37,6 +37,24 @@ struct WordingTests {
       ])
   }
 
+  @Test func `so is a square one, and one behind the words`() async {
+    await expectFindings(
+      in: unit(
+        criteria: """
+          - F1.1.1 ▸[Withdrawn] rake the bed
+          - F1.1.2 mow the lawn ▸(withdrawn 2025)
+          - F1.1.3 tell what was withdrawn
+          - F1.1.4 stack the tools (within reach)
+          - F1.1.5 [see](https://example.org/withdrawn) the plan
+          """),
+      [
+        "write '(withdrawn)' for '[Withdrawn]' if 'F1.1.1' is withdrawn; it is still asked for "
+          + "[misspelt-mark]",
+        "write '(withdrawn)' before the words, not '(withdrawn 2025)' behind them, if 'F1.1.2' is withdrawn; "
+          + "it is still asked for [misspelt-mark]",
+      ])
+  }
+
   @Test func `a criterion that repeats another word for word is reported`() async {
     await expectFindings(
       in: unit(
@@ -185,6 +203,14 @@ struct WordingTests {
         "finish 'F1.1.1': nothing follows its last word, 'the' [cut-short]",
         "finish 'F1.1.2': nothing follows its last word, '(if' [cut-short]",
       ])
+  }
+
+  @Test func `a statement without words is reported`() async {
+    await expectFindings(
+      in: unit(
+        criteria: "▸- F1.1.1\n▸- F1.1.2 -\n- F1.1.3 \u{E9}\n- F1.1.4 (withdrawn)",
+        knowledge: "- F1a\n  - soil"),
+      ["F1.1.1", "F1.1.2"].map { "say what '\($0)' asks for: it has no words [cut-short]" })
   }
 
   @Test func `a lead-in that repeats the title with a slip is reported`() async {

@@ -161,7 +161,7 @@ struct VariantTests {
 
   @Test func `a qualification says what of its units is otherwise, and nothing else`() async throws
   {
-    let suite = await read(Self.files).library.json["suites"]?.array?.first
+    let suite = await read(Self.files).library.tree()["suites"]?.array?.first
     let qualifications = suite?["qualifications"]?.array ?? []
     #expect(qualifications.map { $0["variants"] == nil } == [true, false])
     let variants = try #require(qualifications.last?["variants"])
@@ -212,7 +212,7 @@ struct VariantTests {
   @Test func `what a qualification does not have at all is null`() async {
     var files = Self.files
     files["s/units/F1.md"] = "# Unit F1: Sow\n\n## Knowledge (not in level-2)\n- F1a soil\n"
-    let json = await read(files).library.json
+    let json = await read(files).library.tree()
     let variant = json["suites"]?.array?.first?["qualifications"]?.array?.last?["variants"]?
       .array?.first
     #expect(variant?["knowledge"] == JSON.null)

@@ -423,6 +423,45 @@ struct FindingTests {
       ])
   }
 
+  @Test func `a line of an item that begins with the code of none is reported`() {
+    expectFindings(
+      in: """
+        # Unit R1: Ride
+        ## Standards
+        - R1.1 get ready
+        ▸R1.2 set off
+          ▸R1.3 come back, and go on with R1.1 or
+        R1.4 and
+        R1.1 as before, 2 miles or
+        24 hours
+        ## Knowledge
+        1. Know how to ride:
+          ▸1.1 hills
+        ▸1.2 valleys
+        2. Know why, as in
+        2.1 before
+        ## Guidance
+        R1.5 has no bullet in prose, and
+        R1.6 neither.
+        """,
+      ["R1.2", "R1.3", "1.1", "1.2"].map {
+        "write '- \($0)' for '\($0)', or this line is words and no item [swallowed-line]"
+      })
+  }
+
+  @Test func `an outcome's criteria on the lines of its item are reported`() {
+    expectFindings(
+      in: """
+        # Unit 7: Ride
+        ## Standards
+        - LO1 Know how to ride
+          ▸AC1.1 on hills
+        - LO2 Know why
+          - AC2.1 the world is round
+        """,
+      ["write '- AC1.1' for 'AC1.1', or this line is words and no item [swallowed-line]"])
+  }
+
   @Test func `a line of prose may begin with a dash, a star or a number sign`() {
     expectFindings(
       in: """
@@ -463,6 +502,13 @@ struct FindingTests {
         ### Of seed
         - a. peas
         - b. beans
+        ## Standards
+        ### Element 1: Dig
+        - P1 dig
+        - P2 rake
+        ### Element 2: Sow
+        - P1 sow
+        - P2 water
         """, [])
   }
 

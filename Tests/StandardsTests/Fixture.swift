@@ -1,5 +1,6 @@
 import Findings
 import Foundation
+import JSON
 import Markdown
 import Testing
 
@@ -34,6 +35,13 @@ struct Fixture: CustomTestStringConvertible, Sendable {
       return LibraryFile(path: path, source: Source(path: path, text: text))
     }
   }()
+}
+
+extension Library {
+  /// What other programs read in the JSON of the library.
+  func tree(below folder: String = "") -> JSON {
+    JSON.parse(Source(path: "json", text: json(below: folder))).value ?? .null
+  }
 }
 
 /// Compares with a golden file; with `TOUCHSTONE_RECORD=1` writes it anew, which fails the test.

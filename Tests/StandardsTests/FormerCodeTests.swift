@@ -51,7 +51,7 @@ import Testing
     let (library, _) = await Library.read([
       LibraryFile(path: path, source: Source(path: path, text: text))
     ])
-    let json = library.json.text()
+    let json = library.json()
     #expect(json.contains("\"text\":\"mix\"") || json.contains("\"text\": \"mix\""))
     #expect(!json.contains("B1.9"))
   }

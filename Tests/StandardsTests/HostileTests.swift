@@ -96,7 +96,7 @@ struct HostileTests {
     let clock = ContinuousClock()
     let time = clock.measure {
       let (library, findings) = Library.read(source)
-      _ = (library.outline, library.json, findings.all.count)
+      _ = (library.outline, library.json(), findings.all.count)
     }
     let folder = ["suite.md", "brand.md", "s/suite.md", "s/units/A.md", "s/qualifications/B.md"]
     let (library, _) = await Library.read(folder.map { LibraryFile(path: $0, source: source) })

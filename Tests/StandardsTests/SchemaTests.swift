@@ -29,18 +29,18 @@ import Testing
     }
     try #require(!files.isEmpty)
     let (library, _) = await Library.read(files)
-    #expect(check.faults(in: library.json(below: "standards/")) == [])
+    #expect(check.faults(in: library.tree(below: "standards/")) == [])
   }
 
   @Test(arguments: Fixture.styles)
   func `describes every style of definition`(_ style: Fixture) {
     let (library, _) = Library.read(Source(path: style.name, text: style.text))
-    #expect(check.faults(in: library.json) == [])
+    #expect(check.faults(in: library.tree()) == [])
   }
 
   @Test func `describes a folder with editions`() async {
     let (library, _) = await Library.read(Fixture.library)
-    #expect(check.faults(in: library.json) == [])
+    #expect(check.faults(in: library.tree()) == [])
   }
 
   @Test func `describes the edition of a unit that has no knowledge left`() async {
@@ -56,11 +56,11 @@ import Testing
       LibraryFile(
         path: "b/qualifications/oven-2.md", source: Source(path: "oven-2.md", text: qualification)),
     ])
-    let variant = library.json["suites"]?.array?.first?["qualifications"]?.array?.first?[
+    let variant = library.tree()["suites"]?.array?.first?["qualifications"]?.array?.first?[
       "variants"]?
       .array?.first
     #expect(variant?["knowledge"] == JSON.null)
-    #expect(check.faults(in: library.json) == [])
+    #expect(check.faults(in: library.tree()) == [])
   }
 
   @Test func `names every role and every kind`() {
@@ -95,7 +95,7 @@ import Testing
     let text = "# Unit 1 A\n"
     let (library, _) = Library.read(Source(path: "standards/a/units/1.md", text: text))
     func file(below folder: String) -> String? {
-      let suite = library.json(below: folder)["suites"]?.array?.first
+      let suite = library.tree(below: folder)["suites"]?.array?.first
       return suite?["units"]?.array?.first?["file"]?.string
     }
     #expect(file(below: "standards/") == "a/units/1.md")

@@ -172,6 +172,19 @@ private func repository() throws -> Repository {
     #expect(isOurs)
   }
 
+  @Test func `has its own templates, whatever lies in the folder today`() async throws {
+    let repository = try Repository()
+    #expect(await repository.touchstone("init", "centre").status == .success)
+    try repository.folder.write("# As it was\n", to: "templates/handbook.md")
+    try repository.commit("Begin")
+    try repository.folder.write("# As it is\n", to: "templates/handbook.md")
+    let outcome = await repository.touchstone("build", "git:main:centre", "--quiet")
+    #expect(outcome.status == .success, "\(outcome.errors)")
+    let handbook = repository.folder.files.first { $0.hasSuffix("/handbook.txt") } ?? ""
+    let text = repository.folder.text(of: handbook) ?? ""
+    #expect(text.hasPrefix("As it was"))
+  }
+
   @Test func `is where a logbook takes its standards from`() async throws {
     let repository = try Repository()
     #expect(await repository.touchstone("init", ".").status == .success)

@@ -24,11 +24,15 @@ extension Prose {
   var firstByte: UInt8? { withBytes { $0.isEmpty ? nil : $0[0] } }
 
   /// Whether a digit stands in the Markdown.
-  var hasDigit: Bool {
-    withBytes { bytes in
-      for index in bytes.indices where isDigit(bytes[index]) { return true }
-      return false
-    }
+  var hasDigit: Bool { withBytes { $0.hasDigit } }
+}
+
+extension Span<UInt8> {
+  /// All bytes are looked at without a branch, and so many at once.
+  fileprivate var hasDigit: Bool {
+    var digits: UInt8 = 0
+    for index in indices { digits |= self[index] &- UInt8(ascii: "0") < 10 ? 1 : 0 }
+    return digits != 0
   }
 }
 

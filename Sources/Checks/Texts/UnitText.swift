@@ -98,7 +98,7 @@ extension UnitText {
     var all: [(stars: Stars, place: Place)] = []
     func add(_ text: Prose, at place: Place) {
       // Nearly all texts end here: a star that is no mark of emphasis is escaped.
-      guard text.has(UInt8(ascii: "\\")) else { return }
+      guard !text.isEmpty, text.has(UInt8(ascii: "\\")) else { return }
       all += text.markdown.stars.map { ($0, place) }
     }
     for list in lists {

@@ -63,7 +63,7 @@ extension UnitText {
     for list in lists where !list.isNested {
       let statements = list.active
       for index in statements.indices where statements[index].kind.isRepeatable {
-        guard keys.insert(statements.wordingKey(of: index)) else { return true }
+        guard keys.insert(statements.letterSum(of: index)) else { return true }
       }
     }
     return false
@@ -71,12 +71,35 @@ extension UnitText {
 }
 
 extension [Statement] {
+  /// A number for the letters of one, and those of the items under it: the same where the words are.
+  fileprivate func letterSum(of index: Int) -> UInt64 {
+    let items = self[index].items
+    var sum = UInt64(0).followed(by: self[index].text.withBytes { $0.letterSum })
+    for index in items.indices { sum = sum.followed(by: items.letterSum(of: index)) }
+    return sum
+  }
+
   /// A number for the words of one, and those of the items under it.
   fileprivate func wordingKey(of index: Int) -> UInt64 {
     let items = self[index].items
     var key = UInt64(0).followed(by: self[index].text.withBytes { $0.wordingKey })
     for index in items.indices { key = key.followed(by: items.wordingKey(of: index)) }
     return key
+  }
+}
+
+extension Span<UInt8> {
+  /// The sum of the small letters and that of their squares: words that are the same have the same, and hardly others.
+  ///
+  /// It is told without a branch, and so of many letters at once.
+  fileprivate var letterSum: UInt64 {
+    var (sum, squares) = (UInt32(0), UInt32(0))
+    for index in indices {
+      let letter = isLetter(self[index]) ? UInt32(self[index] | 0x20) : 0
+      sum &+= letter
+      squares &+= letter &* letter
+    }
+    return UInt64(sum) << 32 | UInt64(squares)
   }
 }
 

@@ -9,6 +9,11 @@ extension Check {
     .cutShort,
     eachUnit: { text, _, findings in
       for list in text.lists {
+        for statement in list.wordless {
+          findings.report(
+            .cutShort, "say what '\(statement.name)' asks for: it has no words", at: statement.place
+          )
+        }
         let statements = list.active
         for index in statements.indices
         where statements[index].items.isEmpty && statements[index].note.isEmpty {
@@ -26,7 +31,24 @@ extension Check {
     })
 }
 
+extension UnitText.List {
+  /// The statements that are asked for and say nothing, nor have others in them.
+  fileprivate var wordless: [Statement] {
+    statements.indices.filter { index in
+      !statements[index].isWithdrawn && !statements[index].text.hasWords
+        && statements[index].items.isEmpty && statements[index].note.isEmpty
+    }.map { statements[$0] }
+  }
+}
+
 extension Prose {
+  /// Whether there is more in it than marks.
+  fileprivate var hasWords: Bool {
+    withBytes { bytes in
+      bytes.indices.contains { isLetter(bytes[$0]) || isDigit(bytes[$0]) || bytes[$0] >= 0x80 }
+    }
+  }
+
   /// The word at the end behind which something must follow, or the bracket that nothing closes.
   fileprivate var openEnd: String? {
     if let bracket = withBytes({ $0.openBracket }) {
@@ -76,5 +98,5 @@ extension Rule {
   /// A statement breaks off.
   public static let cutShort = Rule(
     "cut-short", .warning,
-    "Each statement is whole: something follows an article, an 'and', a bracket.")
+    "Each statement is whole: it has words, and something follows an article, an 'and', a bracket.")
 }

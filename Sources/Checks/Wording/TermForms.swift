@@ -56,12 +56,13 @@ struct TermForms {
   func forEach(of words: [Word], beginsWithVerb: Bool, _ body: (TermForm) -> Void) {
     for index in words.indices where words.isOrdinary(at: index) {
       let word = words[index]
+      let isKnown = hyphened.contains(word.key)
       let spot = spot(of: index, in: words, beginsWithVerb)
       if word.range.count > 4 {
         func hand(_ spot: TermForm.Spot) {
           body(TermForm(letters: word.key, spot: spot, isCloser: true, range: word.range))
         }
-        if hyphened.contains(word.key) { hand(.anywhere) }
+        if isKnown { hand(.anywhere) }
         if let spot { hand(spot) }
       }
       guard index + 1 < words.count, words.isOrdinary(at: index + 1) else { continue }
@@ -80,7 +81,7 @@ struct TermForms {
         }
       case .space:
         if let spot { hand(spot, isCloser: false) }
-        if hyphened.contains(word.key), let follower = words.follower(of: index + 1) {
+        if isKnown, let follower = words.follower(of: index + 1) {
           hand(.before(follower), isCloser: false)
         }
       case .nothing, .mark, .hyphen: break

@@ -20,27 +20,26 @@ extension Token {
   ///
   /// Names are cut by the same knife, so that `2(a)` in a rule meets `2(a)` in a table.
   static func cut(_ text: String) -> [Token] {
+    let bytes = Array(text.utf8)
     var tokens: [Token] = []
-    var word = ""
-    var offset = 0
-    func end(_ tokens: inout [Token]) {
-      guard !word.isEmpty else { return }
-      tokens.append(Token(text: word.lowercased(), range: offset - word.utf8.count..<offset))
-      word = ""
+    var (start, offset) = (0, 0)
+    func endWord(_ tokens: inout [Token]) {
+      guard start < offset else { return }
+      let word = String(decoding: bytes[start..<offset], as: UTF8.self)
+      tokens.append(Token(text: word.lowercased(), range: start..<offset))
     }
     for scalar in text.unicodeScalars {
       let width = UTF8.width(scalar)
-      if scalar.isOfWord {
-        word.unicodeScalars.append(scalar)
-      } else {
-        end(&tokens)
-        if !scalar.properties.isWhitespace {
-          tokens.append(Token(text: scalar.plainMark, range: offset..<offset + width))
+      if !scalar.isOfWord {
+        endWord(&tokens)
+        start = offset + width
+        if !scalar.isSpace {
+          tokens.append(Token(text: scalar.plainMark, range: offset..<start))
         }
       }
       offset += width
     }
-    end(&tokens)
+    endWord(&tokens)
     return tokens
   }
 }
@@ -55,6 +54,9 @@ extension Unicode.Scalar {
     default: return properties.isAlphabetic
     }
   }
+
+  /// Whether it is white space; nearly always a plain space is asked for.
+  fileprivate var isSpace: Bool { self == " " || properties.isWhitespace }
 
   /// The mark as a typewriter has it.
   fileprivate var plainMark: String {

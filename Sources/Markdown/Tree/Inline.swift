@@ -44,22 +44,28 @@ extension Inline: Equatable {
 extension [Inline] {
   /// The words alone: no marks, line ends as spaces, pictures as their texts, blanks and boxes as written.
   public var plainText: String {
-    var text = ""
-    for piece in self { piece.appendPlainText(to: &text) }
-    return text
+    if count == 1, case .text(let words) = self[0].kind { return words }
+    var text: [UInt8] = []
+    appendPlainText(to: &text)
+    return String(decoding: text, as: UTF8.self)
+  }
+
+  /// Appends the bytes of ``plainText``.
+  public func appendPlainText(to text: inout [UInt8]) {
+    for index in indices { self[index].appendPlainText(to: &text) }
   }
 }
 
 extension Inline {
-  fileprivate func appendPlainText(to text: inout String) {
+  fileprivate func appendPlainText(to text: inout [UInt8]) {
     switch kind {
-    case .text(let words), .code(let words): text += words
-    case .softBreak, .lineBreak: text += " "
+    case .text(let words), .code(let words): text += words.utf8
+    case .softBreak, .lineBreak: text += " ".utf8
     case .emphasis(let content), .strong(let content), .link(_, _, let content),
       .image(_, _, let content), .span(let content, _):
-      for piece in content { piece.appendPlainText(to: &text) }
-    case .blank: text += "____"
-    case .tickBox(let isTicked): text += isTicked ? "[x]" : "[ ]"
+      content.appendPlainText(to: &text)
+    case .blank: text += "____".utf8
+    case .tickBox(let isTicked): text += (isTicked ? "[x]" : "[ ]").utf8
     }
   }
 }

@@ -28,13 +28,12 @@ struct Anchors: Sendable {
   }
 
   private func owns(_ unit: String, _ id: String) -> Bool {
-    guard id.utf8.starts(with: unit.utf8), let last = unit.utf8.last else { return false }
-    let rest = id.utf8.dropFirst(unit.utf8.count)
-    guard let first = rest.first, !last.isDigit || !first.isDigit else { return false }
+    let (head, whole) = (unit.utf8.span, id.utf8.span)
+    guard !head.isEmpty, whole.count > head.count, whole.starts(with: head),
+      !head[head.count - 1].isDigit || !whole[head.count].isDigit
+    else { return false }
     guard extended.contains(unit) else { return true }
-    return !rest.indices.contains { index in
-      units.contains(String(id[...index]))
-    }
+    return !id.utf8.indices.dropFirst(head.count).contains { units.contains(String(id[...$0])) }
   }
 }
 

@@ -6,6 +6,8 @@ import Standards
 /// else is linked to where the last such thing before it stands. A paragraph, an item of a list and a row of a
 /// table are each an item, so that a result shows a line and not a page.
 struct ItemWalk {
+  typealias Piece = SearchItems.Piece
+
   /// What comes before every address: the name of a file, or nothing.
   var file = ""
   /// The fixed words.
@@ -13,7 +15,7 @@ struct ItemWalk {
   /// Makes the anchor of an identifier.
   let anchor: (String) -> String
   /// What was found, in order.
-  private(set) var items: [SearchItem] = []
+  private(set) var items = SearchItems()
 
   init(labels: Labels, anchor: @escaping (String) -> String) {
     self.labels = labels
@@ -22,6 +24,27 @@ struct ItemWalk {
 }
 
 extension ItemWalk {
+  /// The address of the page's top.
+  var top: Piece { 0..<0 }
+
+  /// The address of an identifier's anchor.
+  mutating func address(_ id: String) -> Piece {
+    let file = items.put(file)
+    _ = items.put("#")
+    return file.lowerBound..<items.put(anchor(id)).upperBound
+  }
+
+  /// Adds an item of words as they are.
+  mutating func add(_ kind: SearchKind, _ words: String, at address: String = "") {
+    let address = items.put(address)
+    items.add(.init(kind: kind, code: top, address: address, text: items.put(words)))
+  }
+
+  /// Adds a fact as it is printed.
+  mutating func add(_ fact: Fact) {
+    add(.prose, "\(fact.name): \(fact.value.plainText)".onOneLine)
+  }
+
   /// Adds sections, each with everything under its heading.
   mutating func add(_ sections: [Section]) {
     for index in sections.indices { add(sections[index]) }
@@ -29,62 +52,71 @@ extension ItemWalk {
 
   private mutating func add(_ section: Section) {
     let address = address(section.id)
-    let isElement = section.role == .element
-    add(section.title, kind: isElement ? .element : .heading, code: section.code, at: address)
+    let code = items.put(section.code?.printed ?? "")
+    let title = put(line: section.title)
+    let kind: SearchKind = section.role == .element ? .element : .heading
+    items.add(.init(kind: kind, code: code, address: address, text: title))
     add(section.content, at: address)
   }
 
   /// Adds what stands under a heading.
-  mutating func add(_ content: [Content], at address: String) {
+  mutating func add(_ content: [Content], at address: Piece) {
     for piece in content {
       switch piece {
       case .prose(let prose): add(prose, at: address)
       case .section(let section): add(section)
-      case .statements(let statements):
-        for index in statements.indices { add(statements[index], at: address) }
+      case .statements(let statements): add(statements, at: address)
       }
     }
   }
 
   /// Adds prose, an item for each of its lines.
-  mutating func add(_ prose: Prose, at address: String) {
-    guard !prose.isEmpty else { return }
-    for line in prose.plainText.utf8.split(separator: UInt8(ascii: "\n")) {
-      add(SearchItem(kind: .prose, address: address, text: String(Substring(line)).onOneLine))
+  mutating func add(_ prose: Prose, at address: Piece) {
+    prose.withPlainText { words in
+      var start = 0
+      while start < words.count {
+        var end = start
+        while end < words.count, words[end] != UInt8(ascii: "\n") { end += 1 }
+        let text = items.put(line: words.extracting(start..<end))
+        items.add(.init(kind: .prose, code: top, address: address, text: text))
+        start = end + 1
+      }
     }
   }
 
-  /// Adds an item if it says anything.
-  mutating func add(_ item: SearchItem) {
-    guard !item.text.isEmpty || !item.code.isEmpty else { return }
-    items.append(item)
+  /// Adds statements, each with those nested under it.
+  ///
+  /// They are most of a library, and large: each is read where it stands, and none is copied.
+  private mutating func add(_ statements: [Statement], at outer: Piece) {
+    for index in statements.indices {
+      let address = statements[index].code == nil ? outer : address(statements[index].id)
+      let code = items.put(statements[index].code?.printed ?? "")
+      var text = put(line: statements[index].text)
+      if statements[index].isWithdrawn { text = withdrawn(text) }
+      items.add(
+        .init(kind: statements[index].kind.searched, code: code, address: address, text: text))
+      for former in statements[index].formerCodes {
+        let words = [
+          former.printed, labels["isNow"], statements[index].code?.printed ?? "",
+        ]
+        let text = items.put(words.joined(separator: " "))
+        items.add(.init(kind: .prose, code: top, address: address, text: text))
+      }
+      add(statements[index].items, at: address)
+      add(statements[index].note, at: address)
+    }
   }
 
-  /// The address of an identifier's anchor.
-  func address(_ id: String) -> String { "\(file)#\(anchor(id))" }
-
-  private mutating func add(_ text: Prose, kind: SearchKind, code: Code?, at address: String) {
-    add(
-      SearchItem(
-        kind: kind, code: code?.printed ?? "", address: address, text: text.plainText.onOneLine))
+  private mutating func put(line prose: Prose) -> Piece {
+    var piece = top
+    prose.withPlainText { piece = items.put(line: $0) }
+    return piece
   }
 
-  private mutating func add(_ statement: Statement, at outer: String) {
-    let address = statement.code == nil ? outer : self.address(statement.id)
-    var text = statement.text.plainText.onOneLine
-    if statement.isWithdrawn {
-      text = "(\(labels["withdrawn"]))" + (text.isEmpty ? "" : " ") + text
-    }
-    add(
-      SearchItem(
-        kind: statement.kind.searched, code: statement.code?.printed ?? "", address: address,
-        text: text))
-    for former in statement.formerCodes {
-      let words = [former.printed, labels["isNow"], statement.code?.printed ?? ""]
-      add(SearchItem(kind: .prose, address: address, text: words.joined(separator: " ")))
-    }
-    for index in statement.items.indices { add(statement.items[index], at: address) }
-    add(statement.note, at: address)
+  /// Puts a text down once more, behind the word that says that it is withdrawn.
+  private mutating func withdrawn(_ text: Piece) -> Piece {
+    let words = String(decoding: items.bytes[text], as: UTF8.self)
+    return items.put("(\(labels["withdrawn"]))" + (words.isEmpty ? "" : " ") + words)
   }
 }
 
@@ -99,38 +131,3 @@ extension Statement.Kind {
     }
   }
 }
-
-extension String {
-  /// The text with one space where there are several or a line end; the cells of a row stand apart by a dot.
-  var onOneLine: String {
-    guard !utf8.span.isOneLine else { return self }
-    var gap: [UInt8] = []
-    var line: [UInt8] = []
-    for byte in utf8 {
-      guard byte > space else {
-        if byte == tab { gap = Array(" \u{B7} ".utf8) } else if gap.isEmpty { gap = [space] }
-        continue
-      }
-      if !line.isEmpty { line += gap }
-      gap = []
-      line.append(byte)
-    }
-    return String(decoding: line, as: UTF8.self)
-  }
-}
-
-extension Span<UInt8> {
-  /// Whether nothing but single spaces stands between words, and none at the ends; so it is with nearly all texts.
-  fileprivate var isOneLine: Bool {
-    var last = space
-    for index in indices {
-      let byte = self[index]
-      if byte <= space, byte < space || last == space { return false }
-      last = byte
-    }
-    return last != space || isEmpty
-  }
-}
-
-private let space = UInt8(ascii: " ")
-private let tab = UInt8(ascii: "\t")

@@ -11,13 +11,10 @@ extension Plan {
       anchors.anchor($0, in: nil)
     }
     for (file, label) in [("handbook.html", "handbook"), ("logbook.html", "logbook")] {
-      walk.add(SearchItem(kind: .document, address: file, text: labels[label]))
+      walk.add(.document, labels[label], at: file)
     }
-    for fact in qualification.facts where !fact.means(.earlierEdition) {
-      let text = "\(fact.name): \(fact.value.plainText)".onOneLine
-      walk.add(SearchItem(kind: .prose, address: "", text: text))
-    }
-    walk.add(qualification.preamble, at: "")
+    for fact in qualification.facts where !fact.means(.earlierEdition) { walk.add(fact) }
+    walk.add(qualification.preamble, at: walk.top)
     let sections = qualification.sections.filter { !isTransitionNotes($0, at: place) }
     add(sections, to: &walk) { section, walk in
       walk.add([section.role == .structure ? section.withoutContent : section])
@@ -51,7 +48,7 @@ extension Plan {
       entry.pages.append(.init(qualification: owner(place), address: "handbook.html"))
     }
     entry.items = merge.merged
-    return entry.items.isEmpty ? [] : [entry]
+    return entry.items.all.isEmpty ? [] : [entry]
   }
 
   /// Adds sections, each as a link into the book that prints it.

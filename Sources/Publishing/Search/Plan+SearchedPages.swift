@@ -13,7 +13,7 @@ extension Plan {
           names.append(theme.name)
           var walk = ItemWalk(labels: templates.labels) { $0 }
           walk.add(
-            Prose(markdown: context(at: place).statement(ofTheme: theme.name)), at: "")
+            Prose(markdown: context(at: place).statement(ofTheme: theme.name)), at: walk.top)
           entries[theme.name] = SearchEntry(
             kind: .document, theme: theme.name, title: theme.name, items: walk.items)
         }
@@ -31,14 +31,12 @@ extension Plan {
     for place in places(of: suite) where pages[place]?.finder != nil {
       let shared = context(at: place).suite
       var walk = ItemWalk(labels: templates.labels) { $0 }
-      walk.add(Prose(markdown: shared.glossaryText), at: "")
-      merge.add(
-        walk.items
-          + zip(shared.glossary, shared.glossaryAnchors).map { term, anchor in
-            SearchItem(
-              kind: .term, address: "#\(anchor)",
-              text: "\(term.name.plainText): \(term.meaning.plainText)".onOneLine)
-          })
+      walk.add(Prose(markdown: shared.glossaryText), at: walk.top)
+      for (term, anchor) in zip(shared.glossary, shared.glossaryAnchors) {
+        let text = "\(term.name.plainText): \(term.meaning.plainText)"
+        walk.add(.term, text.onOneLine, at: "#\(anchor)")
+      }
+      merge.add(walk.items)
       entry.pages.append(.init(qualification: owner(place), address: "glossary.html"))
     }
     entry.items = merge.merged

@@ -45,23 +45,26 @@ extension Plan {
   /// - Parameter title: The title of the entry; another one, which a group gave, can be found as well.
   private func searched(
     _ unit: Unit, at place: Publication.Shelf, besides title: Prose
-  ) -> [SearchItem] {
+  ) -> SearchItems {
     let context = context(at: place)
     var walk = ItemWalk(labels: templates.labels) { [anchors = context.anchors] in
       anchors.anchor($0, in: unit.id)
     }
-    if !unit.title.plainText.lowercased().utf8.elementsEqual(title.plainText.lowercased().utf8) {
-      walk.add(SearchItem(kind: .unit, address: "", text: unit.title.plainText.onOneLine))
+    if unit.title != title, !unit.title.isCalled(title) {
+      walk.add(.unit, unit.title.plainText.onOneLine)
     }
-    walk.add(
-      SearchItem(kind: .document, address: "pack.html", text: templates.labels["unitPack"]))
-    for fact in unit.facts where !fact.isShownElsewhere {
-      let text = "\(fact.name): \(fact.value.plainText)".onOneLine
-      walk.add(SearchItem(kind: .prose, address: "", text: text))
-    }
-    walk.add(unit.preamble, at: "")
+    walk.add(.document, templates.labels["unitPack"], at: "pack.html")
+    for fact in unit.facts where !fact.isShownElsewhere { walk.add(fact) }
+    walk.add(unit.preamble, at: walk.top)
     walk.add(unit.sections)
     return walk.items
+  }
+}
+
+extension Prose {
+  /// Whether it says the same as another title, whatever the case of letters.
+  fileprivate func isCalled(_ other: Prose) -> Bool {
+    plainText.lowercased().utf8.elementsEqual(other.plainText.lowercased().utf8)
   }
 }
 

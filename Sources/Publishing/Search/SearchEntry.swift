@@ -15,7 +15,7 @@ struct SearchEntry: Sendable {
   /// Where it stands: the same unit has a page in each qualification that uses it.
   var pages: [Page] = []
   /// What can be found in it, in order.
-  var items: [SearchItem] = []
+  var items = SearchItems()
 
   /// A page that shows the entry.
   struct Page: Sendable, Hashable {
@@ -24,20 +24,6 @@ struct SearchEntry: Sendable {
     /// Where it stands in the folder of the qualification, or of the site if it belongs to none.
     var address: String
   }
-}
-
-/// A text that can be found, on its own line: a criterion, a paragraph.
-struct SearchItem: Sendable, Hashable {
-  /// What it is.
-  var kind: SearchKind
-  /// The code as printed, empty if it has none.
-  var code = ""
-  /// Where it stands as a reference from the entry's page: `#F1.1.2`, `pack.html`, or nothing for its top.
-  var address: String
-  /// The wording in plain words.
-  var text: String
-  /// The pages of the entry that have it, by their places; nothing if all have it.
-  var pages: [Int]?
 }
 
 /// What a text is, for ranking and for filters.

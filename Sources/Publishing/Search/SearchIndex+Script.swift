@@ -21,21 +21,35 @@ extension SearchIndex {
   {
     let coder = WordCoder(pool)
     var script = Script(capacity: items.count + coder.length + 200 * entries.count)
-    script.add("version", JSON(1))
-    script.add("language", .string(language))
-    script.add("labels", .object(words.map { .init($0.name, .string($0.words)) }))
-    script.add(
-      "qualifications",
-      .array(owners.map { .array([.string($0.id), .string($0.title), .string($0.notice)]) }))
-    script.add("themes", .array(themes.map { .string($0) }))
-    script.add("kinds", .array(SearchKind.allCases.map { .string($0.rawValue) }))
-    script.add("slots", .array(slots))
-    script.add("entries", .array(entries))
+    script.add("version") { $0.number(1) }
+    script.add("language") { $0.string(language) }
+    script.add("labels") { json in
+      json.object { json in for (name, words) in words { json.member(name, words) } }
+    }
+    script.add("qualifications") { json in
+      json.array { json in
+        for owner in owners {
+          json.array { json in
+            for text in [owner.id, owner.title, owner.notice] { json.string(text) }
+          }
+        }
+      }
+    }
+    script.add("themes") { json in
+      json.array { json in for theme in 0..<themes.count { json.string(themes[theme].span) } }
+    }
+    script.add("kinds") { json in
+      json.array { json in for kind in SearchKind.allCases { json.string(kind.rawValue) } }
+    }
+    script.add("slots", list: slots)
+    script.add("entries", list: entries)
     script.add("items") { $0 += items }
-    script.add("vocabulary", .string(coder.vocabulary))
-    script.add("separators", .array(coder.separators.map { JSON($0) }))
-    script.add("end", JSON(coder.end))
-    script.add("stoppers", JSON(coder.code.stoppers))
+    script.add("vocabulary") { $0.string(coder.vocabulary.span) }
+    script.add("separators") { json in
+      json.array { json in for number in coder.separators { json.number(number) } }
+    }
+    script.add("end") { $0.number(coder.end) }
+    script.add("stoppers") { $0.number(coder.code.stoppers) }
     script.add("texts") { coder.append(pool, to: &$0) }
     script.finish()
     return script.bytes
@@ -53,9 +67,19 @@ private struct Script {
     bytes += "window.touchstoneIndex = {\n".utf8
   }
 
-  mutating func add(_ name: String, _ value: JSON) {
+  mutating func add(_ name: String, _ value: (inout JSONWriter) -> Void) {
+    var json = JSONWriter(.compact)
+    value(&json)
     begin(name)
-    addASCII(value.bytes(.compact))
+    addASCII(json.bytes.span)
+  }
+
+  /// Adds an array of values that are JSON already.
+  mutating func add(_ name: String, list values: [[UInt8]]) {
+    begin(name)
+    bytes += "[".utf8
+    addASCII(Array(values.joined(separator: ",".utf8)).span)
+    bytes += "]".utf8
   }
 
   /// Adds text of the letters of a ``DenseCode``, of which none need be escaped.
@@ -78,18 +102,25 @@ private struct Script {
   /// Adds JSON with every scalar that is not ASCII, and `<`, as an escape.
   ///
   /// So the file says the same whatever character set a server names, and can stand inside a page.
-  private mutating func addASCII(_ text: [UInt8]) {
-    var rest = text[...]
-    while !rest.isEmpty {
-      bytes += rest.prefix(while: \.isPlain)
-      rest = rest.drop(while: \.isPlain)
-      for unit in String(decoding: rest.prefix { !$0.isPlain }, as: UTF8.self).utf16 {
-        let digits = String(unit, radix: 16)
-        bytes += "\\u".utf8
-        bytes += repeatElement(UInt8(ascii: "0"), count: 4 - digits.utf8.count)
-        bytes += digits.utf8
-      }
-      rest = rest.drop { !$0.isPlain }
+  private mutating func addASCII(_ text: Span<UInt8>) {
+    var start = 0
+    while start < text.count {
+      var end = start
+      while end < text.count, text[end].isPlain { end += 1 }
+      text.extracting(start..<end).withUnsafeBufferPointer { bytes.append(contentsOf: $0) }
+      start = end
+      while end < text.count, !text[end].isPlain { end += 1 }
+      text.extracting(start..<end).withUnsafeBufferPointer { addEscaped($0) }
+      start = end
+    }
+  }
+
+  private mutating func addEscaped(_ text: UnsafeBufferPointer<UInt8>) {
+    for unit in String(decoding: text, as: UTF8.self).utf16 {
+      let digits = String(unit, radix: 16)
+      bytes += "\\u".utf8
+      bytes += repeatElement(UInt8(ascii: "0"), count: 4 - digits.utf8.count)
+      bytes += digits.utf8
     }
   }
 }
@@ -97,24 +128,4 @@ private struct Script {
 extension UInt8 {
   /// Whether it stands in the script as it is.
   fileprivate var isPlain: Bool { self < 0x80 && self != UInt8(ascii: "<") }
-}
-
-extension Span<UInt8> {
-  fileprivate func starts(with beginning: Span<UInt8>) -> Bool {
-    count >= beginning.count && extracting(first: beginning.count).isSame(as: beginning)
-  }
-}
-
-extension SearchIndex {
-  /// What follows behind a beginning that many have in common, or the whole where it does not follow.
-  struct Tail: Hashable {
-    var text: String
-    var isBehind: Bool
-
-    init(_ text: String, behind beginning: String) {
-      isBehind = !beginning.isEmpty && text.utf8.span.starts(with: beginning.utf8.span)
-      self.text =
-        isBehind ? String(decoding: text.utf8.dropFirst(beginning.utf8.count), as: UTF8.self) : text
-    }
-  }
 }

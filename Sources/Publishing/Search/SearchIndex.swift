@@ -33,77 +33,135 @@ import JSON
 /// Gathers entries and writes them as the script that a browser searches.
 struct SearchIndex {
   private(set) var pool = TextPool()
-  private(set) var slots: [JSON] = []
-  private var slotNumbers: [Slot: Int] = [:]
-  private(set) var themes: [String] = []
-  private var themeNumbers: [[UInt8]: Int] = [:]
-  private(set) var entries: [JSON] = []
+  private(set) var themes = WordTable()
+  /// The slots in the order of their numbers, as JSON.
+  private(set) var slots: [[UInt8]] = []
+  /// The entries, as JSON.
+  private(set) var entries: [[UInt8]] = []
   private(set) var items: [UInt8] = []
-
-  /// What an item is, and where it stands, apart from its entry's own code and anchor.
-  fileprivate struct Slot: Hashable {
-    var kind: SearchKind
-    var code: Tail
-    var anchor: Tail
-    var pages: [Int]?
-  }
+  /// What tells one slot from another, under their numbers.
+  private var slotKeys = WordTable()
+  /// The room of the last key, which the next one takes.
+  private var spare: [UInt8] = []
 
   /// Adds an entry behind the others.
   mutating func add(_ entry: SearchEntry) {
-    entries.append(
-      .array([
-        .string(entry.code), .string(entry.id), JSON(number(ofTheme: entry.theme)),
-        .array(entry.otherCodes.map { .string($0) }), pages(of: entry), JSON(1 + entry.items.count),
-      ]))
-    let title = SearchItem(kind: entry.kind, code: entry.code, address: "", text: entry.title)
-    for item in [title] + entry.items { add(item, of: entry) }
+    entries.append(json(of: entry))
+    let code = Array(entry.code.utf8)
+    let anchor = entry.id.isEmpty ? [] : Array("#\(entry.id)".utf8)
+    var title = SearchItems()
+    title.add(
+      .init(
+        kind: entry.kind, code: title.put(entry.code), address: 0..<0, text: title.put(entry.title))
+    )
+    for items in [title, entry.items] {
+      for place in items.all.indices { add(items, place, behind: code, anchor) }
+    }
+  }
+
+  /// Adds an item by the numbers of its slot and of its text.
+  private mutating func add(
+    _ items: SearchItems, _ place: Int, behind code: [UInt8], _ anchor: [UInt8]
+  ) {
+    let item = items.all[place]
+    let bytes = items.bytes.span
+    let slot = Slot(
+      kind: item.kind, code: Tail(of: item.code, in: bytes, behind: code.span),
+      anchor: Tail(of: item.address, in: bytes, behind: anchor.span), pages: items.pages[place])
+    var key: [UInt8] = []
+    swap(&key, &spare)
+    slot.write(bytes, to: &key)
+    let (number, isNew) = slotKeys.number(of: key.span)
+    swap(&key, &spare)
+    if isNew { slots.append(slot.json(bytes)) }
+    DenseCode.even.append(number, to: &self.items)
+    let text = pool.add(bytes.extracting(item.text))
+    DenseCode.even.append(text.isNew ? 0 : 1 + text.number, to: &self.items)
   }
 
   /// The number of a theme, −1 for none.
   private mutating func number(ofTheme name: String) -> Int {
-    guard !name.isEmpty else { return -1 }
-    let key = Array(name.utf8)
-    if let number = themeNumbers[key] { return number }
-    themeNumbers[key] = themes.count
-    themes.append(name)
-    return themes.count - 1
+    name.isEmpty ? -1 : themes.number(of: name.utf8.span).number
   }
 
-  private mutating func add(_ item: SearchItem, of entry: SearchEntry) {
-    let slot = Slot(
-      kind: item.kind, code: Tail(item.code, behind: entry.code),
-      anchor: Tail(item.address, behind: entry.id.isEmpty ? "" : "#\(entry.id)"),
-      pages: item.pages)
-    let number = slotNumbers[slot] ?? slots.count
-    if number == slots.count {
-      slotNumbers[slot] = number
-      slots.append(slot.json)
+  private mutating func json(of entry: SearchEntry) -> [UInt8] {
+    let theme = number(ofTheme: entry.theme)
+    var json = JSONWriter(.compact)
+    json.array { json in
+      json.string(entry.code)
+      json.string(entry.id)
+      json.number(theme)
+      json.array { json in for code in entry.otherCodes { json.string(code) } }
+      json.array { entry.writePages(to: &$0) }
+      json.number(1 + entry.items.all.count)
     }
-    DenseCode.even.append(number, to: &items)
-    let text = pool.add(item.text)
-    DenseCode.even.append(text.isNew ? 0 : 1 + text.number, to: &items)
-  }
-
-  /// The addresses of an entry's pages, each with the qualifications that have it there.
-  private func pages(of entry: SearchEntry) -> JSON {
-    var addresses: [String] = []
-    var owners: [String: [JSON]] = [:]
-    for page in entry.pages {
-      if owners[page.address] == nil { addresses.append(page.address) }
-      owners[page.address, default: []].append(JSON(page.qualification ?? -1))
-    }
-    return .array(addresses.map { .array([.string($0)] + (owners[$0] ?? [])) })
+    return json.bytes
   }
 }
 
-extension SearchIndex.Slot {
+extension SearchEntry {
+  /// Writes the addresses of its pages, each with the qualifications that have it there.
+  fileprivate func writePages(to json: inout JSONWriter) {
+    var addresses: [String] = []
+    var owners: [String: [Int]] = [:]
+    for page in pages {
+      if owners[page.address] == nil { addresses.append(page.address) }
+      owners[page.address, default: []].append(page.qualification ?? -1)
+    }
+    for address in addresses {
+      json.array { json in
+        json.string(address)
+        for owner in owners[address] ?? [] { json.number(owner) }
+      }
+    }
+  }
+}
+
+/// What an item is, and where it stands, apart from its entry's own code and anchor.
+private struct Slot {
+  let kind: SearchKind
+  let code: Tail
+  let anchor: Tail
+  let pages: [Int]?
+
+  /// Writes what tells it from other slots in place of what was there.
+  ///
+  /// Between the parts stand bytes that no text has, which also say which parts go on behind the entry's.
+  func write(_ bytes: Span<UInt8>, to key: inout [UInt8]) {
+    key.removeAll(keepingCapacity: true)
+    key += kind.rawValue.utf8
+    code.write(bytes, to: &key)
+    anchor.write(bytes, to: &key)
+    for page in pages ?? [] { key += [0xFF] + String(page).utf8 }
+  }
+
   /// The kind, the rest of code and anchor, which of both go on behind the entry's (1: the code, 2: the
   /// anchor), and the places of the pages that have it if not all have.
-  fileprivate var json: JSON {
-    let kind = SearchKind.allCases.firstIndex(of: kind) ?? 0
-    let behind = (code.isBehind ? 1 : 0) + (anchor.isBehind ? 2 : 0)
-    return .array(
-      [JSON(kind), .string(code.text), .string(anchor.text), JSON(behind)]
-        + (pages.map { [.array($0.map { JSON($0) })] } ?? []))
+  func json(_ bytes: Span<UInt8>) -> [UInt8] {
+    var json = JSONWriter(.compact)
+    json.array { json in
+      json.number(SearchKind.allCases.firstIndex(of: kind) ?? 0)
+      json.string(bytes.extracting(code.piece))
+      json.string(bytes.extracting(anchor.piece))
+      json.number((code.isBehind ? 1 : 0) + (anchor.isBehind ? 2 : 0))
+      if let pages { json.array { json in for page in pages { json.number(page) } } }
+    }
+    return json.bytes
+  }
+}
+
+/// What follows behind a beginning that many have in common, or the whole where it does not follow.
+private struct Tail {
+  let piece: SearchItems.Piece
+  let isBehind: Bool
+
+  init(of piece: SearchItems.Piece, in bytes: Span<UInt8>, behind beginning: Span<UInt8>) {
+    isBehind = !beginning.isEmpty && bytes.extracting(piece).starts(with: beginning)
+    self.piece = isBehind ? piece.dropFirst(beginning.count) : piece
+  }
+
+  func write(_ bytes: Span<UInt8>, to key: inout [UInt8]) {
+    key.append(isBehind ? 0xFE : 0xFF)
+    bytes.extracting(piece).withUnsafeBufferPointer { key.append(contentsOf: $0) }
   }
 }

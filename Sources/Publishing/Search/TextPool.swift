@@ -8,9 +8,9 @@ struct TextPool: Sendable {
   private(set) var words = WordTable()
   /// Which of the words stand between words.
   private(set) var separators: [Int] = []
-  /// The texts, each as the numbers of its words: seven bits in a byte, the low ones first, all but the last of
-  /// a number with the eighth bit set.
-  private(set) var texts = WordTable()
+  /// The texts, each as the numbers of its words and the end: seven bits in a byte, the low ones first, all but
+  /// the last of a number with the eighth bit set.
+  private var texts = WordTable()
   /// The room of the last row, which the next one takes.
   private var spare: [UInt8] = []
 
@@ -19,27 +19,26 @@ struct TextPool: Sendable {
   }
 
   /// The number of a text, and whether it was not there before.
-  mutating func add(_ text: String) -> (number: Int, isNew: Bool) {
+  mutating func add(_ text: Span<UInt8>) -> (number: Int, isNew: Bool) {
     var row: [UInt8] = []
     swap(&row, &spare)
     row.removeAll(keepingCapacity: true)
-    add(text.utf8.span, to: &row)
+    add(text, to: &row)
+    row.append(0)
     defer { swap(&row, &spare) }
     return texts.number(of: row.span)
   }
 
   /// Goes through the words of all texts by their numbers; behind each text comes its end.
   func forEachWord(_ body: (Int) -> Void) {
-    for text in 0..<texts.count {
-      var (number, shift) = (0, 0)
-      for byte in texts[text] {
-        number |= Int(byte & 0x7F) << shift
-        shift += 7
-        guard byte < 0x80 else { continue }
-        body(number)
-        (number, shift) = (0, 0)
-      }
-      body(0)
+    let rows = texts.bytes.span
+    var (number, shift) = (0, 0)
+    for index in rows.indices {
+      number |= Int(rows[index] & 0x7F) << shift
+      shift += 7
+      guard rows[index] < 0x80 else { continue }
+      body(number)
+      (number, shift) = (0, 0)
     }
   }
 
@@ -47,23 +46,23 @@ struct TextPool: Sendable {
   private mutating func add(_ bytes: Span<UInt8>, to row: inout [UInt8]) {
     var start = 0
     while start < bytes.count {
-      let isWord = bytes.isWord(at: start)
-      var end = start
-      repeat {
-        end += bytes.scalarLength(at: end)
-      } while end < bytes.count && bytes.isWord(at: end) == isWord
-      let isExpected =
-        end == start + 1 && bytes[start] == 0x20 && start > 0 && end < bytes.count
-      if !isExpected {
-        var rest = number(of: bytes.extracting(start..<end), isWord: isWord)
-        while rest >= 0x80 {
-          row.append(UInt8(rest & 0x7F | 0x80))
-          rest >>= 7
-        }
-        row.append(UInt8(rest))
+      let end = bytes.wordEnd(from: start)
+      if end > start { add(bytes.extracting(start..<end), isWord: true, to: &row) }
+      start = bytes.gapEnd(from: end)
+      let isExpected = start == end + 1 && bytes[end] == 0x20 && end > 0 && start < bytes.count
+      if start > end, !isExpected {
+        add(bytes.extracting(end..<start), isWord: false, to: &row)
       }
-      start = end
     }
+  }
+
+  private mutating func add(_ word: Span<UInt8>, isWord: Bool, to row: inout [UInt8]) {
+    var rest = number(of: word, isWord: isWord)
+    while rest >= 0x80 {
+      row.append(UInt8(rest & 0x7F | 0x80))
+      rest >>= 7
+    }
+    row.append(UInt8(rest))
   }
 
   private mutating func number(of word: Span<UInt8>, isWord: Bool) -> Int {
@@ -73,9 +72,39 @@ struct TextPool: Sendable {
   }
 }
 
+// Nearly all words are small letters with one space behind them: that is looked for first, where it is asked.
+
 extension Span<UInt8> {
+  /// Where the word that begins here ends; if none does, here.
+  @inline(__always)
+  fileprivate func wordEnd(from start: Int) -> Int {
+    var end = start
+    while end < count, self[end].isSmallLetter { end += 1 }
+    return end < count && self[end] != UInt8(ascii: " ") ? unusualWordEnd(from: end) : end
+  }
+
+  /// Where the next word begins.
+  @inline(__always)
+  fileprivate func gapEnd(from start: Int) -> Int {
+    let isOneSpace =
+      start + 1 < count && self[start] == UInt8(ascii: " ") && self[start + 1].isSmallLetter
+    return isOneSpace ? start + 1 : unusualGapEnd(from: start)
+  }
+
+  private func unusualWordEnd(from start: Int) -> Int {
+    var end = start
+    while end < count, isWord(at: end) { end += scalarLength(at: end) }
+    return end
+  }
+
+  private func unusualGapEnd(from start: Int) -> Int {
+    var end = start
+    while end < count, !isWord(at: end) { end += scalarLength(at: end) }
+    return end
+  }
+
   /// Whether the scalar here belongs to a word: letters, digits, and an apostrophe between letters.
-  fileprivate func isWord(at index: Int) -> Bool {
+  private func isWord(at index: Int) -> Bool {
     switch self[index] {
     case 0x61...0x7A, 0x41...0x5A, 0x30...0x39: return true
     case 0x27: return isBetweenLetters(index..<index + 1)
@@ -100,19 +129,11 @@ extension Span<UInt8> {
     }
     return Unicode.Scalar(bits) ?? "\u{FFFD}"
   }
-
-  /// How many bytes the scalar here takes; a string's bytes are whole scalars.
-  fileprivate func scalarLength(at index: Int) -> Int {
-    switch self[index] {
-    case 0..<0xC0: 1
-    case 0xC0..<0xE0: 2
-    case 0xE0..<0xF0: 3
-    default: 4
-    }
-  }
 }
 
 extension UInt8 {
+  fileprivate var isSmallLetter: Bool { self >= UInt8(ascii: "a") && self <= UInt8(ascii: "z") }
+
   /// Whether it is a letter of ASCII, or a part of what is not ASCII.
   fileprivate var isLetter: Bool {
     switch self {

@@ -1,18 +1,21 @@
+import Findings
+
 /// The words of texts under numbers that make the texts short, and the texts in these numbers.
 struct WordCoder {
   /// How numbers are written.
   let code: DenseCode
   /// The words by their new numbers: how many units of UTF-16 each shares with the one before it, as a letter,
   /// then the rest of it and a line end.
-  let vocabulary: String
+  let vocabulary: [UInt8]
   /// The numbers of what stands between words, in order.
   let separators: [Int]
   /// The number of the end of a text.
   let end: Int
   /// How many letters all texts take.
   let length: Int
-  /// The new numbers of the words by their old ones.
-  private let numbers: [UInt32]
+  /// The letters of each word by its old number, one behind another, and where they begin.
+  private var letters: [UInt8] = []
+  private var starts = [0]
 
   /// Numbers the words of texts.
   init(_ pool: TextPool) {
@@ -33,37 +36,54 @@ struct WordCoder {
       sum += length * order[start..<end].reduce(0) { $0 + counts[$1] }
       (start, length) = (end, length + 1)
     }
-    var numbers = [UInt32](repeating: 0, count: order.count)
-    for (number, word) in order.enumerated() { numbers[word] = UInt32(number) }
-    self.numbers = numbers
+    var numbers = [Int](repeating: 0, count: order.count)
+    for (number, word) in order.enumerated() { numbers[word] = number }
+    for number in numbers {
+      code.append(number, to: &letters)
+      starts.append(letters.count)
+    }
     self.code = code
     self.length = sum
-    vocabulary = Self.frontCoded(order.map { String(decoding: words[$0], as: UTF8.self) })
-    separators = pool.separators.map { Int(numbers[$0]) }.sorted()
-    end = Int(numbers[0])
+    vocabulary = Self.frontCoded(order.map { words[$0] })
+    separators = pool.separators.map { numbers[$0] }.sorted()
+    end = numbers[0]
   }
 
   /// Writes all texts behind others.
   func append(_ pool: TextPool, to text: inout [UInt8]) {
-    pool.forEachWord { code.append(Int(numbers[$0]), to: &text) }
+    pool.forEachWord { word in
+      for index in starts[word]..<starts[word + 1] { text.append(letters[index]) }
+    }
   }
 
-  private static func frontCoded(_ words: [String]) -> String {
-    var text = ""
-    var last = "".unicodeScalars
+  private static func frontCoded(_ words: [ArraySlice<UInt8>]) -> [UInt8] {
+    var text: [UInt8] = []
+    var last: ArraySlice<UInt8> = []
     for word in words {
-      let scalars = word.unicodeScalars
-      var (shared, length) = (scalars.startIndex, 0)
-      for (one, other) in zip(scalars, last) where length < DenseCode.letters.count - 2 {
-        guard one == other else { break }
-        length += UTF16.width(one)
-        shared = scalars.index(after: shared)
-      }
-      text.unicodeScalars.append(UnicodeScalar(DenseCode.letters[length]))
-      text.unicodeScalars.append(contentsOf: scalars[shared...])
-      text += "\n"
-      last = scalars
+      let shared = word.span.shared(with: last.span, atMost: DenseCode.letters.count - 2)
+      text.append(DenseCode.letters[shared.units])
+      text += word.dropFirst(shared.bytes)
+      text.append(UInt8(ascii: "\n"))
+      last = word
     }
     return text
+  }
+}
+
+extension Span<UInt8> {
+  /// How much of its beginning another text has too, in whole scalars: in bytes and in units of UTF-16.
+  ///
+  /// - Parameter limit: After how many units no more are counted.
+  fileprivate func shared(with other: Self, atMost limit: Int) -> (bytes: Int, units: Int) {
+    var (bytes, units) = (0, 0)
+    while bytes < count, units < limit {
+      let scalar = bytes..<bytes + scalarLength(at: bytes)
+      guard scalar.upperBound <= other.count,
+        extracting(scalar).isSame(as: other.extracting(scalar))
+      else { break }
+      bytes = scalar.upperBound
+      units += scalar.count == 4 ? 2 : 1
+    }
+    return (bytes, units)
   }
 }

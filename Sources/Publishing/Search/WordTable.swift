@@ -2,17 +2,24 @@ import Findings
 
 /// Runs of bytes, each kept once under a number of its own, from nought on in the order of their first use.
 ///
-/// A dictionary would do the same, and take four times as long: it makes much of each byte. Here a run is
-/// looked for where its hash says, and from there on, in a row of places of which at least half are free. The hash
-/// begins with a number that is another in each run of the program, so that no text can be made for which all
-/// places are taken; nothing that is written depends on it.
+/// A dictionary would do the same, and take many times as long: it makes much of each byte. Here a run is
+/// looked for where its key says, and from there on, in a row of places of which at least half are free. Most words are
+/// so short that their bytes fit into the key, which then stands for them; what is longer is compared as well.
+///
+/// Keys come to places by a multiplication (Dietzfelbinger, Hagerup, Katajainen and Penttonen, 1997), with a number
+/// that is another in each run of the program: so no text can be made for which all places are taken. Nothing that is
+/// written depends on it.
 struct WordTable: Sendable {
-  private var bytes: [UInt8] = []
-  /// Where each run ends in the bytes, and what its hash ends in.
-  private var known: [(end: UInt32, hash: UInt32)] = []
+  /// All runs, one behind another in the order of their numbers.
+  private(set) var bytes: [UInt8] = []
+  /// Where each run ends in the bytes, and its key.
+  private var known: [(end: Int, key: UInt64)] = []
   /// The number of the run that has its place here, and one; nought where none has.
-  private var places = [UInt32](repeating: 0, count: 64)
-  private let seed = Hasher().finalize()
+  ///
+  /// There are two to the power of bits.
+  private var places = [UInt32](repeating: 0, count: 1 << 6)
+  private var bits = 6
+  private let multiplier = UInt64(truncatingIfNeeded: Hasher().finalize()) | 1
 
   /// How many runs there are.
   var count: Int { known.count }
@@ -24,46 +31,58 @@ struct WordTable: Sendable {
 
   /// The number of a run, and whether it was not there before.
   mutating func number(of word: Span<UInt8>) -> (number: Int, isNew: Bool) {
-    let hash = hash(of: word)
-    var place = hash & (places.count - 1)
+    let key = key(of: word)
+    var place = place(of: key)
     while places[place] > 0 {
       let number = Int(places[place]) - 1
-      if known[number].hash == UInt32(truncatingIfNeeded: hash), holds(word, at: number) {
+      if known[number].key == key, word.count < 8 || holds(word, at: number) {
         return (number, false)
       }
       place = (place + 1) & (places.count - 1)
     }
     word.withUnsafeBufferPointer { bytes.append(contentsOf: $0) }
-    known.append((UInt32(bytes.count), UInt32(truncatingIfNeeded: hash)))
+    known.append((bytes.count, key))
     places[place] = UInt32(known.count)
     if 2 * known.count > places.count { grow() }
     return (known.count - 1, true)
   }
 
   private mutating func grow() {
-    places = [UInt32](repeating: 0, count: 2 * places.count)
-    for (number, run) in known.enumerated() {
-      var place = Int(run.hash) & (places.count - 1)
+    bits += 1
+    places = [UInt32](repeating: 0, count: 1 << bits)
+    for number in known.indices {
+      var place = place(of: known[number].key)
       while places[place] > 0 { place = (place + 1) & (places.count - 1) }
       places[place] = UInt32(number + 1)
     }
   }
 
+  private func place(of key: UInt64) -> Int {
+    Int(truncatingIfNeeded: (key &* multiplier) >> UInt64(64 - bits))
+  }
+
+  /// Up to seven bytes behind a one, so that all of them differ; of more a hash, which differs from those by its first bit.
+  @inline(__always)
+  private func key(of word: Span<UInt8>) -> UInt64 {
+    var key: UInt64 = 1
+    guard word.count >= 8 else {
+      for index in word.indices { key = key << 8 | UInt64(word[index]) }
+      return key
+    }
+    for index in word.indices {
+      key = (key ^ UInt64(word[index])) &* multiplier
+      key ^= key >> 29
+    }
+    return key | 1 << 63
+  }
+
+  @inline(__always)
   private func holds(_ word: Span<UInt8>, at number: Int) -> Bool {
     let own = bytes.span
     return own.extracting(range(of: number)).isSame(as: word)
   }
 
   private func range(of number: Int) -> Range<Int> {
-    Int(number == 0 ? 0 : known[number - 1].end)..<Int(known[number].end)
-  }
-
-  private func hash(of word: Span<UInt8>) -> Int {
-    var hash = seed
-    for index in word.indices {
-      hash = (hash ^ Int(word[index])) &* 0x2127_599B_F432_5C37
-      hash ^= hash >> 29
-    }
-    return hash
+    (number == 0 ? 0 : known[number - 1].end)..<known[number].end
   }
 }

@@ -15,7 +15,9 @@ struct CodeJudge {
 
   /// Whether each head is a code; nothing is none.
   func areCodes(_ heads: [CodeHead?]) -> [Bool] {
-    let known = heads.compactMap(\.self)
+    var known: [CodeHead] = []
+    known.reserveCapacity(heads.count)
+    for case let head? in heads { known.append(head) }
     guard let first = known.first else { return heads.map { _ in false } }
     if known.count == heads.count,
       known.indices.allSatisfy({ known[$0].parts.agrees(with: first.parts) })

@@ -1,7 +1,7 @@
 import JSON
 
 // A large library as JSON takes several times the memory of the model, and its units have nothing to do with each
-// other. So the text can be had in pieces: one after another they are what `json.text(.compact)` gives.
+// other. So the text can be had in pieces: one after another they are what `json(.compact)` gives.
 
 extension Library {
   /// The library as compact JSON in pieces, in their order, each made when it is asked for.
@@ -19,22 +19,24 @@ extension Library {
 
 extension Suite {
   fileprivate func jsonPieces(below folder: String) -> [@Sendable () -> [UInt8]] {
-    let lines = lineNumbers(of: units.map(\.place))
-    // The object is left open for the units.
+    let lines = unitLines
+    // The object is left open for the units, and each stretch of them is an array without its brackets.
     let head: @Sendable () -> [UInt8] = {
-      var text = headJSON.bytes(.compact)
-      text.removeLast()
-      return text
+      var json = JSONWriter(.compact)
+      json.object { writeHead(to: &$0) }
+      return Array(json.bytes[..<(json.bytes.count - 1)])
     }
     let stretches = stride(from: 0, to: units.count, by: Self.unitsOfPiece).map { start in
       { @Sendable () -> [UInt8] in
-        var text = Array((start == 0 ? ",\"units\":[" : ",").utf8)
-        for index in start..<min(start + Self.unitsOfPiece, units.count) {
-          if index > start { text.append(UInt8(ascii: ",")) }
-          let unit = units[index].edition(for: nil)
-          text += unit.json(line: lines[index], below: folder).bytes(.compact)
+        var json = JSONWriter(.compact)
+        json.array { json in
+          for index in start..<min(start + Self.unitsOfPiece, units.count) {
+            let unit = units[index].edition(for: nil)
+            unit.write(to: &json, line: lines[index], below: folder)
+          }
         }
-        return text
+        let stretch = json.bytes[1..<json.bytes.count - 1]
+        return Array((start == 0 ? ",\"units\":[" : ",").utf8) + stretch
       }
     }
     return [head] + stretches + [{ Array((units.isEmpty ? "}" : "]}").utf8) }]

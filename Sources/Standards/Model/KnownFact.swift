@@ -150,12 +150,14 @@ extension [Fact] {
   /// The fact of this meaning; of several that with the name we would rather write, and of those the first.
   ///
   /// None that belongs to named editions alone.
-  public func first(_ known: KnownFact) -> Fact? {
+  public func first(_ known: KnownFact) -> Fact? { firstIndex(of: known).map { self[$0] } }
+
+  private func firstIndex(of known: KnownFact) -> Int? {
     var best: Int?
     for index in indices where self[index].known == known && self[index].editions.includes(nil) {
       if best.map({ self[index].rank < self[$0].rank }) ?? true { best = index }
     }
-    return best.map { self[$0] }
+    return best
   }
 
   /// The fact of this name, whatever its letters' case; not one that belongs to named editions alone.
@@ -170,7 +172,7 @@ extension [Fact] {
 
   /// The plain text of the fact of this meaning.
   public func text(of known: KnownFact) -> String? {
-    first(known)?.value.plainText
+    firstIndex(of: known).map { self[$0].value.plainText }
   }
 
   /// The number in the fact of this meaning, nothing unless there is exactly one, and for an entry level.

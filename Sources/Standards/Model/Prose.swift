@@ -58,9 +58,16 @@ public struct Prose: Sendable {
 
   /// The words alone, without marks; blocks stand apart by line ends.
   public var plainText: String {
-    let markdown = markdown
-    guard !isPlain else { return markdown }
-    return Document.parse(Source(path: "", text: markdown)).document.blocks.plainText
+    isPlain ? markdown : String(decoding: readPlainText, as: UTF8.self)
+  }
+
+  /// Hands on the bytes of ``plainText``, which nearly always are those of the Markdown where they lie.
+  public func withPlainText(_ body: (Span<UInt8>) -> Void) {
+    if isPlain { withBytes(body) } else { body(readPlainText.span) }
+  }
+
+  private var readPlainText: [UInt8] {
+    Document.parse(Source.read(path: "", bytes: Array(utf8)).source).document.blocks.plainBytes
   }
 
   var isPlain: Bool { withBytes { $0.isPlain } }
@@ -104,39 +111,59 @@ extension UInt8 {
   /// 1 if it can be a mark within a line, or ends it, 0 if not.
   @inline(__always)
   fileprivate var markBit: UInt8 {
-    bit("\n") | bit("\r") | bit("&") | bit("*") | bit("<") | bit("[") | bit("\\") | bit("]") | bit("_")
+    bit("\n") | bit("\r") | bit("&") | bit("*") | bit("<") | bit("[") | bit("\\") | bit("]")
+      | bit("_")
       | bit("`") | bit("{") | bit("|")
   }
 }
 
 extension [Block] {
   /// The words of blocks: one line for a paragraph, a heading or a row of a table.
-  var plainText: String {
-    var lines: [String] = []
-    for block in self { block.appendPlainText(to: &lines) }
-    return lines.joined(separator: "\n")
+  var plainText: String { String(decoding: plainBytes, as: UTF8.self) }
+
+  /// The bytes of ``plainText``.
+  fileprivate var plainBytes: [UInt8] {
+    var text: [UInt8] = []
+    appendPlainText(to: &text)
+    if !text.isEmpty { text.removeLast() }
+    return text
+  }
+
+  /// Appends the lines, each with its end.
+  fileprivate func appendPlainText(to text: inout [UInt8]) {
+    for index in indices { self[index].appendPlainText(to: &text) }
   }
 }
 
 extension Block {
-  fileprivate func appendPlainText(to lines: inout [String]) {
+  fileprivate func appendPlainText(to text: inout [UInt8]) {
     switch kind {
     case .heading(_, let content, _), .paragraph(let content):
-      lines.append(content.plainText)
+      content.appendPlainText(to: &text)
+      text += "\n".utf8
     case .quote(let blocks), .division(_, let blocks):
-      for block in blocks { block.appendPlainText(to: &lines) }
+      blocks.appendPlainText(to: &text)
     case .list(let list):
-      for item in list.items {
-        for block in item.content { block.appendPlainText(to: &lines) }
-      }
-    case .code(_, let text):
-      lines.append(text)
+      for item in list.items { item.content.appendPlainText(to: &text) }
+    case .code(_, let code):
+      text += code.utf8
+      text += "\n".utf8
     case .rule, .writingLine:
       break
     case .table(let table):
-      for row in table.head + table.body {
-        lines.append(row.cells.map(\.content.plainText).joined(separator: "\t"))
+      for rows in [table.head, table.body] {
+        for row in rows { row.appendPlainText(to: &text) }
       }
     }
+  }
+}
+
+extension Table.Row {
+  fileprivate func appendPlainText(to text: inout [UInt8]) {
+    for index in cells.indices {
+      if index > 0 { text += "\t".utf8 }
+      cells[index].content.appendPlainText(to: &text)
+    }
+    text += "\n".utf8
   }
 }

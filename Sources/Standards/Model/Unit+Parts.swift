@@ -3,7 +3,8 @@ extension Unit {
   /// The first section with a role, at any depth.
   public func section(_ role: Role) -> Section? {
     for index in sections.indices {
-      if let found = sections[index].first(role) { return found }
+      if sections[index].role == role { return sections[index] }
+      if let found = sections[index].content.first(role) { return found }
     }
     return nil
   }
@@ -11,13 +12,21 @@ extension Unit {
   /// Every section, each before those inside it.
   public var allSections: [Section] {
     var found: [Section] = []
-    for section in sections { section.appendSections(to: &found) }
+    for index in sections.indices {
+      found.append(sections[index])
+      sections[index].content.appendSections(to: &found) { _ in true }
+    }
     return found
   }
 
   /// The elements, in order; none in a standard that has only criteria.
   public var elements: [Section] {
-    allSections.filter { $0.role == .element }
+    var found: [Section] = []
+    for index in sections.indices {
+      if sections[index].role == .element { found.append(sections[index]) }
+      sections[index].content.appendSections(to: &found) { $0 == .element }
+    }
+    return found
   }
 
   /// Every statement, in order, without those nested under another.
@@ -59,8 +68,9 @@ extension Unit {
   ) -> [Statement] {
     var found: [Statement] = []
     preamble.append(to: &found, outsideElements: outsideElements, where: isWanted)
-    for section in sections where !outsideElements || section.role != .element {
-      section.content.append(to: &found, outsideElements: outsideElements, where: isWanted)
+    for index in sections.indices
+    where !outsideElements || sections[index].role != .element {
+      sections[index].content.append(to: &found, outsideElements: outsideElements, where: isWanted)
     }
     return found
   }
@@ -94,20 +104,6 @@ extension Section {
     guard content.count > 1, case .prose(let prose) = content[0] else { return Prose(markdown: "") }
     return prose
   }
-
-  /// The section itself or the first inside it that has a role.
-  fileprivate func first(_ role: Role) -> Section? {
-    guard self.role != role else { return self }
-    for case .section(let section) in content {
-      if let found = section.first(role) { return found }
-    }
-    return nil
-  }
-
-  fileprivate func appendSections(to found: inout [Section]) {
-    found.append(self)
-    for case .section(let section) in content { section.appendSections(to: &found) }
-  }
 }
 
 extension [Content] {
@@ -133,6 +129,23 @@ extension [Content] {
   /// The prose directly under the heading, piece by piece.
   public var prose: [Prose] {
     compactMap { if case .prose(let prose) = $0 { prose } else { nil } }
+  }
+
+  /// The first section that has a role, at any depth.
+  fileprivate func first(_ role: Role) -> Section? {
+    for case .section(let section) in self {
+      if section.role == role { return section }
+      if let found = section.content.first(role) { return found }
+    }
+    return nil
+  }
+
+  /// Gathers sections in order, each before those inside it.
+  fileprivate func appendSections(to found: inout [Section], where isWanted: (Role?) -> Bool) {
+    for case .section(let section) in self {
+      if isWanted(section.role) { found.append(section) }
+      section.content.appendSections(to: &found, where: isWanted)
+    }
   }
 
   /// Gathers statements in order, those under deeper headings too.

@@ -48,8 +48,8 @@ struct CodeCheck {
   /// Takes a statement's code, into the run that its kind belongs to.
   mutating func take(_ use: Use, of kind: Statement.Kind, nested: Bool) {
     let isInnermost = nested || kind == .criterion
-    runs[isInnermost ? runs.count - 1 : 0].uses[kind].append(use)
-    if !nested { all[kind].append(use) }
+    runs[isInnermost ? runs.count - 1 : 0].uses[kind].add(use)
+    if !nested { all[kind].add(use) }
     checkSpace(behind: use)
   }
 
@@ -111,5 +111,13 @@ struct CodeCheck {
         "begin '\(use.head.printed)' with the code of its element, as its neighbours do",
         at: use.place)
     }
+  }
+}
+
+extension [CodeCheck.Use] {
+  /// Adds a code; few lists have one alone.
+  fileprivate mutating func add(_ use: CodeCheck.Use) {
+    if isEmpty { reserveCapacity(8) }
+    append(use)
   }
 }

@@ -206,13 +206,19 @@ struct Numbering {
     uses.append(Use(id: wanted, place: place, section: section))
     guard id.utf8.count != wanted.utf8.count, let first = firstUse(of: wanted) else { return id }
     // A list that begins again at `a` under another heading repeats no code: it restarts.
-    let isRestart = first.section != section && code.parts?.all.count == 1
+    let isRestart = first.section != section && code.parts.map(onlyCounts) ?? false
     if !isRestart {
       findings.report(
         .duplicateCode, "give this item a code of its own: '\(code.printed)' is used before",
         at: place, notes: [Finding.Note("'\(code.printed)' is first used here", at: first.place)])
     }
     return id
+  }
+
+  /// Whether a code such as `a`, `1` or `P1` says no more than which of its list an item is.
+  private func onlyCounts(_ parts: CodeParts) -> Bool {
+    guard parts.all.count > 1 else { return true }
+    return parts.shape == [.letters, .number] && !(stems.first.map(parts.extends) ?? false)
   }
 
   /// Where an identifier was wanted first, before the last use; looked up only when one is taken.

@@ -31,14 +31,14 @@ extension DefinitionReader {
     let key = head[..<colon].withoutMark(mark)
     let behind = head.utf8[head.utf8.index(after: colon)...].first
     guard key.isKey, behind.map({ $0 == UInt8(ascii: " ") }) ?? true else { return nil }
-    var value = line
-    value.dropHead(head.utf8.distance(from: head.startIndex, to: colon) + 1)
-    value.trim()
+    let length = head.utf8.distance(from: head.startIndex, to: colon) + 1
+    var value = Wording(line)
+    value.take(length + head.utf8.dropFirst(length).prefix { $0 == UInt8(ascii: " ") }.count)
     guard !value.isEmpty else { return nil }
     let range = (line.first?.range.lowerBound ?? 0)..<(line.last?.range.upperBound ?? 0)
     return Fact(
       name: key.withSingleSpaces,
-      value: Prose(value, in: source), editions: mark?.editions ?? .all, place: place(range))
+      value: value.prose(in: source), editions: mark?.editions ?? .all, place: place(range))
   }
 
   private mutating func checkNumber(_ fact: Fact) {

@@ -4,23 +4,16 @@ extension DefinitionReader {
   /// A list item with its code, once that has been judged.
   struct Item {
     /// The words that it begins with, without what is taken from them; nothing if it begins with another block.
-    private(set) var wording: Wording?
+    fileprivate(set) var wording: Wording?
     /// All blocks, the first with its words as they were written.
-    private var written: ArraySlice<Block>
+    fileprivate var written: [Block]
     let range: Range<Int>
     /// The marker of a numbered or lettered list, nothing for a bullet.
-    var marker: String?
+    fileprivate(set) var marker: String?
     /// What the code is made of.
-    private var head: CodeHead?
+    fileprivate var head: CodeHead?
     /// Whether the marker is the code, whatever it is made of.
-    private var isCodedByMarker = false
-
-    init(_ blocks: ArraySlice<Block>, range: Range<Int>, marker: String?) {
-      wording = blocks.first?.words.map(Wording.init)
-      written = blocks
-      self.range = range
-      self.marker = marker
-    }
+    fileprivate var isCodedByMarker = false
 
     /// The code.
     var code: Code? { head?.code ?? (isCodedByMarker ? marker.map { Code($0) } : nil) }
@@ -30,7 +23,7 @@ extension DefinitionReader {
 
     /// The first nested lists, which hold the item's own items.
     var lists: [List] {
-      firstList == written.endIndex
+      firstList == written.count
         ? [] : written[firstList...].prefix { $0.list != nil }.compactMap(\.list)
     }
 
@@ -39,21 +32,21 @@ extension DefinitionReader {
     var note: ArraySlice<Block> { written[firstList...].drop { $0.list != nil } }
 
     /// The words, if nothing but them stands before the first nested list.
-    var onlyWording: Wording? { firstList == written.startIndex + 1 ? wording : nil }
+    var onlyWording: Wording? { firstList == 1 ? wording : nil }
 
     /// What stands behind the words.
-    var rest: ArraySlice<Block> { wording == nil ? written : written.dropFirst() }
+    var rest: ArraySlice<Block> { written[(wording == nil ? 0 : 1)...] }
 
     /// All blocks, the first without what was taken from it.
-    private var blocks: ArraySlice<Block> {
+    private var blocks: [Block] {
       guard let wording else { return written }
       var blocks = written
-      blocks[blocks.startIndex].kind = .paragraph(wording.words)
+      blocks[0].kind = .paragraph(wording.words)
       return blocks
     }
 
     private var firstList: Int {
-      written.indices.first { written[$0].list != nil } ?? written.endIndex
+      written.indices.first { written[$0].list != nil } ?? written.count
     }
   }
 
@@ -63,49 +56,46 @@ extension DefinitionReader {
   func items(of list: List, stems: [CodeParts]) -> [Item] {
     var items = list.items.indices.map { item(list.items[$0], in: list) }
     numberLazyMarkers(&items)
-    var heads = items.indices.map { items[$0].wording?.words.codeHead }
-    let markers = items.indices.map { items[$0].marker.flatMap(CodeHead.init(of:)) }
-    let isMarked = items.indices.map { items[$0].marker != nil }
-    if !isMarked.contains(false) {
+    var heads = items.indices.map { items[$0].wording?.codeHead }
+    let marked = items.indices.filter { items[$0].marker != nil }
+    if marked.count == items.count {
       // The marker only counts, and the code stands behind it.
       let areCodedTwice = items.indices.allSatisfy { index in
-        markers[index]?.parts.all.count ?? 1 == 1
+        items[index].marker.flatMap(CodeHead.init(of:))?.parts.all.count ?? 1 == 1
           && heads[index].map { head in stems.contains { head.parts.extends($0) } } ?? false
       }
       for index in items.indices {
-        areCodedTwice
-          ? items[index].takeHead(heads[index]) : items[index].takeMarker(markers[index])
+        areCodedTwice ? items[index].takeHead(heads[index]) : items[index].takeMarker()
       }
       return items
     }
-    for index in heads.indices { heads[index] = markers[index] ?? heads[index] }
+    for index in marked {
+      items[index].takeMarker()
+      heads[index] = items[index].head ?? heads[index]
+    }
     let areCodes = CodeJudge(stems: stems).areCodes(heads)
-    for index in items.indices {
-      if isMarked[index] {
-        items[index].takeMarker(markers[index])
-      } else if areCodes[index] {
-        items[index].takeHead(heads[index])
-      }
+    for index in items.indices where areCodes[index] && items[index].marker == nil {
+      items[index].takeHead(heads[index])
     }
     return items
   }
 
   private func item(_ item: ListItem, in list: List) -> Item {
-    var blocks = item.content[...]
+    var blocks = item.content
     var marker = list.style == .bullet ? nil : item.marker
     if marker == nil, let inner = blocks.first?.list, inner.style != .bullet,
       inner.items.count == 1, let only = inner.items.first
     {
       marker = only.marker
-      blocks.replaceSubrange(blocks.startIndex..<blocks.startIndex + 1, with: only.content)
+      blocks.replaceSubrange(0..<1, with: only.content)
     }
-    if var words = blocks.first?.words {
-      if words.dropListSign() { blocks[blocks.startIndex].kind = .paragraph(words) }
-      if let parts = PlainLines(item: words) {
-        blocks.replaceSubrange(blocks.startIndex..<blocks.startIndex + 1, with: parts.blocks)
-      }
+    var wording = blocks.first?.wording
+    wording?.takeListSign()
+    if let words = wording, words.mayHoldParts, let parts = PlainLines(item: words.words) {
+      blocks.replaceSubrange(0..<1, with: parts.blocks)
+      wording = blocks.first?.wording
     }
-    return Item(blocks, range: item.range, marker: marker)
+    return Item(wording: wording, written: blocks, range: item.range, marker: marker)
   }
 
   /// Counts items whose markers are all the same, `1.` and again `1.`, as Markdown counts them.
@@ -121,9 +111,9 @@ extension DefinitionReader.Item {
   /// Takes bytes from the head of the words; the paragraph goes with the last of them.
   mutating func takeMark(ofLength length: Int) {
     wording?.take(length)
-    guard let wording, wording.words.isEmpty else { return }
-    written = written.dropFirst()
-    self.wording = written.first?.words.map(Wording.init)
+    guard let wording, wording.isEmpty else { return }
+    written.removeFirst()
+    self.wording = written.first?.wording
   }
 
   /// Makes the head of the text the code.
@@ -134,9 +124,9 @@ extension DefinitionReader.Item {
   }
 
   /// Makes the list's marker the code.
-  fileprivate mutating func takeMarker(_ found: CodeHead?) {
+  fileprivate mutating func takeMarker() {
     isCodedByMarker = true
-    head = found
+    head = marker.flatMap(CodeHead.init(of:))
   }
 }
 
@@ -146,23 +136,7 @@ extension Block {
   }
 
   /// The words of a paragraph.
-  fileprivate var words: [Inline]? {
-    if case .paragraph(let words) = kind { words } else { nil }
-  }
-}
-
-extension [Inline] {
-  /// Takes a bullet sign or an arrow, typed behind the list's own marker, from the head.
-  ///
-  /// `- ⇨ types of customers` is how a bullet list comes out of a word processor: the sign is the
-  /// list's decoration and no part of the wording.
-  fileprivate mutating func dropListSign() -> Bool {
-    guard case .text(let words) = first?.kind, let byte = words.utf8.first, byte >= 0x80,
-      let sign = words.unicodeScalars.first, sign.isListSign,
-      words.unicodeScalars.dropFirst().first.map({ $0.properties.isWhitespace }) ?? false
-    else { return false }
-    dropHead(words.unicodeScalars.prefix(2).reduce(0) { $0 + UTF8.width($1) })
-    trim()
-    return true
+  fileprivate var wording: Wording? {
+    if case .paragraph(let words) = kind { Wording(words) } else { nil }
   }
 }

@@ -81,10 +81,15 @@ extension DefinitionReader {
 private let longestHeading = 64
 
 extension Collection<Inline> {
-  /// Whether a line begins with a capital, and not with more text than a heading has.
+  /// Whether a line begins with a capital, and has not more text than a heading.
   fileprivate var beginsLikeHeading: Bool {
     guard let byte = firstByte, byte >= 0x80 || isCapital(byte) else { return false }
-    if case .text(let words)? = first?.kind { return words.utf8.count <= longestHeading }
+    var length = 0
+    for piece in self {
+      if piece.isLineEnd { break }
+      if case .text(let words) = piece.kind { length += words.utf8.count }
+      if length > longestHeading { return false }
+    }
     return true
   }
 }

@@ -5,10 +5,12 @@ import Markdown
 //
 //     - R1.1.2 set both pads        - R1.1.2 set both pads        ### S1.1 Watch
 //     -R1.1.3 pump up the tyre      – R1.1.3 pump up the tyre     ###S1.2 Report
+//     R1.1.4 listen
 //
 // Markdown wants a space behind the sign, and `–`, which word processors make of a hyphen, is no bullet at all. Nothing
 // in such a line is lost, but a criterion is. A dash may well begin a line of prose, so what stands behind a bullet has
-// to be a code that goes with the file's other codes. No prose begins a line with `##Report`.
+// to be a code that goes with the file's other codes. A line of an item may begin with a code alone because the words
+// speak of that item; if there is no such item, it was to be one. No prose begins a line with `##Report`.
 
 extension DefinitionReader {
   /// Reports the lines of paragraphs that were to begin an item or a heading.
@@ -19,17 +21,19 @@ extension DefinitionReader {
     addSwallowedLines(in: blocks, to: &lines)
     guard !lines.isEmpty else { return }
     let codes = codes()
-    for line in lines where line.code.map(codes.fits) ?? true { report(line) }
+    for line in lines where line.isWanted(among: codes) { report(line) }
   }
 
-  private func addSwallowedLines(in blocks: [Block], to lines: inout [SwallowedLine]) {
+  private func addSwallowedLines(
+    in blocks: [Block], isInItem: Bool = false, to lines: inout [SwallowedLine]
+  ) {
     for index in blocks.indices {
       switch blocks[index].kind {
-      case .paragraph: lines.add(paragraph: blocks[index].range, in: source)
+      case .paragraph: lines.add(paragraph: blocks[index].range, isInItem: isInItem, in: source)
       case .quote(let inner), .division(_, let inner): addSwallowedLines(in: inner, to: &lines)
       case .list(let list):
         for item in list.items.indices {
-          addSwallowedLines(in: list.items[item].content, to: &lines)
+          addSwallowedLines(in: list.items[item].content, isInItem: true, to: &lines)
         }
       case .heading, .code, .rule, .writingLine, .table: break
       }

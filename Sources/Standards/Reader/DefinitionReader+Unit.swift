@@ -157,18 +157,21 @@ extension DefinitionReader {
         guard case .statements(let statements) = piece else { return false }
         return statements.first?.kind == .item
       }
-      let words = section.title.plainText
-      let meant = section.role == nil ? vocabulary.likeliest(for: words) : nil
-      if isCoded || meant != nil {
-        findings.report(
-          .unknownHeading,
-          "use a heading of the vocabulary for '\(words)', or add it to '## Vocabulary' in suite.md"
-            + (isCoded ? ": its list has the unit's codes" : "") + suggestion(meant),
-          at: section.place)
-      }
+      if isCoded || section.role == nil { reportUnknownHeading(of: section, isCoded: isCoded) }
       reportUnknownHeadings(
         in: section.content.compactMap { if case .section(let inner) = $0 { inner } else { nil } })
     }
+  }
+
+  private mutating func reportUnknownHeading(of section: Section, isCoded: Bool) {
+    let words = section.title.plainText
+    let meant = section.role == nil ? vocabulary.likeliest(for: words) : nil
+    guard isCoded || meant != nil else { return }
+    findings.report(
+      .unknownHeading,
+      "use a heading of the vocabulary for '\(words)', or add it to '## Vocabulary' in suite.md"
+        + (isCoded ? ": its list has the unit's codes" : "") + suggestion(meant),
+      at: section.place)
   }
 }
 

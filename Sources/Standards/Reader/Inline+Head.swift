@@ -24,9 +24,6 @@ extension Collection<Inline> {
   /// What may be a code at the head.
   var codeHead: CodeHead? {
     guard let firstByte, CodeHead.canBegin(with: firstByte) else { return nil }
-    if case .text(let words)? = first?.kind, words.utf8.span.beginsWithASCIIWord {
-      return CodeHead(of: words)
-    }
     return CodeHead(of: head())
   }
 
@@ -132,6 +129,13 @@ extension Inline {
       return rest.utf8.count < words.utf8.count || words.isEmpty ? rest : nil
     default: return nil
     }
+  }
+}
+
+extension String {
+  /// What may be a code at its head, behind which any white space can stand.
+  var codeHead: CodeHead? {
+    CodeHead(of: utf8.span.beginsWithASCIIWord ? self : withSpaces(64))
   }
 }
 

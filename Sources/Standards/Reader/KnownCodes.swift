@@ -2,12 +2,16 @@
 struct KnownCodes {
   private var units: Set<[String]> = []
   private var stems: Set<[String]> = []
+  private var items: Set<[String]> = []
 
   /// Takes the code of a unit, which others extend.
   mutating func add(unit code: CodeParts) { units.insert(code.all.map(\.text)) }
 
   /// Takes the code of an item or of a unit that is named, which others stand beside.
-  mutating func add(_ code: CodeParts) { stems.insert(code.stemAndSort) }
+  mutating func add(_ code: CodeParts) {
+    stems.insert(code.stemAndSort)
+    items.insert(code.all.map(\.text))
+  }
 
   /// Whether a code extends a unit's, or is another one's but for its last number or letter.
   func fits(_ head: CodeHead) -> Bool {
@@ -15,6 +19,17 @@ struct KnownCodes {
     let texts = head.parts.all.map(\.text)
     return texts.indices.dropFirst().contains { units.contains(Array(texts.prefix($0))) }
       || stems.contains(head.parts.stemAndSort)
+  }
+
+  /// Whether a code that goes with the others, or extends that of an item, is no item's own: so it was to begin one.
+  func lacks(_ head: CodeHead) -> Bool {
+    guard head.isSetOff, !head.isWeak else { return false }
+    let texts = head.parts.all.map(\.text)
+    guard !items.contains(texts), !units.contains(texts) else { return false }
+    let isInItem = texts.indices.dropFirst().contains { items.contains(Array(texts.prefix($0))) }
+    let isCriterion =
+      texts.count == 3 && ["ac", "pc"].contains(texts[0]) && items.contains(["lo", texts[1]])
+    return fits(head) || isInItem || isCriterion
   }
 }
 

@@ -44,7 +44,7 @@ extension Collection<Inline> {
 
 extension String {
   /// Whether a tab or a `<` stands in it.
-  fileprivate var mayHaveGaps: Bool {
+  var mayHaveGaps: Bool {
     let bytes = utf8.span
     var gaps: UInt8 = 0
     for index in bytes.indices { gaps |= bytes[index].bit("\t") | bytes[index].bit("<") }

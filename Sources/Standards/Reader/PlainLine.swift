@@ -50,7 +50,7 @@ struct PlainLine {
   ///
   /// A cell that holds nothing but a code belongs to the cell behind it. An empty cell goes on with the one above.
   static func lines(of table: Table) -> [PlainLine]? {
-    var lines: [PlainLine] = []
+    var items: [[Inline]] = []
     for row in table.head.filter(\.beginsWithCode) + table.body {
       var code: [Inline] = []
       for cell in row.cells where !cell.content.isEmpty {
@@ -61,12 +61,12 @@ struct PlainLine {
         if head.length == words.plainText.utf8.count {
           code = words
         } else {
-          lines += Self.lines(of: words)
+          items.append(words)
         }
       }
       guard code.isEmpty else { return nil }
     }
-    return lines.isEmpty ? nil : lines
+    return items.isEmpty ? nil : items.flatMap(Self.lines)
   }
 
   /// What the heads of a table say, as a paragraph.

@@ -67,7 +67,6 @@ struct PlainLines {
 
   /// Reads the words of an item with parts below it, `a)` and `b)` or `•`; nothing if it has none.
   init?(item words: [Inline]) {
-    guard words.mayHoldParts else { return nil }
     var lines = PlainLine.lines(of: words)
     for index in lines.indices where index == 0 || !lines[index].start.canBeginPart {
       lines[index].begins = false

@@ -15,9 +15,22 @@ struct SwallowedLine {
   /// Whether the line is what it was to be as soon as its sign is right.
   var isMendable: Bool
 
+  /// Whether the line was to be what it looks like, given the codes around it.
+  func isWanted(among codes: KnownCodes) -> Bool {
+    guard let code else { return true }
+    return sign.isEmpty ? codes.lacks(code) : codes.fits(code)
+  }
+
   /// Looks at a line from its first letter on; `paragraph` is where the text around it begins.
-  fileprivate init?(in source: Source, _ line: Range<Int>, of paragraph: Int) {
+  fileprivate init?(in source: Source, _ line: Range<Int>, of paragraph: Int, isInItem: Bool) {
     guard source.standsFirst(line.lowerBound) else { return nil }
+    if isInItem, line.lowerBound > paragraph, source.bytes[line].firstWordHasDigit,
+      !source.bytes[paragraph..<line.lowerBound].leadsToCode,
+      let code = CodeHead(of: source[line.prefix(80)])
+    {
+      self.init(source, line.lowerBound, code)
+      return
+    }
     let indentation = source.indentation(of: line.lowerBound)
     if source.bytes[line.lowerBound] == UInt8(ascii: "#") {
       self.init(headingIn: source, line, isMendable: indentation == 0)
@@ -25,6 +38,17 @@ struct SwallowedLine {
       self.init(
         itemIn: source, line, isMendable: indentation <= source.indentation(of: paragraph) + 3)
     }
+  }
+
+  /// A line of an item that begins with a code and no sign.
+  private init(_ source: Source, _ start: Int, _ code: CodeHead) {
+    sign = start..<start
+    wantedSign = "- "
+    range = start..<start + code.printed.utf8.count
+    wanted = wantedSign + code.printed
+    self.code = code
+    // How deep it was to stand, somebody has to say.
+    isMendable = false
   }
 
   private init?(headingIn source: Source, _ line: Range<Int>, isMendable: Bool) {
@@ -65,7 +89,7 @@ struct SwallowedLine {
 
 extension [SwallowedLine] {
   /// Adds the lines of a paragraph that look like one.
-  mutating func add(paragraph: Range<Int>, in source: Source) {
+  mutating func add(paragraph: Range<Int>, isInItem: Bool, in source: Source) {
     let bytes = source.bytes
     var start = paragraph.lowerBound
     while start < paragraph.upperBound {
@@ -73,8 +97,10 @@ extension [SwallowedLine] {
       let end = Swift.min(
         ByteSearch.firstIndex(of: UInt8(ascii: "\n"), in: bytes, from: start),
         paragraph.upperBound)
-      if start < end, bytes[start].canBeginItem,
-        let line = SwallowedLine(in: source, start..<end, of: paragraph.lowerBound)
+      if start < end,
+        bytes[start].canBeginItem || isInItem && CodeHead.canBegin(with: bytes[start]),
+        let line = SwallowedLine(
+          in: source, start..<end, of: paragraph.lowerBound, isInItem: isInItem)
       {
         append(line)
       }
@@ -82,6 +108,25 @@ extension [SwallowedLine] {
     }
   }
 }
+
+extension ArraySlice<UInt8> {
+  /// Whether a digit stands in the first word: words without one are no codes that could be an item's alone.
+  fileprivate var firstWordHasDigit: Bool { prefix { $0 > 0x20 }.contains(where: isDigit) }
+
+  /// Whether the last word is one behind which the code of another item may stand: *as in*, *criterion*, a comma.
+  fileprivate var leadsToCode: Bool {
+    let text = self[...(lastIndex { $0 > 0x20 } ?? startIndex)]
+    let word = text.suffix(from: text.lastIndex { $0 <= 0x20 }.map { $0 + 1 } ?? startIndex)
+    return text.last == UInt8(ascii: ",")
+      || wordsBeforeCodes.contains(String(decoding: word, as: UTF8.self).lowercased())
+  }
+}
+
+private let wordsBeforeCodes: Set = [
+  "and", "or", "to", "of", "in", "see", "from", "with", "for", "by", "than", "unit", "units",
+  "element", "elements", "criterion", "criteria", "item", "items", "outcome", "outcomes",
+  "knowledge",
+]
 
 extension UInt8 {
   /// Whether it is a space or a tab.

@@ -64,6 +64,7 @@ extension Vocabulary {
   /// The words of a heading as they are looked up.
   private static func key(_ heading: String) -> String {
     var words = heading.withPlainSpaces
+    if words.utf8.contains(UInt8(ascii: "&")) { words = words.replacing(" & ", with: " and ") }
     while let last = words.utf8.last, finalMarks.contains(last) { words.removeLast() }
     for ending in [" for this unit", " of this unit", " in this unit", " for the unit"]
     where words.utf8.count > ending.utf8.count && words.hasSuffix(ending) {

@@ -36,7 +36,7 @@ public struct ShowCommand: Sendable, Equatable {
     }
     switch format {
     case .outline: try environment.print(library.outline)
-    case .json: try environment.print(library.json.text() + "\n")
+    case .json: try environment.print(library.json() + "\n")
     }
     environment.report(findings)
     return .success

@@ -23,7 +23,13 @@ extension Environment {
   }
 
   /// Where templates are looked for when no folder is named; the first that is there counts.
+  ///
+  /// Of a revision everything is taken, so that it makes the same documents whatever lies in the folder today.
   func usualTemplates(for standards: Location) -> [Location] {
-    [standards.sibling("templates"), location("templates")]
+    let beside = standards.sibling("templates")
+    return switch standards.tree {
+    case .disk: [beside, location("templates")]
+    case .revision(let tree): [beside, Location("templates", in: tree)]
+    }
   }
 }

@@ -27,7 +27,7 @@ extension InlineParser {
   /// Each run that can end something looks back for the nearest that can begin it. Where a search found
   /// nothing, later ones of the same sort (mark, sides, length modulo 3) stop: this keeps the time linear.
   mutating func matchEmphasis(above bottom: Int) {
-    var floors = [Int](repeating: bottom, count: 12)
+    var floors = InlineArray<12, Int>(repeating: bottom)
     var closer = firstRun(above: bottom)
     while closer >= 0 {
       guard runs[closer].canClose else {

@@ -2,7 +2,7 @@ import Findings
 import JSON
 import Testing
 
-struct JSONPrinterTests {
+struct JSONTextTests {
   let unit: JSON = [
     "version": 1,
     "unit": ["code": "F1", "title": "Speak the language", "facts": [], "more": [:]],

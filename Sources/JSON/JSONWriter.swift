@@ -1,0 +1,149 @@
+/// Writes JSON as its values come: no tree of them is made first.
+///
+/// What stands in an object or in an array is written by a closure, so brackets always agree:
+///
+///     json.object { json in
+///       json.member("code", "F1")
+///       json.member("levels") { $0.array { $0.number(4) } }
+///     }
+///
+/// The same values give the same bytes everywhere. No line end follows the last.
+public struct JSONWriter {
+  /// What was written.
+  public private(set) var bytes: [UInt8] = []
+  private let isPretty: Bool
+  private var depth = 0
+  /// Whether the name of a member stands at the end, for the value that comes next.
+  private var isNamed = false
+
+  /// Begins a text.
+  public init(_ layout: JSON.Layout = .pretty) {
+    isPretty = layout == .pretty
+  }
+
+  /// What was written, as a string.
+  public var text: String { String(decoding: bytes, as: UTF8.self) }
+}
+
+// MARK: Values
+
+extension JSONWriter {
+  /// Writes an object; the closure writes its members.
+  public mutating func object(_ members: (inout JSONWriter) -> Void) {
+    start()
+    hold(members, between: "{", "}")
+  }
+
+  /// Writes an array; the closure writes its elements.
+  public mutating func array(_ elements: (inout JSONWriter) -> Void) {
+    start()
+    hold(elements, between: "[", "]")
+  }
+
+  /// Writes a string.
+  public mutating func string(_ text: String) {
+    string(text.utf8.span)
+  }
+
+  /// Writes a string that is there as UTF-8.
+  public mutating func string(_ text: Span<UInt8>) {
+    start()
+    bytes.appendQuoted(text)
+  }
+
+  /// Writes an integer.
+  public mutating func number(_ number: Int) {
+    word(String(number))
+  }
+
+  /// Writes a tree of values.
+  public mutating func value(_ value: JSON) {
+    switch value {
+    case .null: word("null")
+    case .bool(let truth): word(truth ? "true" : "false")
+    case .number(let digits): word(digits)
+    case .string(let text): string(text)
+    case .array(let values): array { for value in values { $0.value(value) } }
+    case .object(let members):
+      object { for member in members { $0.member(member.name) { $0.value(member.value) } } }
+    }
+  }
+}
+
+// MARK: Members
+
+extension JSONWriter {
+  /// Writes a member; the closure writes its value.
+  public mutating func member(_ name: String, _ value: (inout JSONWriter) -> Void) {
+    start()
+    bytes.appendQuoted(name.utf8.span)
+    bytes.append(UInt8(ascii: ":"))
+    if isPretty { bytes.append(UInt8(ascii: " ")) }
+    isNamed = true
+    value(&self)
+  }
+
+  /// Writes a member that is a string, if there is one.
+  public mutating func member(_ name: String, _ text: String?) {
+    guard let text else { return }
+    member(name) { $0.string(text) }
+  }
+
+  /// Writes a member that is a string, which is there as UTF-8.
+  public mutating func member(_ name: String, _ text: Span<UInt8>) {
+    member(name) { $0.string(text) }
+  }
+
+  /// Writes a member that is an array; if the closure writes no element there is no member.
+  public mutating func list(_ name: String, _ elements: (inout JSONWriter) -> Void) {
+    let start = bytes.count
+    member(name) { $0.array(elements) }
+    guard bytes[bytes.count - 2] == UInt8(ascii: "[") else { return }
+    bytes.removeLast(bytes.count - start)
+  }
+}
+
+// MARK: Between values
+
+extension JSONWriter {
+  /// Goes to where the next value or member stands: behind its name, or behind a comma and, for people, on
+  /// a line of its own.
+  private mutating func start() {
+    guard !isNamed else {
+      isNamed = false
+      return
+    }
+    guard depth > 0 else { return }
+    if !isAtOpening { bytes.append(UInt8(ascii: ",")) }
+    startLine()
+  }
+
+  /// Whether the innermost object or array is empty yet: of all values, none ends in such a bracket.
+  private var isAtOpening: Bool {
+    bytes.last == UInt8(ascii: "{") || bytes.last == UInt8(ascii: "[")
+  }
+
+  private mutating func hold(
+    _ content: (inout JSONWriter) -> Void, between opening: Unicode.Scalar,
+    _ closing: Unicode.Scalar
+  ) {
+    bytes.append(UInt8(ascii: opening))
+    depth += 1
+    content(&self)
+    depth -= 1
+    if !isAtOpening { startLine() }
+    bytes.append(UInt8(ascii: closing))
+  }
+
+  private mutating func startLine() {
+    guard isPretty else { return }
+    bytes.append(UInt8(ascii: "\n"))
+    bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: 2 * depth))
+  }
+
+  /// Writes a value that is no more than its letters.
+  private mutating func word(_ letters: String) {
+    start()
+    bytes.append(contentsOf: letters.utf8)
+  }
+}
