@@ -22,6 +22,8 @@ extension RuleParser {
     var amount: Amount
     var base: Phrase?
     var hasPlace = false
+    /// Whether `in total` says that it comes from everywhere.
+    var isOverall = false
     /// What the phrase before counts, if this one leaves it out.
     var noun: Noun?
     /// The first *or* between the names of its place.
@@ -42,6 +44,8 @@ extension RuleParser {
     var kind: Group.Kind?
     var hasLevels = false
     var isFurther = false
+    /// Where that came from.
+    var pools: [Phrase.Pool] = []
   }
 
   /// What follows *of*: `the two units …`, `the optional units`, `these`, or names.
@@ -113,7 +117,10 @@ extension RuleParser {
   /// The places, levels, exceptions and inner phrases behind what is counted.
   mutating func parts(_ counted: inout Counted) throws(Misreading) {
     while true {
-      if accept("in total", "overall", "altogether") { continue }
+      if accept("in total", "overall", "altogether") {
+        counted.isOverall = true
+        continue
+      }
       let start = next
       if accept(
         ", in addition to", "in addition to", "other than", "except for", "except", "excluding",

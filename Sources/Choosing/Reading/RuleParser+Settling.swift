@@ -134,6 +134,17 @@ extension RuleParser {
     guard let noun = counted.noun, counted.phrase.isShort, counted.base == nil else { return }
     if noun.isFurther, !counted.phrase.isFurther { throw unclearNoun("further", counted) }
     if noun.hasLevels, counted.phrase.levels == nil { throw unclearNoun("at that level", counted) }
+    if !counted.hasPlace, !counted.isOverall, !noun.pools.isEmpty {
+      let counts = { (unit: Int) in
+        isOf(noun.kind, unit)
+          && counted.phrase.levels.map { $0.contains(catalogue.units[unit].level ?? .max) } ?? true
+      }
+      guard units(of: noun.pools).filter(counts) == catalogue.units.indices.filter(counts) else {
+        throw Misreading(
+          message: "say where these come from: it is not clear whether they are among those before",
+          token: counted.amount.start, count: next - counted.amount.start)
+      }
+    }
     guard let kind = noun.kind else { return }
     let units = units(of: counted.phrase.pools)
     let fitting = units.filter { isOf(kind, $0) }
