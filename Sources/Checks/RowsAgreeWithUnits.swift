@@ -12,17 +12,29 @@ extension Check {
         let facts = unit.facts.edition(for: qualification)
         for (known, name) in [(KnownFact.level, "level"), (.credit, "credit value")] {
           guard let here = member.facts.first(known), let there = facts.first(known),
-            let row = member.facts.number(of: known), let own = facts.number(of: known),
-            row != own
+            let row = member.facts.figure(known), let own = facts.figure(known),
+            row.number != own.number
           else { continue }
           findings.report(
             .differingFigure,
-            "write the unit's own \(name), \(own), for '\(member.reference)', or mend the unit: "
-              + "\(there.place.source.path) has \(own), and this row has \(row)",
-            at: here.place, notes: [Finding.Note("the unit's \(name) is \(own)", at: there.place)])
+            "write the unit's own \(name), \(own.words), for '\(member.reference)', or mend the unit: "
+              + "\(there.place.source.path) has \(own.words), and this row has \(row.words)",
+            at: here.place,
+            notes: [Finding.Note("the unit's \(name) is \(own.words)", at: there.place)])
         }
       }
     }
+  }
+}
+
+extension [Fact] {
+  /// A number that can be compared, and how it is said; *Entry 3* is a level of its own.
+  fileprivate func figure(_ known: KnownFact) -> (number: Int, words: String)? {
+    if let number = number(of: known) { return (number, "\(number)") }
+    guard known == .level, let level = levelInOrder, let words = text(of: .level) else {
+      return nil
+    }
+    return (level, words)
   }
 }
 

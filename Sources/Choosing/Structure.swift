@@ -25,8 +25,10 @@ public struct Structure: Sendable {
     public var name: String
     /// Its title in this qualification.
     public var title: String
-    /// Its level, nothing if that is not said.
+    /// Its level, nothing if that is not said; entry levels 1 to 3 are -2 to 0.
     public var level: Int?
+    /// Its level as it is printed: the number, or its words if it is an entry level; empty if there is none.
+    public var levelWords: String
     /// Its credit value, nothing if that is not said.
     public var credit: Int?
     /// The groups that name it, usually one.

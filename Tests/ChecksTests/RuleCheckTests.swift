@@ -138,6 +138,27 @@ struct RuleCheckTests {
       ])
   }
 
+  @Test func `an entry level in a row is another than the number in the unit`() async {
+    await expectFindings(
+      in: folder(
+        rules: ["all units from Core", "1 unit from Optional"],
+        "### Core\n\n| Unit | Level |\n|---|---|\n| F1 |▸ Entry 3 |\n| F2 |▸ 3 |\n\n"
+          + "### Optional\n\n| Unit | Level |\n|---|---|\n| G1 |▸ Entry 1 |\n"
+          + "| G2 | Entry level 2 |\n| G3 | 3 |\n",
+        units: [
+          "F1": "Level: Entry 1", "F2": "Level: Entry 3", "G1": "Level: 1", "G2": "Level: Entry 2",
+          "G3": "Level: 3",
+        ]),
+      [
+        "write the unit's own level, Entry 1, for 'F1', or mend the unit: s/units/F1.md has "
+          + "Entry 1, and this row has Entry 3 [differing-figure]",
+        "write the unit's own level, Entry 3, for 'F2', or mend the unit: s/units/F2.md has "
+          + "Entry 3, and this row has 3 [differing-figure]",
+        "write the unit's own level, 1, for 'G1', or mend the unit: s/units/G1.md has 1, and "
+          + "this row has Entry 1 [differing-figure]",
+      ])
+  }
+
   @Test func `rules that are too hard to work out are undecided`() async {
     // All credits are even, so that no odd sum is reached: to be sure of that, all would have to be tried.
     var state: UInt64 = 7

@@ -29,6 +29,16 @@ private struct Bound {
   var isCredit = false
   var isFurther = false
   var isTotal = false
+  /// What is asked of those that are set aside, if it is further.
+  var part: (units: Int, range: ClosedRange<Int>)?
+  /// Its number among the further ones.
+  var number = 0
+
+  /// Whether some of its units are enough to be set aside for it.
+  func isServed(by aside: Int) -> Bool {
+    aside.nonzeroBitCount == low
+      && part.map { $0.range.contains((aside & $0.units).nonzeroBitCount) } ?? true
+  }
 }
 
 /// A rule of which at least so many bounds hold.
@@ -60,6 +70,15 @@ private struct World {
     for _ in 0..<1 + dice.roll(4) { laws.append(law(&dice)) }
     if dice.roll(2) == 0 { laws.append(further(&dice)) }
     if dice.roll(5) == 0 { laws.append(further(&dice)) }
+    var number = 0
+    for law in laws.indices {
+      for way in laws[law].ways.indices {
+        for bound in laws[law].ways[way].indices where laws[law].ways[way][bound].isFurther {
+          laws[law].ways[way][bound].number = number
+          number += 1
+        }
+      }
+    }
   }
 
   private func place(_ dice: inout Dice) -> (words: String, units: Int) {
@@ -101,7 +120,10 @@ private struct World {
       )
     default:
       let (words, units) = place(&dice)
-      return ("\(number) units from \(words)", Bound(units: units, low: number))
+      return (
+        "\(number) units from \(words)",
+        Bound(units: units, low: number, high: number == 0 ? 0 : nil)
+      )
     }
   }
 
@@ -113,9 +135,11 @@ private struct World {
       return Law(text: "either \(text) or \(other)", ways: [[bound], [second]])
     case 1:
       let unit = dice.roll(count)
+      let (other, second) = simple(&dice)
+      let isBoth = dice.roll(2) == 0
       return Law(
-        text: "if U\(unit) is taken, \(text)",
-        ways: [[Bound(units: 1 << unit, low: 0, high: 0)], [bound]])
+        text: "if U\(unit) is taken, \(text)" + (isBoth ? " and \(other)" : ""),
+        ways: [[Bound(units: 1 << unit, low: 0, high: 0)], isBoth ? [bound, second] : [bound]])
     case 2:
       let (a, b) = (dice.roll(count), dice.roll(count))
       return Law(
@@ -132,9 +156,27 @@ private struct World {
   private func further(_ dice: inout Dice) -> Law {
     let (words, units) = place(&dice)
     let number = 1 + dice.roll(2)
-    return Law(
-      text: "\(number) further units from \(words)",
-      ways: [[Bound(units: units, low: number, isFurther: true)]])
+    let text = "\(number) further units from \(words)"
+    var bound = Bound(units: units, low: number, isFurther: true)
+    let (part, others) = place(&dice)
+    switch dice.roll(6) {
+    case 0:
+      bound.part = (others, 1...number)
+      return Law(text: "\(text), including 1 from \(part)", ways: [[bound]])
+    case 1:
+      bound.part = (others, 0...1)
+      return Law(text: "\(text) (at most 1 from \(part))", ways: [[bound]])
+    case 2:
+      let unit = dice.roll(count)
+      return Law(
+        text: "if U\(unit) is taken, \(text) and 1 further unit from \(part)",
+        ways: [
+          [Bound(units: 1 << unit, low: 0, high: 0)],
+          [bound, Bound(units: others, low: 1, isFurther: true)],
+        ])
+    default:
+      return Law(text: text, ways: [[bound]])
+    }
   }
 
   var definition: String {
@@ -174,7 +216,8 @@ private struct World {
     let free = choice & next.units & ~aside.reduce(0) { $0 | $1.units }
     var part = free
     while true {
-      if part.nonzeroBitCount == next.low,
+      // Nothing need be set aside where another way of the law is enough.
+      if part == 0 || next.isServed(by: part),
         holds(choice, further.dropFirst(), aside: aside + [(next, part)])
       {
         return true
@@ -188,7 +231,7 @@ private struct World {
     laws.allSatisfy { law in
       law.ways.contains { way in
         way.allSatisfy { bound in
-          if bound.isFurther { return true }
+          if bound.isFurther { return bound.isServed(by: aside[bound.number].units) }
           let high = weight(choice & bound.units, bound)
           var left = choice & bound.units
           for (other, units) in aside

@@ -66,6 +66,27 @@ struct ChoiceTests {
     #expect(rules[2]["printed"] == "a fair number of units")
   }
 
+  @Test func `an entry level is shown by its words, and counted below level 1`() async throws {
+    let data = try await Self.data(
+      """
+      # Level 1
+      ## Structure
+      - 1 unit below level 2
+      ### Choice
+
+      | Unit | Title | Level |
+      |---|---|---|
+      | A1 | Dig | Entry 3 |
+      | B1 | Rake | 1 |
+      | C1 | Mow | 2 |
+
+      """)
+    let units = try #require(data["units"]?.array)
+    #expect(units.map { $0["level"] } == ["Entry 3", 1, 2])
+    let rule = try #require(data["rules"]?.array?.first)
+    #expect(rule["demand"]?["units"] == [0, 1])
+  }
+
   @Test func `every label that scripts ask for has words`() async throws {
     let data = try await Self.data("# Level 1\n## Structure\n### Core\n- A1 Dig\n")
     let labels = try #require(data["labels"]?.members)

@@ -58,7 +58,7 @@ enum RandomRules {
     let unit = "U\(dice.roll(count))"
     let other = "U\(dice.roll(count))"
     let high = number + dice.roll(20)
-    switch dice.roll(28) {
+    switch dice.roll(31) {
     case 0, 1: return "at least \(number + 2) units"
     case 2: return "all units from \(place)"
     case 3, 4: return "\(number) units from \(place)"
@@ -83,6 +83,10 @@ enum RandomRules {
     case 24: return "\(number) units from \(place) and at most 1 unit at level 8"
     case 25: return "no unit from the theme South"
     case 26: return "2 further units from the theme North"
+    case 27: return "2 further units from \(place), including 1 from C or D"
+    case 28: return "3 further units (at most 1 from \(place))"
+    case 29:
+      return "if \(unit) is taken, \(number) units from \(place) and 2 further units from B, C, D"
     default: return "as many units as the centre thinks fit"
     }
   }

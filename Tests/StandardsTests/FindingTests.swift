@@ -241,6 +241,16 @@ struct FindingTests {
     expectFindings(
       in: """
         # Unit 6 Sow
+        ▸Level: E3
+        ▸Credit value: -1
+        """,
+      [
+        "write one number behind 'Level:', not 'E3' [unreadable-fact]",
+        "write one number behind 'Credit value:', not '-1' [unreadable-fact]",
+      ])
+    expectFindings(
+      in: """
+        # Unit 6 Sow
         Level: SCQF level 5
         ▸Ten credits
         """,

@@ -110,10 +110,19 @@ class Tally {
   kept(demand, number) {
     const counts = countsOf(demand);
     if (!counts.some((count) => count.setsAside !== undefined || count.without?.length)) return null;
-    if (demand.of) return this.meets(demand) ? demand : null;
+    if (demand.of) return this.meets(demand) ? demand : this.keptAside(counts, number);
     if (demand.setsAside === number) return null;
     const atLeast = Math.min(demand.atLeast, this.reached(demand));
     return atLeast > 0 ? { ...demand, atLeast, atMost: undefined } : null;
+  }
+
+  // What has been set aside for the other further counts of a demand that is not met yet.
+  keptAside(counts, number) {
+    const parts = counts
+      .filter(({ setsAside }) => setsAside !== undefined && setsAside !== number)
+      .map((count) => ({ ...count, atLeast: this.reached(count) }))
+      .filter((count) => count.atLeast > 0);
+    return parts.length ? { some: parts.length, of: parts } : null;
   }
 
   // What is to be done about a demand; nothing if it is met.

@@ -171,6 +171,17 @@ extension Demand {
       count.atMost = nil
       return count.atLeast > 0 ? .count(count) : nil
     }
-    return tally.meets(self) ? self : nil
+    return tally.meets(self) ? self : aside(by: tally, beside: number)
+  }
+
+  /// What has been set aside for the other further counts of a demand that is not met yet.
+  private func aside(by tally: Tally, beside number: Int) -> Demand? {
+    let parts = counts.compactMap { count -> Demand? in
+      guard let other = count.setsAside, other != number else { return nil }
+      var kept = count
+      kept.atLeast = tally.reached(count)
+      return kept.atLeast > 0 ? .count(kept) : nil
+    }
+    return parts.isEmpty ? nil : .some(parts.count, of: parts)
   }
 }

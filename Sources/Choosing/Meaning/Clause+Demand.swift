@@ -4,16 +4,29 @@ extension Clause {
   /// What the clause comes to.
   func demand(in catalogue: Catalogue) -> Demand {
     switch self {
-    case .phrase(let phrase): phrase.demand(in: catalogue)
+    case .phrase(let phrase): return phrase.demand(in: catalogue)
+    case .whole(let phrase, let parts):
+      let whole = phrase.demand(in: catalogue)
+      let demands = parts.map { $0.demand(in: catalogue) }
+      return Further.divide(whole, into: demands)
+        ?? .some(demands.count + 1, of: [whole] + demands)
     case .some(let number, let clauses):
-      .some(number, of: clauses.map { $0.demand(in: catalogue) })
+      return .some(number, of: clauses.map { $0.demand(in: catalogue) })
     }
+  }
+
+  /// Whether it is a further amount of which the parts can be told apart.
+  func dividesFurther(in catalogue: Catalogue) -> Bool {
+    guard case .whole(let phrase, let parts) = self else { return false }
+    return Further.divide(
+      phrase.demand(in: catalogue), into: parts.map { $0.demand(in: catalogue) }) != nil
   }
 
   /// The phrases in it, in order.
   var phrases: [Phrase] {
     switch self {
     case .phrase(let phrase): [phrase]
+    case .whole(let phrase, let parts): [phrase] + parts.flatMap(\.phrases)
     case .some(_, let clauses): clauses.flatMap(\.phrases)
     }
   }
@@ -22,6 +35,8 @@ extension Clause {
   var certain: [Phrase]? {
     switch self {
     case .phrase(let phrase): return [phrase]
+    case .whole(let phrase, let parts):
+      return Clause.all(parts).certain.map { [phrase] + $0 }
     case .some(let number, let clauses):
       guard number == clauses.count else { return nil }
       var phrases: [Phrase] = []
@@ -112,14 +127,20 @@ extension Catalogue {
 }
 
 extension Levels {
-  /// *at level 7 or 8*, *at level 6 or above*.
+  /// *at level 7 or 8*, *at level 6 or above*, *at Entry 3 or level 1*.
   var words: String {
-    let parts = ranges.map { range in
-      if range.upperBound == .max { return "\(range.lowerBound) or above" }
-      if range.lowerBound == 0 { return "\(range.upperBound) or below" }
-      if range.lowerBound == range.upperBound { return "\(range.lowerBound)" }
-      return "\(range.lowerBound) to \(range.upperBound)"
+    let hasEntry = ranges.contains { range in
+      -2...0 ~= range.lowerBound || -2...0 ~= range.upperBound
     }
-    return "at level " + parts.listed("or")
+    func name(_ level: Int) -> String {
+      level < 1 ? "Entry \(level + 3)" : hasEntry ? "level \(level)" : "\(level)"
+    }
+    let parts = ranges.map { range in
+      if range.upperBound == .max { return "\(name(range.lowerBound)) or above" }
+      if range.lowerBound == .min { return "\(name(range.upperBound)) or below" }
+      if range.lowerBound == range.upperBound { return name(range.lowerBound) }
+      return "\(name(range.lowerBound)) to \(name(range.upperBound))"
+    }
+    return (hasEntry ? "at " : "at level ") + parts.listed("or")
   }
 }

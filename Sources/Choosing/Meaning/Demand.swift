@@ -32,6 +32,8 @@ public struct Count: Sendable, Equatable {
   public var setsAside: Int?
   /// The further counts whose units do not count here.
   public var without: [Int] = []
+  /// What a further count goes beyond is asked of these units, if it is a part of one and has fewer.
+  var scope: [Int]?
   /// Whether the upper bound is on what counts towards the lower one, in the denial of a demand.
   var isDenial = false
   /// What the rule calls it, for words.

@@ -42,10 +42,12 @@ struct Catalogue {
       numbers[id] = number
       let facts = unit?.facts.edition(for: qualification) ?? []
       let title = (member.title ?? unit?.title)?.plainText ?? member.reference
+      let levels = facts.levelInOrder == nil ? member.facts : facts
       units.append(
         Structure.ListedUnit(
           id: id, name: unit.map { $0.code?.printed ?? $0.title.plainText } ?? member.reference,
-          title: title, level: facts.levelInOrder ?? member.facts.levelInOrder,
+          title: title, level: levels.levelInOrder,
+          levelWords: levels.number(of: .level).map { "\($0)" } ?? levels.text(of: .level) ?? "",
           credit: facts.number(of: .credit) ?? member.credit, groups: [], theme: nil,
           isMandatory: false, isOptional: false, place: member.place))
       let only = group.themes.count == 1 ? group.themes.first : nil

@@ -60,6 +60,8 @@ public struct Phrase: Sendable, Equatable {
   }
   /// Whether it speaks of the units of the phrase before it, as *including 1 from B* does.
   public var isPart = false
+  /// Whether it leaves out what it counts, as *1 from B* does behind another amount.
+  var isShort = false
 }
 
 /// The levels that a rule speaks of, as ranges.
@@ -74,6 +76,8 @@ public struct Levels: Sendable, Equatable {
 /// A rule as a tree of phrases.
 indirect enum Clause: Equatable {
   case phrase(Phrase)
+  /// A phrase, and clauses that speak of parts of the units that it counts.
+  case whole(Phrase, parts: [Clause])
   /// At least so many of the clauses hold.
   case some(Int, [Clause])
 

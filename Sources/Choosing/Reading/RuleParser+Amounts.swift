@@ -15,6 +15,10 @@ extension RuleParser {
   /// Whether an amount begins here, and not a name that looks like one.
   func seesAmount(at ahead: Int = 0) -> Bool {
     switch peek(ahead) {
+    case "a", "an": break
+    default: if number(at: ahead) == nil, isNameNotAmount(at: ahead) { return false }
+    }
+    switch peek(ahead) {
     case "a", "an", "any":
       return isNoun(at: ahead + 1) || number(at: ahead + 1) != nil
         || ["further", "additional", "minimum", "maximum", "total", "remaining"]
@@ -89,7 +93,10 @@ extension RuleParser {
       let high = try number()
       return try range(low, high, start)
     }
-    return try further(Amount(amount: .between(low, nil), isPlain: true, start: start))
+    let amount = try further(Amount(amount: .between(low, nil), isPlain: true, start: start))
+    // More than none does harm: `0 units` is none.
+    guard low == 0, !amount.isFurther else { return amount }
+    return Amount(amount: .between(0, 0), start: start)
   }
 
   func range(_ low: Int, _ high: Int, _ start: Int) throws(Misreading) -> Amount {
@@ -153,7 +160,7 @@ extension RuleParser {
     switch peek(ahead) {
     case "unit", "units", "credit", "credits", "further", "more", "other", "additional", "extra",
       "remaining", "optional", "option", "elective", "mandatory", "core", "compulsory", "level",
-      "scqf", "rqf":
+      "scqf", "rqf", "entry":
       true
     default: false
     }

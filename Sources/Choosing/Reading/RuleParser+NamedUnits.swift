@@ -7,6 +7,7 @@ extension RuleParser {
   mutating func either(within base: Phrase?) throws(Misreading) -> Clause {
     var clauses: [Clause] = []
     repeat {
+      guard !sees("if", "where") else { throw mixed(next) }
       clauses.append(try sentence(within: base))
     } while accept(", or", "or")
     if accept(", but not both", "but not both", ", not both", "and not both") {
@@ -33,7 +34,7 @@ extension RuleParser {
       "is mandatory", "are mandatory", "is compulsory", "are compulsory", "is required",
       "are required")
     {
-      return limit(.all, selection)
+      return limit(selection.or == nil ? .all : .between(1, nil), selection)
     }
     if accept("are barred", "are mutually exclusive", "exclude each other") {
       _ = accept("combinations", "combination")
@@ -47,6 +48,7 @@ extension RuleParser {
       if selection.joiner == "or" {
         return limit(.between(1, accept(", but not both", "but not both") ? 1 : nil), selection)
       }
+      if selection.pools.count > 1, sees("if", "when", "where") { throw unclearCondition(next) }
       return limit(.all, selection)
     }
     var isOnly = accept("only")
@@ -85,10 +87,13 @@ extension RuleParser {
     if !seesAmount() {
       let others = try list()
       if accept("is", "are"), !accept(anyOf: RuleParser.participles) { throw unexpected("'taken'") }
+      try endCondition(orMayFollow: true)
       return .some(
         1, [condition, limit(others.joiner == "or" ? .between(1, nil) : .all, others)])
     }
-    return .some(1, [condition, try sentence(within: nil)])
+    let amount = try sentence(within: nil)
+    try endCondition(orMayFollow: true)
+    return .some(1, [condition, amount])
   }
 
   /// Reads what stands behind *if*, as what holds where it does not apply.

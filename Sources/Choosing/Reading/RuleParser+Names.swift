@@ -10,6 +10,17 @@ extension RuleParser {
     next + ahead < tokens.count && names.match(tokens[(next + ahead)...]) { _ in true }.count > 0
   }
 
+  /// Whether a name such as *All* begins at a token ahead, and no amount and no `all groups`.
+  func isNameNotAmount(at ahead: Int) -> Bool {
+    guard next + ahead < tokens.count else { return false }
+    let behind = ahead + names.match(tokens[(next + ahead)...]) { _ in true }.count
+    guard behind > ahead, number(at: behind) == nil else { return false }
+    switch peek(behind) {
+    case "the", "group", "groups", "theme", "themes": return false
+    default: return !isCounted(after: behind)
+    }
+  }
+
   /// Reads names: `A`, `Groups B, C and D`, `B to E`, `F1, F2 and A4`.
   mutating func list(_ wanted: Sort? = nil) throws(Misreading) -> Selection {
     var selection = Selection()
@@ -39,6 +50,7 @@ extension RuleParser {
     let start = next
     let comma = accept(",")
     var joiner: String?
+    let token = next
     if accept("and / or", "or") {
       joiner = "or"
     } else if accept("and", "&") {
@@ -61,6 +73,7 @@ extension RuleParser {
           token: next - 1)
       }
       selection.joiner = joiner
+      if joiner == "or" { selection.or = selection.or ?? token }
     }
     return true
   }

@@ -22,11 +22,30 @@ extension RuleParser {
     var amount: Amount
     var base: Phrase?
     var hasPlace = false
-    var hasNoun = false
+    /// Whether `in total` says that it comes from everywhere.
+    var isOverall = false
+    /// What the phrase before counts, if this one leaves it out.
+    var noun: Noun?
+    /// The first *or* between the names of its place.
+    var or: Int?
+    /// The word of its place that may speak of each part or of all together.
+    var breadth: Breadth?
+    /// The parts that do not count.
+    var without: [Phrase.Pool] = []
     /// How many units the rule says there are to choose from, and where it says so.
     var promised: (number: Int, token: Int)?
     /// What stands in brackets or behind it and speaks of a part of it.
     var inner: [Clause] = []
+  }
+
+  /// The words for what is counted, as far as `1 from B` can leave them out behind them.
+  struct Noun {
+    var measure: Measure
+    var kind: Group.Kind?
+    var hasLevels = false
+    var isFurther = false
+    /// Where that came from.
+    var pools: [Phrase.Pool] = []
   }
 
   /// What follows *of*: `the two units …`, `the optional units`, `these`, or names.
@@ -66,33 +85,42 @@ extension RuleParser {
     } else if accept("mandatory", "core", "compulsory") {
       counted.phrase.kind = .mandatory
     }
-    if sees("level", "scqf", "rqf") { counted.phrase.levels = try levels() }
+    if sees("level", "scqf", "rqf") || sees("entry") && !isName(at: 0) {
+      counted.phrase.levels = try levels()
+    }
+    let hasLevels = counted.phrase.levels != nil
     if sees("units", "unit"), isName(at: 1), !seesAmount(at: 1) {
       try place(&counted)
     } else if accept("units", "unit") {
       counted.phrase.measure = .units
-      counted.hasNoun = true
     } else if accept("credits", "credit") {
       _ = accept("points")
       counted.phrase.measure = .credits
-      counted.hasNoun = true
     } else {
-      counted.phrase.measure = counted.base?.measure ?? measure ?? .units
+      counted.phrase.measure = counted.base?.measure ?? noun?.measure ?? .units
+      counted.phrase.isShort = counted.phrase.kind == nil
+      counted.noun = noun
       if isName(at: 0) { return try place(&counted) }
       let goesOn =
         sees("from", "in", "of", "out", "at", "above", "below", "must", "should", "may", "can")
         || counted.phrase.kind != nil || counted.base != nil
-      guard goesOn || atEnd && counted.amount.amount == .all else {
+      guard goesOn || atEnd && counted.amount.amount == .all && noun == nil else {
         throw unexpected("'units' or 'credits'")
       }
     }
-    measure = counted.phrase.measure
+    guard !counted.phrase.isShort else { return }
+    noun = Noun(
+      measure: counted.phrase.measure, kind: counted.phrase.kind, hasLevels: hasLevels,
+      isFurther: counted.phrase.isFurther)
   }
 
   /// The places, levels, exceptions and inner phrases behind what is counted.
   mutating func parts(_ counted: inout Counted) throws(Misreading) {
     while true {
-      if accept("in total", "overall", "altogether") { continue }
+      if accept("in total", "overall", "altogether") {
+        counted.isOverall = true
+        continue
+      }
       let start = next
       if accept(
         ", in addition to", "in addition to", "other than", "except for", "except", "excluding",
@@ -103,8 +131,7 @@ extension RuleParser {
           next = start
           return
         }
-        let without = try selection()
-        counted.phrase.exceptions += without.pools.flatMap { units(of: $0) }
+        counted.without += try selection().pools
         continue
       }
       if sees("at", "above", "below", "over", "under") {
@@ -164,5 +191,7 @@ extension RuleParser {
     counted.hasPlace = true
     counted.phrase.pools = selection.pools
     counted.phrase.spread = selection.spread
+    counted.or = selection.or
+    counted.breadth = selection.breadth
   }
 }

@@ -10,6 +10,19 @@ extension RuleParser {
     var spread: Phrase.Spread = .together
     /// The word that joins the names, `and` or `or`; nothing for one name.
     var joiner: String?
+    /// Where the first *or* between names stands.
+    var or: Int?
+    /// The word that may speak of each part or of all together.
+    var breadth: Breadth?
+  }
+
+  /// `any group`, `any one of A and B`, `all themes`: the word, of which parts, and where it stands.
+  struct Breadth {
+    enum Word { case any, anyOne, all }
+    enum Scope { case parts, optionalParts, named }
+    var word: Word
+    var scope: Scope
+    var token: Int
   }
 
   /// Which sort of thing a name is to be.
@@ -22,23 +35,16 @@ extension RuleParser {
     {
       return Selection()
     }
+    if isNameNotAmount(at: 0) { return try list() }
     if sees("different", "one group", "one theme", "the same", "a different") {
       throw unexpected("the groups or themes, or 'at least 2 of the groups',")
     }
     if accept("each of", "every one of") { return try each() }
     if accept("each", "every") {
-      guard let sort = acceptSort() else { throw unexpected("'theme' or 'group'") }
-      return Selection(pools: try parts(of: sort), spread: .each)
+      guard let pools = try acceptParts() else { throw unexpected("'theme' or 'group'") }
+      return Selection(pools: pools, spread: .each)
     }
-    if accept("any of", "any", "all", "all of") {
-      _ = accept("the", "of the")
-      let start = next
-      if let sort = acceptSort() {
-        if !isName(at: 0) { return Selection(pools: try parts(of: sort)) }
-        next = start
-      }
-      return try list()
-    }
+    if sees("any", "all") { return try broad() }
     if seesAmount(), !isName(at: 0) { return try some() }
     _ = accept("the whole of")
     let hasArticle = accept("the")
@@ -60,19 +66,44 @@ extension RuleParser {
     let promised = number(at: 0)
     let token = next
     if promised != nil, !isName(at: 0) || !isCounted(after: 1) { next += 1 }
-    let start = next
-    if let sort = acceptSort(), !isNameOrQuote {
-      let pools = try parts(of: sort)
+    if let pools = try acceptParts() {
       if let promised, promised != pools.count {
         throw Misreading(
           message: "write how many there are: \(pools.count), not \(promised)", token: token)
       }
       return Selection(pools: pools, spread: .each)
     }
-    next = start
     var selection = try list()
     selection.spread = .each
     return selection
+  }
+
+  /// `any group`, `any one of Groups A and B`, `all themes`: of each or of all together, as the amount will show.
+  mutating func broad() throws(Misreading) -> Selection {
+    var breadth = Breadth(word: sees("all") ? .all : .any, scope: .named, token: next)
+    if accept("any one", "any single") { breadth.word = .anyOne } else { next += 1 }
+    _ = accept("of")
+    _ = accept("the")
+    let isOptional = sees("optional", "option", "elective")
+    if let pools = try acceptParts() {
+      breadth.scope = isOptional ? .optionalParts : .parts
+      return Selection(pools: pools, breadth: breadth)
+    }
+    var selection = try list()
+    selection.breadth = breadth
+    return selection
+  }
+
+  /// Takes `groups`, `themes` or `optional groups`, where no name follows.
+  mutating func acceptParts() throws(Misreading) -> [Phrase.Pool]? {
+    let start = next
+    let isOptional = accept("optional", "option", "elective")
+    guard let sort = acceptSort(), !isNameOrQuote, !isOptional || sort == .group else {
+      next = start
+      return nil
+    }
+    let pools = try parts(of: sort)
+    return isOptional ? pools.filter { !isAskedForByName($0) } : pools
   }
 
   /// `at least 3 of the themes`.

@@ -20,21 +20,32 @@ extension RuleParser {
   }
 
   /// Reads sentences that are joined by *and* or *or*.
-  mutating func joined(within base: Phrase?) throws(Misreading) -> Clause {
+  ///
+  /// What a condition at their beginning is about ends at a full stop.
+  mutating func joined(
+    within base: Phrase?, underCondition: Bool = false
+  ) throws(Misreading) -> Clause {
     var clauses = [try sentence(within: base)]
+    var isAlone = true
     var alternatives = false
+    var remarkedOn: Phrase?
     while !atEnd, peek() != ")" {
       let start = next
-      if sees(".", ";"), next + 1 == tokens.count { break }
+      if sees(".", ";"), next + 1 == tokens.count || underCondition && sees(".") { break }
+      if underCondition, sees(";") { throw unclearReach(start) }
       if accept(", or", "; or", "or") {
-        guard clauses.count == 1 || alternatives else { throw mixed(start) }
+        guard isAlone || alternatives, !sees("if", "where") else { throw mixed(start) }
         alternatives = true
-      } else if let inner = try part(of: clauses) {
-        clauses.append(inner)
+      } else if let whole = try part(of: clauses[clauses.count - 1], isAlternative: alternatives) {
+        clauses[clauses.count - 1] = whole
+        remarkedOn = whole.whole?.phrase
+        isAlone = false
         continue
       } else if accept("if", "when", "where") {
-        guard !alternatives, let last = clauses.popLast() else { throw mixed(start) }
-        clauses.append(.some(1, [try condition(), last]))
+        guard isAlone else { throw alternatives ? mixed(start) : unclearCondition(start) }
+        clauses = [.some(1, [try condition(), clauses[0]])]
+        isAlone = false
+        try endCondition(orMayFollow: false)
         continue
       } else if !accept(
         ", and also", ", and", ", plus", ", but", "; and", "and also", "and", "plus", "as well as",
@@ -45,7 +56,9 @@ extension RuleParser {
       } else if alternatives {
         throw mixed(start)
       }
+      isAlone = false
       clauses.append(try sentence(within: base))
+      if let remarkedOn { try checkIsApart(clauses[clauses.count - 1], from: remarkedOn, start) }
     }
     return alternatives ? .some(1, clauses) : .all(clauses)
   }
@@ -57,21 +70,34 @@ extension RuleParser {
   }
 
   /// `, including at least 1 from C` and `, at least one from each theme`: a part of the phrase before.
-  mutating func part(of clauses: [Clause]) throws(Misreading) -> Clause? {
+  ///
+  /// It gives the phrase with this part.
+  mutating func part(
+    of last: Clause, isAlternative: Bool
+  ) throws(Misreading) -> Clause? {
     let start = next
+    let whole = last.whole
     let isIncluding = accept(
       ", including", "including", ", of which", "of which", ", which must include",
       ", to include", "to include", ", with", ". of these", ". of them", "; of these", "; of them",
       ", of these", ", of them")
     // What only a comma sets off is a part if it says *each*, and if no place was named before.
-    guard case .phrase(let phrase)? = clauses.last?.last,
-      isIncluding || phrase.pools.isEmpty && accept(",") && seesAmount() && seesEach
-    else {
+    let isEach =
+      !isIncluding && whole?.phrase.pools == [] && accept(",") && seesAmount() && seesEach
+    guard isIncluding || isEach else {
       next = start
       return nil
     }
+    guard let (phrase, parts) = whole, !isAlternative else {
+      let word = tokens[start].text == "," ? start + 1 : start
+      throw Misreading(
+        message: "put this in brackets behind the amount that it is about: "
+          + "it is not clear which one it speaks of", token: word)
+    }
     _ = accept(",")
-    return try sentence(within: phrase)
+    let token = next
+    let part = try sentence(within: phrase)
+    return try self.whole(phrase, parts + [part], token)
   }
 
   /// Whether *each* stands before the next joiner.
@@ -98,7 +124,7 @@ extension RuleParser {
       let condition = try condition()
       _ = accept(",")
       _ = accept("then")
-      return .some(1, [condition, try sentence(within: base)])
+      return .some(1, [condition, try joined(within: base, underCondition: true)])
     }
     if accept("neither") {
       var names = try list()
@@ -106,7 +132,9 @@ extension RuleParser {
       return limit(.between(0, 0), names)
     }
     if accept("not both the", "not both", "not all of the", "not all of", "not all") {
-      return limit(.notAll, try list())
+      let names = try list()
+      if let token = names.or { throw unclearAll(token) }
+      return limit(.notAll, names)
     }
     _ = accept("in addition ,", "also")
     if sees("of these", "of them", "of which", "of those") {
@@ -128,15 +156,5 @@ extension RuleParser {
     }
     if next + 1 < tokens.count { _ = accept("the") }
     throw unexpected("how many units are needed, such as 'at least 2 units',")
-  }
-}
-
-extension Clause {
-  /// The last phrase that stands at its end, if it is one of several that all hold.
-  fileprivate var last: Clause? {
-    switch self {
-    case .phrase: self
-    case .some(let count, let clauses): count == clauses.count ? clauses.first?.last : nil
-    }
   }
 }

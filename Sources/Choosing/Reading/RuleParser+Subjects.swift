@@ -101,7 +101,9 @@ extension RuleParser {
   }
 
   /// Makes a clause of a phrase under its verb.
-  func clause(_ counted: Counted, _ modality: Modality) throws(Misreading) -> Clause {
+  mutating func clause(
+    _ counted: Counted, _ modality: Modality
+  ) throws(Misreading) -> Clause {
     var counted = counted
     let start = counted.amount.start
     switch (modality.mood, counted.phrase.amount) {
@@ -122,7 +124,8 @@ extension RuleParser {
         message: "say 'at most' or 'at least': it is not clear what is not allowed", token: start)
     }
     counted = try finished(counted)
-    return .all([.phrase(counted.phrase)] + counted.inner)
+    if counted.base == nil, !counted.phrase.pools.isEmpty { noun?.pools = counted.phrase.pools }
+    return try whole(counted.phrase, counted.inner, start)
   }
 
   static var subjects: [String] {

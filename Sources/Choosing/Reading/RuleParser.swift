@@ -10,17 +10,18 @@ import Findings
 // both names and sentences, *and* and *or* (`from A and B`, `from A and 1 unit from B`): they join names if
 // a name follows that is not the beginning of an amount.
 //
-//     rule      = [purpose ","] joined ["."]
-//     joined    = sentence { joiner sentence }          all by *and*, or all by *or*
-//     sentence  = either | conditional | neither | ban | [subject modal] verb object | object [predicate]
-//     object    = phrase | names
-//     phrase    = amount ["further"] [kind] (*units* | *credits*) { place | level | exception | inner }
-//     place     = ("from" | "in" | "of" …) selection    selection = each, some of, or names
-//     predicate = modal ("be taken" | "come") { place | level } | "is mandatory" | "only with" names …
+//     rule        = [purpose ","] joined ["."]
+//     joined      = sentence { joiner sentence }         all by *and*, or all by *or*
+//     sentence    = either | conditional | neither | ban | [subject modal] verb object | object [predicate]
+//     conditional = ("if" | "where") names "is taken" [","] joined         up to a full stop
+//     object      = phrase | names
+//     phrase      = amount ["further"] [kind] (*units* | *credits*) { place | level | exception | inner }
+//     place       = ("from" | "in" | "of" …) selection   selection = each, some of, or names
+//     predicate   = modal ("be taken" | "come") { place | level } | "is mandatory" | "only with" names …
 //
-// Files: sentences and what joins them in `+Sentences`, who does what in `+Subjects`, what is said of named
-// units in `+NamedUnits`; amounts in `+Amounts`, what is counted in `+Phrases` and `+Settling`, where it comes
-// from in `+Places` and `+Names`, levels in `+Levels`.
+// Files: sentences and what joins them in `+Sentences`, how far conditions and remarks go in `+Reach`, who does
+// what in `+Subjects`, what is said of named units in `+NamedUnits`; amounts in `+Amounts`, what is counted in
+// `+Phrases` and `+Settling`, where it comes from in `+Places` and `+Names`, levels in `+Levels`.
 
 /// Reads the words of one rule.
 struct RuleParser {
@@ -34,8 +35,8 @@ struct RuleParser {
   private var soughtAt = 0
   /// How deep sentences stand in brackets and alternatives.
   var depth = 0
-  /// The measure of the phrase before, which *1 from B* takes over.
-  var measure: Measure?
+  /// What the phrase before counts, which *1 from B* takes over.
+  var noun: Noun?
 
   /// No rule needs to nest deeper.
   static let deepest = 12

@@ -55,7 +55,7 @@ struct ChoiceData {
       "code": .string(known.map { $0.code?.printed ?? "" } ?? unit.name),
       "otherCodes": codes.count > 1 ? .array(codes.dropFirst().map { .string($0) }) : nil,
       "title": .string(unit.title.withSingleSpaces),
-      "level": unit.level.map { JSON($0) },
+      "level": unit.level.map { $0 > 0 ? JSON($0) : .string(unit.levelWords) },
       "credit": unit.credit.map { JSON($0) },
       "isMandatory": unit.isMandatory ? true : nil,
     ])

@@ -189,10 +189,16 @@ extension [Fact] {
 
 extension String {
   /// The number in a text that has one and no other, such as *SCQF level 5* or *10 credits*.
+  ///
+  /// What is below zero is none, and neither is what a letter stands before, as in *E3*.
   var onlyNumber: Int? {
     let behind = utf8.drop { !isDigit($0) }
     let run = behind.prefix(while: isDigit)
     guard !behind.dropFirst(run.count).contains(where: isDigit) else { return nil }
-    return Int(Substring(run))
+    switch self[..<run.startIndex].last {
+    case "-", "\u{2212}": return nil
+    case let mark? where mark.isLetter: return nil
+    default: return Int(Substring(run))
+    }
   }
 }
