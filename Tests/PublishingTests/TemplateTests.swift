@@ -79,7 +79,9 @@ import Testing
       ])
   }
 
-  @Test(arguments: ["handbook.md", "unit.md", "forms/07-element-achievement-record.md", "page.html"])
+  @Test(arguments: [
+    "handbook.md", "unit.md", "forms/07-element-achievement-record.md", "page.html",
+  ])
   func `an empty template is told of, and nothing is made of it`(_ path: String) async throws {
     let plan = try await Garden.plan(templates: [path: " \n"])
     #expect(
@@ -208,7 +210,7 @@ import Testing
         "{{#brand.openingHours}}{{brand.openingHours}}{{/brand.openingHours}}"
     ],
     [
-      "forms/14-door.md": "# Door\n\n{{#brand}}{{^openingHours}}closed{{/openingHours}}{{/brand}}\n"
+      "forms/24-door.md": "# Door\n\n{{#brand}}{{^openingHours}}closed{{/openingHours}}{{/brand}}\n"
     ],
     ["page.html": "{{{content}}}<p>{{ brand.openingHours }}</p>"],
   ])
@@ -240,7 +242,7 @@ import Testing
 
   @Test func `a file that nothing uses is found, with the name that was meant`() async throws {
     let plan = try await Garden.plan(templates: [
-      "handbok.md": "# Mine\n", "forms/14-list.md": "# List\n{{> partials/mine}}\n",
+      "handbok.md": "# Mine\n", "forms/24-list.md": "# List\n{{> partials/mine}}\n",
       "partials/mine.md": "mine\n", "partials/statment.md": "- {{code}}\n", "notes.txt": "",
     ])
     let found = plan.findings.all.map(\.lines).sorted()

@@ -235,7 +235,8 @@ extension TemporaryFolder {
     let outcome = await repository.touchstone("build", "--quiet")
     #expect(outcome.status == .found)
     #expect(
-      outcome.errors.contains("'\(word)' cannot: put the folder beside that of the standards, and not in"),
+      outcome.errors.contains(
+        "'\(word)' cannot: put the folder beside that of the standards, and "),
       "\(outcome.errors)")
   }
 
