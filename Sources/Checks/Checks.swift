@@ -48,7 +48,7 @@ extension Check {
   /// Every check, in the order in which they run.
   public static let all: [Check] = [
     .unitsAreDefined, .unitsAreUsed, .unitCodesAreDistinct, .qualificationsAreDistinct,
-    .fileNamesAreUsable,
+    .fileNamesAreUsable, .languagesAreTags,
     .themesAreKnown, .editionsAreKnown, .sectionsAreFilled, .unitsCanBeRecorded, .groupsHaveUnits,
     .referencesAreResolved, .brandIsLegible,
     .rulesAreRead, .qualificationsCanBeAchieved, .unitsCanBeChosen,

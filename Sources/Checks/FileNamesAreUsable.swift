@@ -15,6 +15,15 @@ extension Check {
             .unusableName,
             "rename this file: the output folder has a '\(name)' of its own",
             at: qualification.place)
+        } else if FileName.isDevice(name) {
+          findings.report(
+            .unusableName, "rename this file: Windows keeps the name '\(name)' for a device",
+            at: qualification.place)
+        } else if let last = name.last, last == "." || last == " " {
+          findings.report(
+            .unusableName,
+            "rename this file without the '\(last)' at the end of its name, which Windows drops",
+            at: qualification.place)
         } else if let mark = name.first(where: marks.contains) {
           findings.report(
             .unusableName, "rename this file without '\(mark)': its name stands in addresses",

@@ -77,13 +77,19 @@ public enum ByteSearch {
     return ranges
   }
 
-  /// The first NUL, carriage return or byte of a scalar beyond ASCII, or the number of bytes.
+  /// The first control character but a line feed, or byte of a scalar beyond ASCII, or the number of bytes.
   static func firstUnusual(in bytes: [UInt8], from start: Int) -> Int {
-    let returns = 0x0D &* ones
-    return firstIndex(
+    firstIndex(
       in: bytes, from: start,
-      wordHolds: { $0 & highs != 0 || hasZero($0) || hasZero($0 ^ returns) },
-      isFound: { $0 >= 0x80 || $0 == 0 || $0 == 0x0D })
+      wordHolds: { word in
+        guard word & highs == 0 else { return true }
+        // Line feeds become asterisks, by a bit for each: what is left below the space is unusual.
+        let other = word ^ (0x0A &* ones)
+        let lineFeeds = ~((other &+ ~highs) | other) & highs
+        let plain = word | lineFeeds >> 2
+        return (plain &- 0x20 &* ones) & highs != 0 || hasZero(word ^ (0x7F &* ones))
+      },
+      isFound: { $0 >= 0x7F || $0 < 0x20 && $0 != 0x0A })
   }
 
   /// The first control character or either of two bytes from an offset on, or the number of bytes.

@@ -1,7 +1,7 @@
 /// A file's text, made clean once so that nobody behind has to ask again.
 ///
 /// Whatever bytes a file held, a source's are valid UTF-8 with line feeds alone between lines (unless it
-/// was asked to keep others), no byte order mark and no NUL. Columns and lines are those of the file as
+/// was asked to keep others), no byte order mark, and no control characters but tabs and form feeds. Columns and lines are those of the file as
 /// an editor shows it.
 ///
 /// Every ``Place`` carries its source, and a library has millions of places: a source is no larger than
@@ -11,7 +11,7 @@ public struct Source: Sendable {
 
   /// The name that findings print, as the user would type it.
   public var path: String { text.path }
-  /// The clean text: UTF-8, `\n` line ends, no NUL, no byte order mark.
+  /// The clean text: UTF-8, `\n` line ends, no control characters but tab and form feed, no byte order mark.
   public var bytes: [UInt8] { text.bytes }
 
   /// What all copies share.
@@ -28,7 +28,7 @@ public struct Source: Sendable {
 
   /// Takes text that is clean by its making, such as a literal.
   ///
-  /// A `String` is valid UTF-8; its line ends are settled and its NULs replaced all the same.
+  /// A `String` is valid UTF-8; its line ends are settled and its control characters replaced all the same.
   public init(path: String, text: String) {
     self = Source.read(path: path, bytes: Array(text.utf8)).source
   }
@@ -51,7 +51,8 @@ public struct Source: Sendable {
 extension Source {
   /// Reads the bytes of a file: settles line ends, drops a byte order mark and repairs what is broken.
   ///
-  /// Bytes that are not UTF-8 become U+FFFD, as does NUL (CommonMark 0.31.2, section 2.3), and each
+  /// Bytes that are not UTF-8 become U+FFFD, as does NUL (CommonMark 0.31.2, section 2.3). So do other control
+  /// characters, which HTML forbids and a terminal obeys: those of ASCII but tab and form feed, and U+007F to U+009F. Each
   /// kind is reported once, at its first place: nothing is lost and reading goes on. A template that
   /// is only to be filled keeps its carriage returns: Mustache hands on the line ends it was given.
   public static func read(path: String, bytes raw: [UInt8], keepingLineEnds: Bool = false) -> (
@@ -60,17 +61,23 @@ extension Source {
     var findings = Findings()
     let hasMark = raw.starts(with: [0xEF, 0xBB, 0xBF])
     let survey = survey(raw)
-    if !hasMark, !survey.hasNULOrReturn, survey.firstInvalid == nil {
+    if !hasMark, !survey.hasControls, survey.firstInvalid == nil {
       return (Source(path: path, clean: raw), findings)
     }
     let clean =
-      !hasMark && !survey.hasNULOrReturn
-      ? (bytes: raw, firstNUL: nil)
+      !hasMark && !survey.hasControls
+      ? Cleaned(bytes: raw)
       : cleaned(raw[(hasMark ? 3 : 0)...], keepingLineEnds: keepingLineEnds)
     if let offset = clean.firstNUL {
       let source = Source(path: path, clean: clean.bytes)
       findings.report(
         .nulCharacter, "remove this NUL character; it is shown as U+FFFD",
+        at: Place(source, offset..<offset + 3))
+    }
+    if let offset = clean.firstControl {
+      let source = Source(path: path, clean: clean.bytes)
+      findings.report(
+        .controlCharacter, "remove this control character; it is shown as U+FFFD",
         at: Place(source, offset..<offset + 3))
     }
     guard let broken = Self.survey(clean.bytes).firstInvalid else {
@@ -83,41 +90,55 @@ extension Source {
     return (source, findings)
   }
 
-  /// Settles line ends and replaces NUL in one pass; tells where the first NUL went.
-  private static func cleaned(_ raw: ArraySlice<UInt8>, keepingLineEnds: Bool) -> (
-    bytes: [UInt8], firstNUL: Int?
-  ) {
+  /// A text with its line ends settled and its control characters replaced, and where the first of them went.
+  private struct Cleaned {
     var bytes: [UInt8] = []
-    bytes.reserveCapacity(raw.count)
     var firstNUL: Int?
+    var firstControl: Int?
+
+    mutating func replace(_ byte: UInt8) {
+      if byte == 0 { firstNUL = firstNUL ?? bytes.count }
+      if byte != 0 { firstControl = firstControl ?? bytes.count }
+      bytes.append(contentsOf: [0xEF, 0xBF, 0xBD])
+    }
+  }
+
+  /// Settles line ends and replaces control characters in one pass.
+  private static func cleaned(_ raw: ArraySlice<UInt8>, keepingLineEnds: Bool) -> Cleaned {
+    var clean = Cleaned()
+    clean.bytes.reserveCapacity(raw.count)
     var afterReturn = false
     for byte in raw {
       switch byte {
-      case 0x0D where !keepingLineEnds:
-        bytes.append(0x0A)
+      case 0x0D:
+        clean.bytes.append(keepingLineEnds ? byte : 0x0A)
       case 0x0A:
-        if !afterReturn { bytes.append(0x0A) }
-      case 0:
-        firstNUL = firstNUL ?? bytes.count
-        bytes.append(contentsOf: [0xEF, 0xBF, 0xBD])
+        if !afterReturn { clean.bytes.append(byte) }
+      case _ where byte.isForbiddenControl:
+        clean.replace(byte)
+      // The second byte of U+0080 to U+009F; nothing else has it behind this first one.
+      case 0x80...0x9F where clean.bytes.last == 0xC2:
+        clean.bytes.removeLast()
+        clean.replace(byte)
       default:
-        bytes.append(byte)
+        clean.bytes.append(byte)
       }
       afterReturn = byte == 0x0D && !keepingLineEnds
     }
-    return (bytes, firstNUL)
+    return clean
   }
 
   /// Tells in one pass what needs mending: most files are plain and are taken as they are.
-  private static func survey(_ bytes: [UInt8]) -> (hasNULOrReturn: Bool, firstInvalid: Int?) {
-    var hasNULOrReturn = false
+  private static func survey(_ bytes: [UInt8]) -> (hasControls: Bool, firstInvalid: Int?) {
+    var hasControls = false
     var firstInvalid: Int?
     var index = ByteSearch.firstUnusual(in: bytes, from: 0)
     while index < bytes.count {
       if bytes[index] < 0x80 {
-        hasNULOrReturn = true
+        hasControls = hasControls || bytes[index] == 0x0D || bytes[index].isForbiddenControl
         index += 1
       } else if let length = lengthOfScalar(in: bytes, at: index) {
+        hasControls = hasControls || bytes[index] == 0xC2 && bytes[index + 1] < 0xA0
         index += length
       } else {
         firstInvalid = firstInvalid ?? index
@@ -125,7 +146,7 @@ extension Source {
       }
       index = ByteSearch.firstUnusual(in: bytes, from: index)
     }
-    return (hasNULOrReturn, firstInvalid)
+    return (hasControls, firstInvalid)
   }
 
   /// How many bytes the scalar takes that begins here, nothing if they are no UTF-8.
@@ -156,6 +177,20 @@ extension Source {
   }
 }
 
+extension UInt8 {
+  /// Whether it is a control character of ASCII that stands in no text: neither white space nor a line end.
+  public var isForbiddenControl: Bool {
+    self < 0x20 && self != 0x09 && self != 0x0A && self != 0x0C && self != 0x0D || self == 0x7F
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether it is a control character that stands in no text: neither white space nor a line end.
+  public var isForbiddenControl: Bool {
+    value < 0x80 ? UInt8(value).isForbiddenControl : value < 0xA0
+  }
+}
+
 extension Rule {
   /// A file's bytes are not UTF-8.
   public static let invalidUTF8 = Rule(
@@ -164,4 +199,8 @@ extension Rule {
   public static let nulCharacter = Rule(
     "nul-character", .warning, "Text files hold no NUL character; CommonMark replaces it by U+FFFD."
   )
+  /// A file holds a control character that is neither a tab nor part of a line end.
+  public static let controlCharacter = Rule(
+    "control-character", .warning,
+    "Text files hold no control characters but tabs, form feeds and line ends.")
 }

@@ -75,6 +75,9 @@ class Chooser(Case):
         self.assertEqual(
             page.text(".chooser-unknown"),
             "There is no unit “X9” in this qualification. There is no unit “99” in this qualification.")
+        page.run("location.hash = '#units=1 5;6'")
+        page.wait("document.querySelector('.chooser-unknown').hidden")
+        self.assertEqual(ticked(page), ["1", "5", "6"])
         page.run("location.hash = '#units=4'")
         page.wait("document.querySelector('.chooser-unknown').hidden")
         self.assertEqual(ticked(page), ["4"])
@@ -98,7 +101,26 @@ class Chooser(Case):
         page.run("scrollTo(0, 0)")
         page.click(".on-page a[href='#choose-units']")
         self.assertLess(abs(page.run("document.getElementById('choose-units').getBoundingClientRect().top")), 200)
-        self.assertEqual(page.run("[document.activeElement.id, location.hash]"), ["choose-units", "#units=F1"])
+        page.wait("location.hash === '#units=F1'")
+        self.assertEqual(page.run("document.activeElement.id"), "choose-units")
+
+    def test_no_link_within_the_page_takes_the_choice_out_of_the_address(self):
+        page = self.page(LEVEL_5)
+        for unit in ("A10", "B2"):
+            tick(page, unit)
+        places = page.run("[...document.querySelectorAll(\".on-page a\")].map((link) => link.hash)")
+        self.assertGreater(len(places), 4)
+        for place in places:
+            page.click(f".on-page a[href='{place}']")
+            page.wait("location.hash === '#units=F1,F2,A10,B2'")
+            self.assertLess(page.run(f"document.querySelector('{place}').getBoundingClientRect().top"), 900)
+        self.assertEqual(ticked(page), ["F1", "F2", "A10", "B2"])
+
+    def test_without_a_choice_the_address_names_the_place(self):
+        page = self.page(f"{LEVEL_5}#choose-units")
+        self.assertLess(abs(page.run("document.getElementById('choose-units').getBoundingClientRect().top")), 200)
+        page.click(".on-page a[href='#documents']")
+        self.assertEqual(page.run("location.hash"), "#documents")
 
     def test_the_contents_show_that_units_are_being_chosen(self):
         page = self.page(f"{LEVEL_5}#units=F1")

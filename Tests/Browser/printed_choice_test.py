@@ -67,9 +67,55 @@ class PrintedChoice(Case):
         self.assertEqual(
             page.text(".choice-note p"),
             "This is the logbook for these units: F1. There is no unit “X9” in this qualification.")
+
+    def test_codes_are_written_as_the_command_takes_them(self):
+        for units in ("f1 f2 a10", "f1%20f2%20a10", "F1;F2;a10", "F1,%20F2%2CA10", "F1+F2", "FE3P 04"):
+            with self.subTest(units):
+                page = self.page(f"svq-scqf-5/logbook.html#units={units}")
+                words = page.text(".choice-note p")
+                if "10" in units:
+                    self.assertEqual(words, "This is the logbook for these units: F1, F2, A10.")
+                else:
+                    self.assertEqual(words, f"There is no unit “{units}” in this qualification.")
+
+    def test_an_address_without_a_unit_that_is_there_does_not_print_the_whole_book(self):
         page = self.page("svq-scqf-5/logbook.html#units=X9")
-        self.assertEqual(page.text(".choice-note"), "There is no unit “X9” in this qualification.")
+        self.assertEqual(page.text(".choice-note p"), "There is no unit “X9” in this qualification.")
+        self.assertEqual(page.run("document.querySelectorAll('.part').length"), 0)
+        pages = printed_pages(page.pdf())
+        self.assertEqual(len(pages), 1)
+        self.assertIn("There is no unit “X9”", pages[0])
+        loads = page.loads
+        page.click(".choice-note a")
+        page.wait_for_load(loads)
         self.assertGreater(page.run("document.querySelectorAll('.part').length"), 40)
+
+    def test_links_within_the_book_leave_the_choice_in_the_address(self):
+        page = self.page("svq-scqf-5/logbook.html#units=F1,A10")
+        parts = page.run("document.querySelectorAll('.part').length")
+        for link in (".contents li a", ".contents li:last-child a", ".back a", ".contents li li a"):
+            with self.subTest(link):
+                place = page.run(f"document.querySelector('{link}').hash")
+                page.click(link)
+                page.wait("location.hash === '#units=F1,A10'")
+                page.wait(f"Math.abs(document.querySelector('{place}').getBoundingClientRect().top) < 200")
+        self.assertEqual(page.loads, 1)
+        # Whoever loads the page again finds the same units.
+        page.call("Page.reload")
+        page.wait_for_load(1)
+        self.assertEqual(page.run("document.querySelectorAll('.part').length"), parts)
+        self.assertEqual(page.text(".choice-note p"), "This is the logbook for these units: F1, A10.")
+
+    def test_the_way_back_from_a_link_leads_to_where_one_was_and_loads_nothing(self):
+        page = self.page("svq-scqf-5/logbook.html#units=F1,A10")
+        page.run("document.querySelector('.contents li li a').scrollIntoView({ block: 'center' })")
+        before = page.run("scrollY")
+        page.click(".contents li li a")
+        page.wait(f"scrollY > {before} + 900 && location.hash === '#units=F1,A10'")
+        page.run("history.back()")
+        page.wait(f"Math.abs(scrollY - {before}) < 50")
+        self.assertEqual(page.run("location.hash"), "#units=F1,A10")
+        self.assertEqual(page.loads, 1)
 
     def test_another_choice_makes_another_logbook_and_the_whole_can_be_had_again(self):
         page = self.page("svq-scqf-5/logbook.html#units=F1")

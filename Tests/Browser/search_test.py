@@ -54,6 +54,30 @@ class Search(Case):
                 self.assertEqual(addresses(page)[0], "svq-scqf-6/" + address)
         self.assertEqual(page.text(".found-title"), "Form 12 Expert witness evidence record")
 
+    def test_a_word_for_what_has_the_code_may_stand_before_it(self):
+        for words, address in {
+            "element F1.1": "units/F1/index.html#F1.1", "criterion f2.1.2": "units/F2/index.html#F2.1.2",
+            "Learning outcome F1.1": "units/F1/index.html#F1.1",
+        }.items():
+            with self.subTest(words):
+                page = self.page("svq-scqf-5/units/A10/index.html")
+                ask(page, words)
+                self.assertIn("svq-scqf-5/" + address, addresses(page)[:3])
+
+    def test_a_word_with_a_hyphen_is_found_where_it_has_none(self):
+        found = {}
+        for words in ("email", "e-mail", "e-mails", "e-ma"):
+            page = self.page(UNIT)
+            ask(page, words)
+            found[words] = sorted(address for address in addresses(page) if "search.html" not in address)
+        self.assertGreater(len(found["email"]), 3)
+        self.assertEqual(found["e-mail"], found["email"])
+        self.assertEqual(found["e-mails"], found["email"])
+        self.assertLessEqual(set(found["email"]), set(found["e-ma"]))
+        page = self.page(UNIT)
+        ask(page, "e-mail")
+        self.assertIn("email", [word.lower() for word in page.texts(".found mark")])
+
     def test_words_are_found_with_other_endings_and_while_they_are_typed(self):
         for words in ("complaint", "complaints", "Complaint's", "compl", "COMPLAINTS"):
             with self.subTest(words):

@@ -231,6 +231,41 @@ struct CheckTests {
       ])
   }
 
+  @Test func `a name that Windows keeps, or does not, is reported`() async {
+    await expectFindings(
+      in: [
+        ("s/qualifications/CON.md", "▸# One\nText.\n"),
+        ("s/qualifications/aux.old.md", "▸# Two\nText.\n"),
+        ("s/qualifications/console.md", "# Three\nText.\n"),
+        ("s/qualifications/lpt1.md", "▸# Four\nText.\n"),
+        ("s/qualifications/q..md", "▸# Five\nText.\n"),
+      ],
+      [
+        "rename this file: Windows keeps the name 'CON' for a device [unusable-name]",
+        "rename this file: Windows keeps the name 'aux.old' for a device [unusable-name]",
+        "rename this file: Windows keeps the name 'lpt1' for a device [unusable-name]",
+        "rename this file without the '.' at the end of its name, which Windows drops [unusable-name]",
+      ])
+  }
+
+  @Test func `a language that is no tag is reported, and its tag is named`() async {
+    await expectFindings(
+      in: [
+        ("s/suite.md", "# S\n▸Language: English\n"),
+        ("s/qualifications/one.md", "# One\n▸Language: Klingon\n"),
+        ("s/qualifications/three.md", "# Three\n▸Language: en_GB\n"),
+        ("s/qualifications/two.md", "# Two\nLanguage: gd\n"),
+        ("t/suite.md", "# T\n▸Language: Gàidhlig\n"),
+        ("u/suite.md", "# U\nLanguage: zh-Hant-TW\n"),
+      ],
+      [
+        "write a tag such as 'en-GB' behind 'Language:', not 'Klingon', which is no tag [unknown-language]",
+        "write a tag such as 'en-GB' behind 'Language:', not 'en_GB', which is no tag [unknown-language]",
+        "write 'en-GB' behind 'Language:', not 'English', which is no tag [unknown-language]",
+        "write 'gd' behind 'Language:', not 'Gàidhlig', which is no tag [unknown-language]",
+      ])
+  }
+
   @Test func `a theme that the suite does not list is reported`() async {
     await expectFindings(
       in: [

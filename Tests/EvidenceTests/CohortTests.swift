@@ -22,7 +22,7 @@ struct CohortTests {
     #expect(cohort.members.map(\.centre.text) == ["Northside", ""])
     #expect(cohort.members.map(\.number.text) == ["007", ""])
     #expect(cohort.members[0].units[3].place.start == Position(line: 3, column: 1))
-    #expect(cohort.omitted == 0)
+    #expect(cohort.omitted.isEmpty)
   }
 
   @Test func `a row that cannot be used is reported with its line, and the others go on`() {
@@ -38,12 +38,14 @@ struct CohortTests {
       """
     let (cohort, findings) = Cohort.read(Source(path: "class.csv", text: text))
     #expect(cohort.members.map(\.name.text) == ["Ada Example", "Dee Specimen"])
-    #expect(cohort.omitted == 4)
+    #expect(
+      cohort.omitted.map(\.text) == ["", "Björk Placeholder", "Cy Sample", "Ada Example"])
+    #expect(cohort.omitted.map(\.place.start.line) == [3, 4, 5, 6])
     #expect(
       findings.lines() == """
         class.csv:3:1: error: fill in the column 'candidate' of this row [empty-cell]
-        class.csv:4:19: error: fill in the column 'units' of this row [empty-cell]
-        class.csv:5:17: error: put cells that hold the delimiter in quotes; the head has 3 cells, this row 4 [row-length]
+        class.csv:4:19: error: Björk Placeholder: fill in the column 'units' of this row [empty-cell]
+        class.csv:5:17: error: Cy Sample: put cells that hold the delimiter in quotes; the head has 3 cells, this row 4 [row-length]
         class.csv:6:1: error: give each candidate one row, or tell two 'Ada Example' apart in the column 'candidate number' [repeated-candidate]
         class.csv:2:1: note: the first is here
 
@@ -57,11 +59,13 @@ struct CohortTests {
       + [0xFC] + Array("ne\n".utf8)
     let (cohort, findings) = Cohort.read(Source.read(path: "class.csv", bytes: bytes).source)
     #expect(cohort.members.map(\.name.text) == ["Ada"])
-    #expect(cohort.omitted == 2)
+    #expect(cohort.omitted.map(\.place.start.line) == [2, 4])
     let advice =
-      "error: save this file as CSV UTF-8 (in Excel: Save as, CSV UTF-8); letters of this row cannot be "
+      "save this file as CSV UTF-8 (in Excel: Save as, CSV UTF-8); letters of this row cannot be "
       + "read [invalid-utf8]\n"
-    #expect(findings.lines() == "class.csv:2:2: \(advice)class.csv:4:8: \(advice)")
+    #expect(
+      findings.lines() == "class.csv:2:2: error: J\u{FFFD}rgen: \(advice)"
+        + "class.csv:4:8: error: Bo: \(advice)")
   }
 
   @Test func `two of one name are told apart by their numbers`() {
@@ -84,6 +88,16 @@ struct CohortTests {
       Source(path: "class.csv", text: "candidate,\(name)\nAda Example,F1 F2\n"))
     #expect(cohort.members.map { $0.units.map(\.text) } == [["F1", "F2"]])
     #expect(findings.isEmpty)
+  }
+
+  @Test(arguments: ["candidate,units\n", "candidate,units\n,\n\n"])
+  func `a class without a row says so`(_ text: String) {
+    let (cohort, findings) = Cohort.read(Source(path: "class.csv", text: text))
+    #expect(cohort.members.isEmpty)
+    #expect(
+      findings.lines()
+        == "class.csv:1:1: error: write a row for each candidate; this class has no candidates [empty-class]\n"
+    )
   }
 
   @Test func `a file without the columns has no members`() {

@@ -37,6 +37,31 @@ struct SourceTests {
       ])
   }
 
+  @Test(arguments: [
+    "\u{1B}", "\u{7}", "\u{1}", "\u{B}", "\u{1F}", "\u{7F}", "\u{80}", "\u{9B}", "\u{9F}",
+  ])
+  func `a control character is shown, and reported once where it is first`(_ control: String) {
+    for padding in ["", "é", "sixteen letters."] {
+      let text = "one\n\(padding)\(control)two\t\u{C}\u{A0}\(control)\r\n"
+      let (source, findings) = Source.read(path: "a.md", bytes: Array(text.utf8))
+      #expect(
+        source[0..<source.bytes.count] == "one\n\(padding)\u{FFFD}two\t\u{C}\u{A0}\u{FFFD}\n")
+      #expect(
+        findings.all.map(\.lines) == [
+          "a.md:2:\(padding.count + 1): warning: remove this control character; it is shown as U+FFFD"
+            + " [control-character]\n"
+        ])
+    }
+  }
+
+  @Test func `white space and what is beyond the control characters stays`() {
+    for text in ["a\tb\u{C}c", "\u{20}\u{7E}\u{A0}\u{AD}", "ÂÀ\u{C2}\u{A1}"] {
+      let (source, findings) = Source.read(path: "a.md", bytes: Array(text.utf8))
+      #expect(source.bytes == Array(text.utf8))
+      #expect(findings.isEmpty)
+    }
+  }
+
   @Test(
     arguments: [
       [0x80], [0xFF], [0xC0, 0x80], [0xC1, 0xBF], [0xE0, 0x80, 0x80], [0xED, 0xA0, 0x80],
@@ -62,7 +87,9 @@ struct SourceTests {
   @Test func `every scalar passes as it is`() {
     var text = ""
     for number in stride(from: UInt32(1), to: 0x11_0000, by: 61) where number != 0x0D {
-      if let scalar = Unicode.Scalar(number) { text.unicodeScalars.append(scalar) }
+      if let scalar = Unicode.Scalar(number), !scalar.isForbiddenControl {
+        text.unicodeScalars.append(scalar)
+      }
     }
     let (source, findings) = Source.read(path: "", bytes: Array(text.utf8))
     #expect(source.bytes == Array(text.utf8))

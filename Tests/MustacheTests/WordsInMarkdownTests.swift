@@ -49,7 +49,7 @@ extension WordsInMarkdownTests {
 
   /// The value without blank lines at its ends and with line feeds alone.
   private func settled(_ value: String) -> String {
-    let bytes = value.replacing("\r\n", with: "\n").utf8.map { $0 == 0x0D ? 0x0A : $0 }
+    let bytes = Source(path: "", text: value).bytes
     var lines = bytes.split(separator: 0x0A, omittingEmptySubsequences: false)
     let isBlank = { (line: ArraySlice<UInt8>) in line.allSatisfy { $0 == 0x20 || $0 == 0x09 } }
     while let first = lines.first, isBlank(first) { lines.removeFirst() }

@@ -43,6 +43,73 @@ import Testing
         "<a href=\"forms/14-tool-list.html\">tool list</a>"))
   }
 
+  @Test func `forms have documents of letters, digits and hyphens, each its own`() async throws {
+    let form = "# Form\n\n{{labels.candidate}}: ____\n"
+    let own = [
+      "20 risk assessment", "20-risk-assessment", "23-Prüfliste größe", "19-TOOL-LIST",
+      "19-tool-list", "21_a.b", "con",
+    ]
+    var files = Dictionary(uniqueKeysWithValues: own.map { ("forms/\($0).md", form) })
+    files["labels.md"] = "Front forms: 01, 20, 21\nSpare forms: 19, 23\n"
+    let plan = try await Garden.plan(templates: files)
+    let forms = plan.publications.map(\.path).filter { $0.hasPrefix("gardening-1/forms/") }
+      .map { String($0.dropFirst(18)) }
+    #expect(
+      forms.dropFirst(18).sorted() == [
+        "19-TOOL-LIST", "19-tool-list-2", "20-risk-assessment", "20-risk-assessment-2", "21-a-b",
+        "23-Prufliste-grose", "con-2",
+      ])
+    let printed = await Printed(plan)
+    let page = printed["gardening-1/index.html"]
+    for form in forms { #expect(page.contains("href=\"forms/\(form).html\""), "\(form)") }
+    let logbook = printed["gardening-1/logbook.html"]
+    for anchor in ["front-20-risk-assessment-2", "spare-19-tool-list-2"] {
+      #expect(logbook.contains("id=\"\(anchor)\""), "\(anchor)")
+      #expect(logbook.contains("href=\"#\(anchor)\""), "\(anchor)")
+    }
+  }
+
+  @Test func `a form with another's number is told of, and both are named`() async throws {
+    let plan = try await Garden.plan(templates: ["forms/07-my-record.md": "# My record\n"])
+    #expect(
+      plan.findings.sorted.map(\.lines) == [
+        "own/forms/07-my-record.md:1:1: warning: give this form a number of its own, or the name "
+          + "'07-element-achievement-record.md' to take that form's place: '07-my-record' and "
+          + "'07-element-achievement-record' are both number 7 [repeated-form-number]\n"
+      ])
+  }
+
+  @Test(arguments: [
+    "handbook.md", "unit.md", "forms/07-element-achievement-record.md", "page.html",
+  ])
+  func `an empty template is told of, and nothing is made of it`(_ path: String) async throws {
+    let plan = try await Garden.plan(templates: [path: " \n"])
+    #expect(
+      plan.findings.sorted.map(\.lines) == [
+        "own/\(path):1:1: error: write this template, or remove the file: its documents would be empty "
+          + "[empty-template]\n"
+      ])
+  }
+
+  @Test func `a partial, a style and a script may be empty`() async throws {
+    let plan = try await Garden.plan(templates: [
+      "partials/notice.md": "", "styles/choice.css": "", "scripts/fill-in.js": "",
+    ])
+    #expect(plan.findings.isEmpty)
+  }
+
+  @Test func `a label that stands twice is told of`() async throws {
+    let plan = try await Garden.plan(templates: [
+      "labels.md": "# Mine\n\nHandbook: One\nLogbook: Two\n\nhandbook: Three\n"
+    ])
+    #expect(
+      plan.findings.sorted.map(\.lines) == [
+        "own/labels.md:6:1: warning: write the label 'handbook' once; of two the last is printed "
+          + "[repeated-label]\nown/labels.md:3:1: note: the first is here\n"
+      ])
+    #expect(await Printed(plan)["gardening-1/handbook.txt"].hasPrefix("Three\n"))
+  }
+
   @Test func `what is written on carries the script that saves it, or one's own`() async throws {
     let usual = await Printed(try await Garden.plan())
     let own = await Printed(
@@ -143,7 +210,7 @@ import Testing
         "{{#brand.openingHours}}{{brand.openingHours}}{{/brand.openingHours}}"
     ],
     [
-      "forms/14-door.md": "# Door\n\n{{#brand}}{{^openingHours}}closed{{/openingHours}}{{/brand}}\n"
+      "forms/24-door.md": "# Door\n\n{{#brand}}{{^openingHours}}closed{{/openingHours}}{{/brand}}\n"
     ],
     ["page.html": "{{{content}}}<p>{{ brand.openingHours }}</p>"],
   ])
@@ -175,7 +242,7 @@ import Testing
 
   @Test func `a file that nothing uses is found, with the name that was meant`() async throws {
     let plan = try await Garden.plan(templates: [
-      "handbok.md": "# Mine\n", "forms/14-list.md": "# List\n{{> partials/mine}}\n",
+      "handbok.md": "# Mine\n", "forms/24-list.md": "# List\n{{> partials/mine}}\n",
       "partials/mine.md": "mine\n", "partials/statment.md": "- {{code}}\n", "notes.txt": "",
     ])
     let found = plan.findings.all.map(\.lines).sorted()

@@ -228,6 +228,26 @@ extension TemporaryFolder {
     #expect(repository.folder.text(of: "\(site)/editions/1-0/index.html") != nil)
   }
 
+  @Test(arguments: [".", "garden", "../standards", "..", "../linked"])
+  func `is no folder of the current text, nor one in it or around it`(_ word: String) async throws {
+    let repository = try repository(naming: "Earlier edition: \(word)")
+    try repository.folder.link("linked", to: "standards")
+    let outcome = await repository.touchstone("build", "--quiet")
+    #expect(outcome.status == .found)
+    #expect(
+      outcome.errors.contains(
+        "'\(word)' cannot: put the folder beside that of the standards, and "),
+      "\(outcome.errors)")
+  }
+
+  @Test func `is not called current by its own facts`() async throws {
+    let repository = try repository()
+    _ = await repository.touchstone("build", "--quiet")
+    let page = try repository.folder.words(of: "editions/1-0/index.html")
+    #expect(page.contains("1 March 2024"))
+    #expect(!page.contains("Status"))
+  }
+
   @Test func `is no folder that lies elsewhere on the disk`() async throws {
     let elsewhere = try TemporaryFolder()
     let name = try #require(elsewhere.path.split(separator: "/").last)

@@ -7,7 +7,8 @@ import Testing
 
 /// Rules whose fault no small file can show: bytes, bounds, other programs, the state of a folder.
 private let withoutExamples: Set = [
-  "invalid-utf8", "nul-character", "deep-nesting", "too-much-repeated", "deep-sections",
+  "invalid-utf8", "nul-character", "control-character", "deep-nesting", "too-much-repeated",
+  "deep-sections",
   "blank-line", "undecided-rules", "unmet-rule", "undecided-choice", "more-than-asked",
   "way-to-complete", "link-loop", "outdated-output", "missing-output", "surplus-output",
   "changed-output", "pdf-failed", "unread-submodule", "replaced-logbook", "former-candidate",

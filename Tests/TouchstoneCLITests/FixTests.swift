@@ -135,14 +135,17 @@ private func folder(_ text: String, style: String? = "none") throws -> Temporary
     #expect(text.contains("F1.1. mix"))
   }
 
-  @Test func `keeps a byte order mark, carriage returns and NULs`() async throws {
+  @Test func `keeps a byte order mark, carriage returns and control characters`() async throws {
     let folder = try folder(
-      "\u{FEFF}# Unit F1: Bäke\r\n## Standards\r\n- F1.1. mix \0\r\n- F1.2 bäke\r\n")
+      "\u{FEFF}# Unit F1: Bäke\r\n## Standards\r\n- F1.1 mix \0 \u{1B} \u{9B}\r\n- F1.2. bäke\r\n- F1.3 cool"
+    )
     _ = await touchstone("check", "--fix", in: folder)
     let file = URL(filePath: "\(folder.path)/standards/s/units/F1.md")
     #expect(
       Array(try Data(contentsOf: file))
-        == Array("\u{FEFF}# Unit F1: Bäke\r\n## Standards\r\n- F1.1 mix \0\r\n- F1.2 bäke\r\n".utf8)
+        == Array(
+          "\u{FEFF}# Unit F1: Bäke\r\n## Standards\r\n- F1.1 mix \0 \u{1B} \u{9B}\r\n- F1.2 bäke\r\n- F1.3 cool"
+            .utf8)
     )
   }
 

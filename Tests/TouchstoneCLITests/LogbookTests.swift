@@ -273,7 +273,7 @@ private let home = "output/retail-2/candidates"
         class.csv:4:1: error: Cy Example: take 1 more unit from Stock: S1 or S2 would do [unmet-rule]
         class.csv:4:1: error: Cy Example: take 1 more unit from Till: T1 or T2 would do [unmet-rule]
         class.csv:4:1: note: Cy Example: take R2, S1 and T1, for example, to meet all rules [way-to-complete]
-        class.csv:5:17: error: choose a unit of 'retail-2'; there is no 'R9'; did you mean 'R1'? [no-such-unit]
+        class.csv:5:17: error: Di Example: choose a unit of 'retail-2'; there is no 'R9'; did you mean 'R1'? [no-such-unit]
         4 errors, 1 note
 
         """)
@@ -433,7 +433,7 @@ private let home = "output/retail-2/candidates"
     #expect(outcome.status == .found)
     #expect(
       outcome.errors == """
-        class.csv:2:2: error: save this file as CSV UTF-8 (in Excel: Save as, CSV UTF-8); letters of this \
+        class.csv:2:2: error: J\u{FFFD}rgen: save this file as CSV UTF-8 (in Excel: Save as, CSV UTF-8); letters of this \
         row cannot be read [invalid-utf8]
         1 error
 
@@ -472,6 +472,99 @@ private let home = "output/retail-2/candidates"
       #expect(outcome.errors == "")
     }
     #expect(folder.files.filter { $0.hasSuffix("logbook.txt") }.count == 2)
+  }
+
+  @Test func `that cannot be made are listed in the sheet, each row with its line`() async throws {
+    let folder = try retail()
+    try folder.write(
+      """
+      candidate,units
+      "Example, Jo",R1 R2 S1 T1
+      "Lee, Kim",
+      Al,R1
+      Bo,R1,R2,S1,T1
+      "Example, Jo",R1 R2 S2 T1
+      ,R1 R2 S2 T1
+      """, to: "class.csv")
+    let outcome = await touchstone("logbook", "retail-2", "--cohort", "class.csv", in: folder)
+    #expect(outcome.status == .found)
+    let sheet = try #require(folder.text(of: "\(home)/class/class.txt"))
+    #expect(
+      sheet.contains(
+        """
+        - Lee, Kim (line 3)
+        - Al (line 4)
+        - Bo (line 5)
+        - Example, Jo (line 6)
+        - (line 7)
+        """), "\(sheet)")
+  }
+
+  @Test func `of names that differ in capitals alone share a folder, as on every system`()
+    async throws
+  {
+    let folder = try retail()
+    for name in ["Ann Lee", "ANN LEE"] {
+      let outcome = await touchstone(
+        "logbook", "retail-2", "--units", "R1,R2,S1,T1", "--candidate", name, in: folder)
+      #expect(outcome.output.hasPrefix("\(home)/Ann-Lee/logbook.html\n"))
+      #expect(outcome.errors.contains("[replaced-logbook]") == (name == "ANN LEE"))
+    }
+    for file in ["Monday.csv", "monday.csv"] {
+      try folder.write("candidate,units\n\(file),R1 R2 S1 T1\n", to: file)
+      let outcome = await touchstone("logbook", "retail-2", "--cohort", file, in: folder)
+      #expect(outcome.output.hasPrefix("\(home)/Monday/Monday-csv/logbook.html\n"))
+      #expect(!outcome.errors.contains("[former-candidate]"))
+      #expect(outcome.errors.contains("[replaced-logbook]") == (file == "monday.csv"))
+    }
+  }
+
+  @Test func `can be had in large print too`() async throws {
+    let folder = try retail()
+    let outcome = await touchstone(
+      "logbook", "retail-2", "--units", "R1,R2,S1,T1", "--candidate", "Jo Example",
+      "--large-print", in: folder)
+    #expect(outcome.status == .success)
+    #expect(
+      outcome.output
+        == ["logbook.html", "logbook.txt", "logbook-large-print.html"]
+        .map { "\(home)/Jo-Example/\($0)\n" }.joined())
+    let large = try #require(folder.text(of: "\(home)/Jo-Example/logbook-large-print.html"))
+    #expect(large.contains("class=\"logbook large-print\""))
+    #expect(large.contains("Jo Example"))
+    #expect(!large.contains("Refund"))
+    try folder.write("candidate,units\nAna,R1 R2 S1 T1\n", to: "class.csv")
+    let cohort = await touchstone(
+      "logbook", "retail-2", "--cohort", "class.csv", "--large-print", in: folder)
+    #expect(
+      cohort.output
+        == [
+          "Ana/logbook.html", "Ana/logbook.txt", "Ana/logbook-large-print.html", "class.html",
+          "class.txt",
+        ].map { "\(home)/class/\($0)\n" }.joined())
+  }
+
+  @Test func `print no control characters of names`() async throws {
+    let folder = try retail()
+    _ = await touchstone(
+      "logbook", "retail-2", "--units", "R1,R2,S1,T1", "--candidate", "Jo\u{1B}[31m\u{7}",
+      "--centre", "\u{9B}here", in: folder)
+    let files = folder.files.filter { $0.hasPrefix(home) }
+    #expect(files.count == 2)
+    for file in files {
+      let text = try #require(folder.text(of: file))
+      #expect(
+        !text.unicodeScalars.contains { ["\u{1B}", "\u{7}", "\u{9B}"].contains($0) }, "\(file)")
+    }
+  }
+
+  @Test func `of a class without candidates say so`() async throws {
+    let folder = try retail()
+    try folder.write("candidate,units\n", to: "class.csv")
+    let outcome = await touchstone("logbook", "retail-2", "--cohort", "class.csv", in: folder)
+    #expect(outcome.status == .found)
+    #expect(outcome.output == "")
+    #expect(outcome.errors.contains("this class has no candidates [empty-class]"))
   }
 
   @Test func `of a file that is no class are refused`() async throws {

@@ -31,12 +31,30 @@ function choiceIn(hash) {
   if (!hash.startsWith("#units=")) return null;
   const chosen = new Set();
   const unknown = new Set();
-  for (const code of hash.slice("#units=".length).split(",").map(decoded).filter((code) => code)) {
+  const parts = hash.slice("#units=".length).split(/[,;]/).map(decoded).filter((part) => part);
+  for (const code of parts.flatMap(codesApart)) {
     const number = unitOf(code);
     if (number === undefined) unknown.add(code);
     else chosen.add(number);
   }
   return chosen.size || unknown.size ? { chosen, unknown: [...unknown] } : null;
+}
+
+// The codes in what was given as one, where spaces stand between them: `F1 F2`, but not `FE3P 04`.
+function codesApart(part) {
+  const words = part.split(/[\s,;]+/).filter((word) => word);
+  const isOne = unitOf(part) !== undefined || words.every((word) => unitOf(word) === undefined);
+  return isOne ? [part] : words;
+}
+
+// Does something when the address names another choice. A link within the page leads to its place and leaves the
+// choice in the address: whoever makes a bookmark of it, or opens it again, finds the same units.
+function whenAnotherChoiceIsNamed(action) {
+  window.addEventListener("hashchange", ({ oldURL, newURL }) => {
+    const [before, now] = [oldURL, newURL].map((address) => new URL(address).hash);
+    if (now.startsWith("#units=")) action();
+    else if (choiceIn(before)) history.replaceState(null, "", before);
+  });
 }
 
 // The address of a choice.

@@ -16,7 +16,7 @@ function begin(room) {
   const again = element("button", { type: "button" }, labels.beginAgain);
   const ticks = element("form", { autocomplete: "off" },
     ...groups.filter((group) => group.units.length).map((group) => fieldset(group, boxes)));
-  const heading = element("h2", { id: "choose-units" }, labels.chooseUnits);
+  const heading = element("h2", { id: "choose-units", tabIndex: -1 }, labels.chooseUnits);
   const result = element("section", { className: "chooser-result" },
     view.sum, element("p", { className: "chooser-actions" }, view.open, " ", again), view.rules, view.advice,
     view.status);
@@ -53,23 +53,16 @@ function begin(room) {
     view.unknown.hidden = true;
     show(view, chosen());
   });
-  window.addEventListener("hashchange", read);
+  whenAnotherChoiceIsNamed(read);
   tick(mandatory);
-  if (read()) heading.scrollIntoView();
+  if (read() || location.hash === `#${heading.id}`) heading.scrollIntoView();
 }
 
-// Puts the heading into the contents of the page. The link scrolls and does no more: the address has the choice.
+// Puts the heading into the contents of the page.
 function addToContents(heading) {
   const next = document.querySelector(".on-page a[href='#documents']")?.parentElement;
   if (!next) return;
-  const link = element("a", { href: `#${heading.id}` }, heading.textContent);
-  link.addEventListener("click", (event) => {
-    event.preventDefault();
-    heading.tabIndex = -1;
-    heading.focus();
-    heading.scrollIntoView();
-  });
-  next.before(element("li", {}, link));
+  next.before(element("li", {}, element("a", { href: `#${heading.id}` }, heading.textContent)));
 }
 
 // The units of a group as ticks.

@@ -9,11 +9,16 @@ const { units, labels } = qualification;
 document.querySelector(".choice-note")?.remove();
 const choice = choiceIn(location.hash);
 if (choice?.chosen.size) cut(choice.chosen);
+else if (choice) empty();
 if (choice) document.querySelector("main").prepend(note(choice));
 // The address of another choice is another logbook.
-window.addEventListener("hashchange", () => {
-  if (location.hash.startsWith("#units=")) location.reload();
-});
+whenAnotherChoiceIsNamed(() => location.reload());
+
+// Of an address none of whose units is there nobody wants the whole book.
+function empty() {
+  document.querySelector("main").replaceChildren();
+  document.querySelector(".back")?.remove();
+}
 
 function cut(chosen) {
   const others = units.filter((_, number) => !chosen.has(number));
@@ -67,10 +72,7 @@ function note({ chosen, unknown }) {
     const names = [...chosen].sort(ascending).map((unit) => units[unit].name);
     sentences.unshift(filled(labels.logbookShows, names.join(", ")));
   }
-  const made = element("div", { className: "choice-note" }, element("p", {}, sentences.join(" ")));
-  if (chosen.size) {
-    const whole = element("a", { href: location.pathname.split("/").pop() }, labels.wholeLogbook);
-    made.append(element("p", {}, whole));
-  }
-  return made;
+  const whole = element("a", { href: location.pathname.split("/").pop() }, labels.wholeLogbook);
+  const className = chosen.size ? "choice-note" : "choice-note no-units";
+  return element("div", { className }, element("p", {}, sentences.join(" ")), element("p", {}, whole));
 }

@@ -32,6 +32,7 @@
       this.folded = this.words.map(fold);
       const isEnglish = /^en\b/i.test(index.language);
       this.stem = isEnglish ? words.stem : (word) => word;
+      this.kinds = isEnglish ? words.kinds : new Set();
       this.small = new Set([...(isEnglish ? words.small : []), fold(index.labels.unit), fold(index.labels.units)]);
       this.stems = this.folded.map(this.stem);
       this.isSeparator = new Uint8Array(this.words.length);
@@ -114,6 +115,7 @@
 
     // The places of a term's words from here on, nothing if it does not begin here.
     matched(place, term) {
+      if (term.joined && term.joined[this.tokens[place]]) return [place];
       if (!term.levels.length || !term.levels[0][this.tokens[place]]) return null;
       const places = [place];
       for (let index = 1; index < term.levels.length; index++) {
@@ -126,7 +128,8 @@
 
     // ---- Understanding a query
 
-    parse(text) {
+    // `passesOver` leaves out the words before a code that say what has it.
+    parse(text, passesOver = false) {
       const terms = [];
       const chunks = text.matchAll(/["\u201C\u201D\u201E]([^"\u201C\u201D\u201E]*)["\u201C\u201D]?|[^\s"\u201C\u201D\u201E]+/g);
       for (const chunk of chunks) {
@@ -139,8 +142,15 @@
         terms.push({
           code: !isQuoted && /\d/.test(said) ? canonical(said) : "",
           isSmall: !isQuoted && words.length === 1 && this.small.has(words[0]),
+          isKind: !isQuoted && words.every((word) => this.kinds.has(word)),
           said, words, isQuoted, isOpen,
         });
+      }
+      if (passesOver) {
+        terms.reduceRight(function (isBehindCode, term) {
+          term.isSmall = term.isSmall || term.isKind && isBehindCode;
+          return term.code !== "" || term.isKind && isBehindCode;
+        }, false);
       }
       const large = terms.filter(({ isSmall }) => !isSmall);
       const counted = large.length ? large : terms;
@@ -152,6 +162,11 @@
         const isPhrase = term.isQuoted || term.words.length > 1;
         term.levels = term.words.map((word, index) =>
           this.levels(word, term.isOpen && index === term.words.length - 1, isPhrase));
+        // What has a hyphen may be written as one word: `e-mail` is `email` too.
+        const joined = term.words.join("");
+        if (isPhrase && !term.isQuoted && !term.code && joined.length > 2) {
+          term.joined = this.levels(joined, term.isOpen, false);
+        }
       }
       return {
         terms: counted, all: 2 ** counted.length - 1,
@@ -217,16 +232,25 @@
     //
     // `filter` may have `qualification` and `theme`, by their places, and `kinds`, a set of names.
     find(text, filter = {}) {
-      const query = this.parse(text);
+      let query = this.parse(text);
       if (!query.terms.length) return query;
-      this.readRows(query);
-      query.results = this.collect(query, filter, false);
-      // Nothing has all words near each other: then units that have them anywhere.
-      if (!query.results.length && query.terms.length > 1) {
-        query.results = this.collect(query, filter, true);
+      this.look(query, filter);
+      // Nothing has all words near each other: then what has the code without the word for it,
+      if (!query.results.length && query.hasCodes) {
+        const other = this.look(this.parse(text, true), filter);
+        if (other.results.length) query = other;
       }
+      // then units that have the words anywhere.
+      if (!query.results.length && query.terms.length > 1) this.look(query, filter, true);
       query.results.sort((one, other) => other.score - one.score || one.entry.first - other.entry.first);
       for (const { hits, isTitle } of query.results) query.count += hits.length + (isTitle ? 1 : 0);
+      return query;
+    }
+
+    // Gives a query its results.
+    look(query, filter, isScattered = false) {
+      this.readRows(query);
+      query.results = this.collect(query, filter, isScattered);
       return query;
     }
 
@@ -235,11 +259,12 @@
       const any = new Uint32Array(this.words.length);
       const exact = new Uint32Array(this.words.length);
       let phrases = 0;
-      terms.forEach(function ({ levels }, bit) {
+      terms.forEach(function ({ levels, joined }, bit) {
         if (levels.length > 1) phrases |= 1 << bit;
         for (let word = 0; word < any.length; word++) {
-          if (levels[0][word]) any[word] |= 1 << bit;
-          if (levels[0][word] === 3) exact[word] |= 1 << bit;
+          const level = Math.max(levels[0][word], joined ? joined[word] : 0);
+          if (level) any[word] |= 1 << bit;
+          if (level === 3) exact[word] |= 1 << bit;
         }
       });
       this.any.fill(0);
@@ -280,7 +305,7 @@
       const results = [];
       for (const entry of this.entries) {
         if (!this.passes(entry, filter)) continue;
-        const result = this.look(entry, query, filter, isScattered);
+        const result = this.judge(entry, query, filter, isScattered);
         if (result) results.push(result);
       }
       return results;
@@ -292,7 +317,7 @@
     }
 
     // An entry as a result, nothing if it is none.
-    look(entry, query, filter, isScattered) {
+    judge(entry, query, filter, isScattered) {
       const codes = this.entryCodes(entry, query);
       const title = this.textOf[entry.first];
       const head = this.any[title] | codes.found;

@@ -8,6 +8,10 @@
   const small = new Set(("a an and are as at be by for from how in is it of on or that the their they this to was "
     + "what when which who with you your").split(" "));
 
+  // Words for what has a code, which stand before it: *element F1.1*.
+  const kinds = new Set(("code criteria criterion element elements item knowledge learning number outcome outcomes "
+    + "performance requirement statement").split(" "));
+
   // ---- Reading the index
 
   const places = new Uint8Array(128);
@@ -119,6 +123,6 @@
   }
 
   window.touchstoneWords = {
-    readNumbers, readVocabulary, fold, wordsOf, stem, distance, small, canonical, join, answer, endsIn, letters,
+    readNumbers, readVocabulary, fold, wordsOf, stem, distance, small, kinds, canonical, join, answer, endsIn, letters,
   };
 })();

@@ -23,8 +23,8 @@ public struct Cohort: Sendable {
 
   /// The candidates, in order.
   public var members: [Member]
-  /// How many rows had to be left out; each is among the findings.
-  public var omitted: Int
+  /// The names in the rows that had to be left out, some of them empty; each row is among the findings.
+  public var omitted: [Cell]
 
   /// Reads a class.
   ///
@@ -33,8 +33,13 @@ public struct Cohort: Sendable {
   public static func read(_ source: Source) -> (cohort: Cohort, findings: Findings) {
     var findings = Findings()
     let (sheet, found) = Sheet.read(source, columns: Column.cohort)
-    findings.append(found)
-    var cohort = Cohort(members: [], omitted: 0)
+    for finding in found.all { findings.append(finding.headed(by: sheet.heads)) }
+    if sheet.rows.isEmpty, found.gravest != .error {
+      findings.report(
+        .emptyClass, "write a row for each candidate; this class has no candidates",
+        at: sheet.head.first?.place)
+    }
+    var cohort = Cohort(members: [], omitted: [])
     var known: [[[UInt8]]: Cell] = [:]
     for row in sheet.rows {
       let member = Member(row)
@@ -42,7 +47,7 @@ public struct Cohort: Sendable {
       {
         cohort.members.append(member)
       } else {
-        cohort.omitted += 1
+        cohort.omitted.append(row[.candidate])
       }
     }
     return (cohort, findings)
@@ -85,17 +90,43 @@ extension Row {
     {
       findings.report(
         .invalidUTF8,
-        "save this file as CSV UTF-8 (in Excel: Save as, CSV UTF-8); letters of this row cannot be read",
+        head
+          + "save this file as CSV UTF-8 (in Excel: Save as, CSV UTF-8); letters of this row cannot be read",
         at: Place(place.source, lost))
       return false
     }
     var isUsable = true
     for column in [Column.candidate, .units] where self[column].items.isEmpty {
       findings.report(
-        .emptyCell, "fill in the column '\(column.name)' of this row", at: self[column].place)
+        .emptyCell, head + "fill in the column '\(column.name)' of this row",
+        at: self[column].place)
       isUsable = false
     }
     return isUsable
+  }
+
+  /// What stands before a finding about the row: the candidate's name, if there is one.
+  fileprivate var head: String { self[.candidate].isEmpty ? "" : "\(self[.candidate].text): " }
+}
+
+extension Sheet {
+  /// What stands before findings about rows, by the bytes at which they may begin.
+  fileprivate var heads: [Int: String] {
+    var heads: [Int: String] = [:]
+    for row in rows {
+      for cell in row.surplus { heads[cell.place.range.lowerBound] = row.head }
+      heads[row.place.range.lowerBound] = row.head
+    }
+    return heads
+  }
+}
+
+extension Finding {
+  fileprivate func headed(by heads: [Int: String]) -> Finding {
+    guard let head = place.flatMap({ heads[$0.range.lowerBound] }) else { return self }
+    var finding = self
+    finding.message = head + message
+    return finding
   }
 }
 
@@ -115,6 +146,9 @@ extension Column {
 }
 
 extension Rule {
+  /// A class has a head row and nothing below it.
+  public static let emptyClass = Rule(
+    "empty-class", .error, "The file of a class has a row for each candidate.")
   /// Two rows are about one candidate, as far as anybody can tell.
   public static let repeatedCandidate = Rule(
     "repeated-candidate", .error,

@@ -4,6 +4,7 @@ extension HTMLWriter {
   /// Widths are classes `w1` to `w100`, in per cent, when the columns differ. In a table without a head, and in
   /// one to be filled in, the first words of a row are its head: they are what its blanks are called by.
   mutating func write(_ table: Table) {
+    let table = table.withoutIdleColumns
     let names = table.hasFields ? table.columnNames : nil
     put("<table>\n")
     writeWidths(of: table.columns)
@@ -112,6 +113,40 @@ extension Table {
         row.cells.contains { cell in cell.content.contains(where: \.holdsField) }
       }
     }
+  }
+
+  /// The table without the columns in which no cell begins, which HTML does not allow.
+  ///
+  /// The cells that reach over such a column are narrower by it, and the column before it is as wide as both.
+  fileprivate var withoutIdleColumns: Table {
+    let rows = head + body
+    guard rows.contains(where: { $0.cells.contains { $0.columnSpan > 1 } }) else { return self }
+    let starts = head.columnStarts + body.columnStarts
+    var isKept = [Bool](repeating: false, count: columns.count)
+    for start in starts.joined() where start < columns.count { isKept[start] = true }
+    guard isKept.first == true, isKept.contains(false) else { return self }
+    var table = self
+    table.columns = []
+    for (column, isKept) in zip(columns, isKept) {
+      if isKept {
+        table.columns.append(column)
+      } else {
+        table.columns[table.columns.count - 1].width += column.width
+      }
+    }
+    // How many columns are kept before each.
+    let kept = isKept.reduce(into: [0]) { $0.append($0[$0.count - 1] + ($1 ? 1 : 0)) }
+    func narrow(_ row: Table.Row, _ starts: [Int]) -> Table.Row {
+      var row = row
+      for (index, start) in zip(row.cells.indices, starts) where start < columns.count {
+        let end = min(start + row.cells[index].columnSpan, columns.count)
+        row.cells[index].columnSpan = kept[end] - kept[start]
+      }
+      return row
+    }
+    table.head = zip(head, starts).map(narrow)
+    table.body = zip(body, starts.dropFirst(head.count)).map(narrow)
+    return table
   }
 
   /// What stands above each column, as far as it goes into the name of a field.

@@ -25,6 +25,10 @@ extension Plan {
       var library = edition.library.cut(to: id)
       library.brand = self.library.brand
       guard let was = library.suites.first?.qualifications.first else { return nil }
+      // What was current then is not now, and every page says what holds instead.
+      if was.status == .current {
+        library.suites[0].qualifications[0].facts.removeAll { $0.means(.status) }
+      }
       let archive = Archive(
         edition: edition,
         fileName: folders.name(for: was.version ?? was.date ?? edition.source),

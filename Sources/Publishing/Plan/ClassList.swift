@@ -29,22 +29,37 @@ public struct ClassList: Sendable, Equatable {
     }
   }
 
+  /// A row of the class's file without a logbook.
+  public struct Row: Sendable, Equatable {
+    /// The candidate's name, empty where the row has none.
+    public var name: String
+    /// The line in which the row begins, from 1.
+    public var line: Int
+
+    /// Describes a row.
+    public init(name: String, line: Int) {
+      self.name = name
+      self.line = line
+    }
+  }
+
   /// What the class is called.
   public var name: String
+  /// The name of the folder that the sheet stands in, beside the folders of the class's candidates.
+  public var folder: String
   /// The candidates, in order.
   public var members: [Member]
-  /// The names of those who have no logbook yet, because their choice does not hold.
-  public var leftOut: [String]
+  /// The rows of those who have no logbook yet, because the row or its choice does not hold.
+  public var leftOut: [Row]
 
   /// Makes a list.
-  public init(name: String, members: [Member] = [], leftOut: [String] = []) {
+  public init(name: String, members: [Member] = [], leftOut: [Row] = []) {
     self.name = name
+    folder = FileName.safe(name)
     self.members = members
     self.leftOut = leftOut
   }
 
-  /// The name of the folder that the sheet stands in, beside the folders of the class's candidates.
-  public var folder: String { FileName.safe(name) }
 }
 
 extension ClassList {
@@ -58,7 +73,9 @@ extension ClassList {
     let tables = columns.parted(into: Self.count(of: columns))
     return [
       "className": .text(name),
-      "leftOut": .text(leftOut.joined(separator: ", ")),
+      "hasLeftOut": .truth(!leftOut.isEmpty),
+      "leftOut": .list(
+        leftOut.map { ["memberName": .text($0.name), "line": .text(String($0.line))] }),
       "classTables": .list(tables.map { .object(table(Array($0))) }),
     ]
   }

@@ -24,6 +24,8 @@ struct FormShelf: Sendable {
   struct Entry: Sendable {
     /// The name of its template in the folder of forms.
     let form: String
+    /// The name of its document.
+    let file: String
     let use: Use
   }
 
@@ -47,10 +49,10 @@ struct FormShelf: Sendable {
   func sheets(in list: PartList) -> [Sheet] {
     entries.flatMap { entry -> [Sheet] in
       switch (list, entry.use) {
-      case (.frontForms, .front): [Sheet(form: entry.form, anchor: "front-\(entry.form)")]
+      case (.frontForms, .front): [Sheet(form: entry.form, anchor: "front-\(entry.file)")]
       case (.spareForms, .spare(let copies)):
         (0..<min(copies, Self.mostCopies)).map { copy in
-          Sheet(form: entry.form, anchor: copy == 0 ? "spare-\(entry.form)" : nil)
+          Sheet(form: entry.form, anchor: copy == 0 ? "spare-\(entry.file)" : nil)
         }
       default: []
       }
@@ -77,8 +79,11 @@ struct FormShelf: Sendable {
   /// The forms of a definition's list, or all there are.
   init(_ section: Section?, templates: Templates, _ findings: inout Findings) {
     let words = FormWords(templates)
+    func entry(_ form: String, _ use: Use) -> Entry {
+      Entry(form: form, file: templates.file(ofForm: form), use: use)
+    }
     guard let section, !section.forms.isEmpty else {
-      entries = templates.forms.map { Entry(form: $0, use: words.usual(of: $0)) }
+      entries = templates.forms.map { entry($0, words.usual(of: $0)) }
       return
     }
     var entries: [Entry] = []
@@ -90,7 +95,7 @@ struct FormShelf: Sendable {
         continue
       }
       guard !entries.contains(where: { $0.form == form }) else { continue }
-      entries.append(Entry(form: form, use: words.use(use.use) ?? words.usual(of: form)))
+      entries.append(entry(form, words.use(use.use) ?? words.usual(of: form)))
     }
     self.entries = entries
   }

@@ -156,7 +156,8 @@ extension Plan {
     _ form: String, isForElements: Bool, anchor: String = "", recordAnchor: String = ""
   ) -> Value {
     [
-      "formTitle": .text(templates.title(ofForm: form)), "address": .text("forms/\(form)"),
+      "formTitle": .text(templates.title(ofForm: form)),
+      "address": .text("forms/\(templates.file(ofForm: form))"),
       "template": .text("forms/\(form)"), "isForElements": .truth(isForElements),
       "anchor": .text(anchor), "recordAnchor": .text(recordAnchor),
     ]

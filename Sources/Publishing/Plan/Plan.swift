@@ -180,7 +180,7 @@ public struct Plan: Sendable {
         add(.qualification, "index")
         add(.handbook, "handbook")
         add(.logbook, "logbook")
-        for form in forms.forms { add(.form(form), "forms/\(form)") }
+        for form in forms.forms { add(.form(form), "forms/\(templates.file(ofForm: form))") }
         exampleShelves[shelf] = self.examples(
           examples, forms: forms.forms, of: suite, index, in: context)
         for shelf in exampleShelves[shelf] ?? [] {

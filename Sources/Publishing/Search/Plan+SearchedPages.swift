@@ -60,7 +60,10 @@ extension Plan {
   var searchedForms: [SearchEntry] {
     templates.forms.compactMap { form in
       let pages = allShelves.filter { formShelves[$0]?.forms.contains(form) ?? false }
-        .map { SearchEntry.Page(qualification: owner($0), address: "forms/\(form).html") }
+        .map {
+          SearchEntry.Page(
+            qualification: owner($0), address: "forms/\(templates.file(ofForm: form)).html")
+        }
       guard !pages.isEmpty else { return nil }
       let code = templates.formNames.number(of: form).map { "\(templates.labels["form"]) \($0)" }
       return SearchEntry(

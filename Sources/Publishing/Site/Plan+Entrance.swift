@@ -22,7 +22,7 @@ extension Plan {
   private func suite(_ index: Int, qualifications places: [Publication.Shelf]) -> Value {
     let suite = library.suites[index]
     return [
-      "id": .text(suite.id),
+      "id": .text(matrixFolders[index]),
       "title": .text(suite.title.oneLine),
       "matrix": .text(hasMatrix(index) ? "\(matrixPath(index)).html" : ""),
       "qualifications": .list(places.map(entry)),

@@ -17,7 +17,7 @@ extension Plan {
       }
     }
     let forms = (formShelves[place]?.forms ?? []).map {
-      item(templates.title(ofForm: $0), "forms/\($0)", in: qualification)
+      item(templates.title(ofForm: $0), "forms/\(templates.file(ofForm: $0))", in: qualification)
     }
     let examples = (exampleShelves[place] ?? []).map { shelf in
       let units = shelf.example.units.map(\.citation).joined(separator: ", ")

@@ -1,4 +1,4 @@
-import Findings
+public import Findings
 
 /// Every fixed word that documents print, by the name under which templates call it.
 ///
@@ -9,6 +9,8 @@ struct Labels: Sendable {
   /// The keys in the order of the file, each once.
   private(set) var keys: [String] = []
   private var lines: [String: Line] = [:]
+  /// The labels that the file has twice, of which the last counts.
+  private(set) var repeated = Findings()
   /// The forms that some labels list, by their keys, once they are read.
   var forms: [String: [String]] = [:]
 
@@ -29,7 +31,10 @@ struct Labels: Sendable {
       let isBetween = line.trimmed.isEmpty || line.first == UInt8(ascii: "#")
       if isFirst || isBetween { isInNote = label == nil && !isBetween }
       isFirst = isBetween
-      if let label, !isInNote { set(label.key, to: label.line) }
+      if let label, !isInNote {
+        reportRepetition(of: label.key, label.line)
+        set(label.key, to: label.line)
+      }
     }
   }
 
@@ -82,9 +87,23 @@ struct Labels: Sendable {
     return String(decoding: key, as: UTF8.self)
   }
 
+  private mutating func reportRepetition(of key: String, _ line: Line) {
+    guard let first = lines[key] else { return }
+    let name = line.name.source[line.name.range]
+    repeated.report(
+      .repeatedLabel, "write the label '\(name)' once; of two the last is printed",
+      at: line.name, notes: [Finding.Note("the first is here", at: first.name)])
+  }
+
   private mutating func set(_ key: String, to line: Line) {
     if lines.updateValue(line, forKey: key) == nil { keys.append(key) }
   }
+}
+
+extension Rule {
+  /// A label stands twice in one file.
+  public static let repeatedLabel = Rule(
+    "repeated-label", .warning, "Each label stands once in 'labels.md'.")
 }
 
 extension ArraySlice<UInt8> {

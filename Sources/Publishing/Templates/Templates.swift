@@ -21,6 +21,8 @@ public struct Templates: Sendable {
   let forms: [String]
   /// What the forms are called.
   let formNames: FormNames
+  /// The names of the forms' documents, by the names of the forms.
+  private let formFiles: [String: String]
   /// What the anchors of forms end with where they stand with a unit, by the forms: their names without the number.
   ///
   /// A form whose template gives no such anchor to its heading has none, so that no link leads nowhere.
@@ -63,6 +65,7 @@ public struct Templates: Sendable {
     }
     let forms = paths.filter(Self.isForm).map { String($0.dropFirst(6).dropLast(3)) }
     formNames = FormNames(forms, labels)
+    formFiles = FormFiles.names(of: forms)
     labels.readForms(formNames, &findings)
     self.sources = sources
     self.labels = labels
@@ -74,8 +77,7 @@ public struct Templates: Sendable {
     let anchored = forms.filter { form in
       ByteSearch.firstRange(of: tag, in: source("forms/\(form).md").bytes[...]) != nil
     }
-    recordAnchors = Dictionary(
-      uniqueKeysWithValues: anchored.map { ($0, String($0.drop { !$0.isLetter })) })
+    recordAnchors = FormFiles.anchors(of: anchored)
     cuts = Dictionary(
       (Self.documents + forms.map { "forms/\($0)" }).map { name in
         (name, CutTemplate.cut(source("\(name).md")))
@@ -87,7 +89,10 @@ public struct Templates: Sendable {
       findings.append(shell.findings)
       errors[path] = shell.findings.errors
     }
+    reportEmpty(files)
     reportUnused(files)
+    reportRepeatedNumbers(files)
+    findings.append(own.repeated)
     reportMisspeltLabels(own, besides: builtIn, in: files)
   }
 
@@ -114,6 +119,34 @@ public struct Templates: Sendable {
         .unusedTemplate,
         "name this file like the template whose place it takes"
           + suggestion(nearest(to: path, among: known)), at: Place(source, 0..<0))
+    }
+  }
+
+  /// Reports files of one's own that make documents, and have nothing in them to make one of.
+  private mutating func reportEmpty(_ files: [(path: String, source: Source)]) {
+    let shells = ["document.html", "page.html"]
+    for (path, source) in files
+    where shells.contains(path) || cuts[String(path.dropLast(3))] != nil && path.hasSuffix(".md") {
+      guard source.bytes.allSatisfy({ $0 == 0x20 || $0 == 0x0A || $0 == 0x09 }) else { continue }
+      let finding = Finding(
+        .emptyTemplate, "write this template, or remove the file: its documents would be empty",
+        at: Place(source, 0..<0))
+      findings.append(finding)
+      errors[path, default: Findings()].append(finding)
+    }
+  }
+
+  /// Reports forms of one's own with the number of another form: where labels name the number, both are meant.
+  private mutating func reportRepeatedNumbers(_ files: [(path: String, source: Source)]) {
+    for (path, source) in files where Self.isForm(path) {
+      let form = String(path.dropFirst(6).dropLast(3))
+      guard let number = formNames.number(of: form),
+        let other = forms.first(where: { $0 != form && formNames.number(of: $0) == number })
+      else { continue }
+      findings.report(
+        .repeatedFormNumber,
+        "give this form a number of its own, or the name '\(other).md' to take that form's place: "
+          + "'\(form)' and '\(other)' are both number \(number)", at: Place(source, 0..<0))
     }
   }
 
@@ -157,6 +190,9 @@ extension Templates {
   /// The words that name a form.
   func title(ofForm form: String) -> String { labels.title(ofForm: form) }
 
+  /// The name of a form's document, and what its anchors in a book are made of: letters, digits and hyphens.
+  func file(ofForm form: String) -> String { formFiles[form] ?? form }
+
   /// What the anchor of a form ends with where it stands with a unit, empty if it has none there.
   func recordAnchor(ofForm form: String) -> String { recordAnchors[form] ?? "" }
 }
@@ -166,4 +202,11 @@ extension Rule {
   public static let unusedTemplate = Rule(
     "unused-template", .warning,
     "A file among the templates takes a built-in one's place, is a form, or is put in by another.")
+  /// A template that documents are made from is empty.
+  public static let emptyTemplate = Rule(
+    "empty-template", .error, "A template that documents are made from has something in it.")
+  /// Two forms have one number.
+  public static let repeatedFormNumber = Rule(
+    "repeated-form-number", .warning,
+    "Each form has a number of its own, by which labels and definitions name it.")
 }

@@ -102,8 +102,8 @@ extension HasFacts {
   public var credit: Int? { facts.number(of: .credit) }
   /// The theme's name.
   public var theme: String? { facts.text(of: .theme) }
-  /// The language as a tag of BCP 47, such as `en-GB`.
-  public var language: String? { facts.text(of: .language) }
+  /// The language as a tag of BCP 47, such as `en-GB`; nothing if what is said is none.
+  public var language: String? { facts.text(of: .language).flatMap { LanguageTag($0) }?.text }
   /// The version, as written.
   public var version: String? { facts.text(of: .version) }
   /// The date, as written.

@@ -15,6 +15,8 @@ public struct LogbookCommand: Sendable, Equatable {
   var allowsIncomplete: Bool
   /// Whether a draft is printed all the same.
   var allowsDraft: Bool
+  /// Whether logbooks are made in large print too.
+  var isLargePrint: Bool
   /// The day of registration, nothing to compare nothing with the definition's days.
   var day: Day?
   /// The folder of standards.
@@ -48,7 +50,7 @@ public struct LogbookCommand: Sendable, Equatable {
       library: library, qualification: qualification,
       register: UnitRegister(of: qualification, in: suite), structure: structure,
       templates: templates, folder: environment.location(output),
-      allowsIncomplete: allowsIncomplete)
+      allowsIncomplete: allowsIncomplete, makesLargePrint: isLargePrint)
     switch subject {
     case .candidate(let name, let number, let units, let achieved):
       let request = LogbookRequest(
@@ -111,7 +113,7 @@ extension Syntax {
     operands: [Operand("QUALIFICATION")],
     options: [
       .units, .candidate, .number, .centre, .assessor, .cohort, .achieved, .allowIncomplete,
-      .allowDraft, .day, .logbookStandards, .logbookOutput,
+      .allowDraft, .logbookLargePrint, .day, .logbookStandards, .logbookOutput,
     ],
     details: [
       "QUALIFICATION is the name of the qualification's file without its ending. Units are named by "
@@ -143,22 +145,28 @@ extension Syntax {
     return .logbook(
       LogbookCommand(
         qualification: words.operands[0], subject: try words.logbookSubject,
-        centre: words.value(of: .centre) ?? "", assessor: words.value(of: .assessor) ?? "",
+        centre: words.name(.centre), assessor: words.name(.assessor),
         allowsIncomplete: words.has(.allowIncomplete), allowsDraft: words.has(.allowDraft),
-        day: day.flatMap { Day($0) },
+        isLargePrint: words.has(.logbookLargePrint), day: day.flatMap { Day($0) },
         standards: words.value(of: .logbookStandards) ?? "standards",
         output: words.value(of: .logbookOutput) ?? "output"))
   }
 }
 
 extension Words {
+  /// A name or number that is printed: clean as the text of a file, empty if none is given.
+  fileprivate func name(_ option: Option) -> String {
+    let source = Source(path: option.dashed, text: value(of: option) ?? "")
+    return source[source.bytes.indices]
+  }
+
   /// Whose logbooks a call asks for: one candidate's or a class's, and not both.
   fileprivate var logbookSubject: LogbookCommand.Subject {
     get throws(UsageError.Problem) {
       guard let file = value(of: .cohort) else {
         guard let units = list(of: .units) else { throw .missingOption(Option.units.usage) }
         return .candidate(
-          name: value(of: .candidate) ?? "", number: value(of: .number) ?? "",
+          name: name(.candidate), number: name(.number),
           units: units, achieved: list(of: .achieved) ?? [])
       }
       for option in [Option.units, .candidate, .number, .achieved] where has(option) {
@@ -186,6 +194,8 @@ extension Option {
     "allow-incomplete", "make the logbook though the choice does not meet the rules")
   fileprivate static let allowDraft = Option(
     "allow-draft", "make the logbook though the qualification is a draft")
+  fileprivate static let logbookLargePrint = Option(
+    "large-print", "make the logbook in large print too")
   fileprivate static let day = Option(
     "on", .word("DATE"), "the day of registration, to be compared with the last one allowed")
   fileprivate static let logbookStandards = Option(

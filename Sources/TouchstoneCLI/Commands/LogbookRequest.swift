@@ -2,6 +2,7 @@ internal import CSV
 internal import Evidence
 internal import Findings
 internal import Publishing
+internal import Standards
 
 /// A candidate whose logbook is asked for, in the words of the call or of a file.
 struct LogbookRequest {
@@ -19,6 +20,9 @@ struct LogbookRequest {
 }
 
 extension LogbookRequest {
+  /// The candidate's name where it is one of a class's, for findings that stand beside those of others.
+  var rowName: String? { row == nil ? nil : name }
+
   /// What a candidate's folder is called, nothing where nobody is named.
   var folderName: String? {
     name.isEmpty && number.isEmpty ? nil : FileName.safe(name, number: number)

@@ -12,8 +12,7 @@ extension LogbookWorkshop {
     in list: ClassList, besides folders: Set<String>, of file: Location,
     _ findings: inout Findings
   ) {
-    let home = folder.appending(qualification.id).appending(Publication.candidatesFolder)
-      .appending(list.folder)
+    let home = candidatesFolder.appending(list.folder)
     for bytes in (try? home.names()) ?? [] {
       let name = String(decoding: bytes, as: UTF8.self)
       let former = home.appending(name)

@@ -9,7 +9,8 @@ internal import Standards
 ///
 /// A folder holds the logbook of one candidate, and is called by name and number. A class has a folder of its own
 /// around those of its candidates, called by the file that lists them: so two of one name, in one class or in two, do
-/// not come in each other's way. Where nothing tells two apart, the later logbook takes the place of the
+/// not come in each other's way. Names that differ in capitals alone are one, as they are on some systems: the folder that
+/// is there is taken. Where nothing tells two apart, the later logbook takes the place of the
 /// earlier one, and that is said.
 struct LogbookWorkshop {
   let library: Library
@@ -21,13 +22,16 @@ struct LogbookWorkshop {
   let folder: Location
   /// Whether a choice that does not meet the rules is printed all the same.
   let allowsIncomplete: Bool
+  /// Whether logbooks are made in large print too.
+  let makesLargePrint: Bool
 
   /// Makes the logbook of one candidate, unless the choice does not hold, and prints where it is.
   func make(
     _ request: LogbookRequest, reporting found: Findings, in environment: Environment
   ) async throws(Fault) -> ExitStatus {
     var findings = found
-    let (candidate, problems) = candidate(request, in: request.folderName)
+    let (candidate, problems) = candidate(
+      request, in: request.folderName.map { spelling(of: $0, in: candidatesFolder) })
     guard !problems.all.contains(where: { $0.rule == .unknownUnit }) else { throw Fault(problems) }
     findings.append(problems)
     guard let candidate else {
@@ -65,15 +69,19 @@ struct LogbookWorkshop {
     var names = FileNames()
     var folders: Set<String> = []
     var list = ClassList(name: file.shown.fileStem)
+    list.folder = spelling(of: list.folder, in: candidatesFolder)
+    let home = candidatesFolder.appending(list.folder)
+    var leftOut = cohort.omitted
     for (index, member) in cohort.members.enumerated() {
       progress.show("\(index + 1) of \(cohort.members.count): \(member.name.text)")
       let request = LogbookRequest(member, centre: centre, assessor: assessor)
-      let own = names.name(for: request.name, number: request.number)
+      let own = spelling(
+        of: names.name(for: request.name, number: request.number), in: home)
       folders.insert(own)
       let (candidate, problems) = candidate(request, in: "\(list.folder)/\(own)")
       findings.append(problems)
       guard let candidate else {
-        list.leftOut.append(member.name.text)
+        leftOut.append(member.name)
         continue
       }
       let plan = plan(candidate)
@@ -83,7 +91,9 @@ struct LogbookWorkshop {
     }
     progress.clear()
     // Of a row that cannot be read nobody knows whose it is.
-    if cohort.omitted == 0 { reportFormer(in: list, besides: folders, of: file, &findings) }
+    if cohort.omitted.isEmpty { reportFormer(in: list, besides: folders, of: file, &findings) }
+    list.leftOut = leftOut.map { ClassList.Row(name: $0.text, line: $0.place.start.line) }
+      .sorted { $0.line < $1.line }
     if !list.members.isEmpty {
       let sheet = Plan(
         library, sheetOf: list, in: qualification.id, templates: templates,
@@ -106,8 +116,10 @@ struct LogbookWorkshop {
   private func candidate(
     _ request: LogbookRequest, in folder: String?
   ) -> (candidate: Candidate?, findings: Findings) {
-    var (achieved, findings) = register.identifiers(of: request.achieved, in: library)
-    let (units, unknown) = register.identifiers(of: request.units, in: library)
+    var (achieved, findings) = register.identifiers(
+      of: request.achieved, in: library, for: request.rowName)
+    let (units, unknown) = register.identifiers(
+      of: request.units, in: library, for: request.rowName)
     findings.append(unknown)
     guard findings.isEmpty else { return (nil, findings) }
     let chosen = units.subtracting(achieved)
@@ -136,12 +148,36 @@ struct LogbookWorkshop {
     _ plan: Plan
   ) async throws(Fault) -> (findings: Findings, isReplacement: Bool) {
     let old = paths(of: plan).filter { (try? folder.appending($0).status()) != nil }
-    let result = try await plan.buildUnlisted(into: try OutputFolder(folder))
+    let result = try await plan.buildUnlisted(
+      publications(of: plan), into: try OutputFolder(folder))
     return (result.findings, old.contains(where: result.changed.contains))
   }
 
   private func paths(of plan: Plan) -> [String] {
-    plan.publications.flatMap { publication in publication.formats.map(publication.path(in:)) }
+    publications(of: plan).flatMap { publication in
+      publication.formats.map(publication.path(in:))
+    }
+  }
+
+  /// The documents of a plan, and logbooks in large print behind them if they are asked for.
+  private func publications(of plan: Plan) -> [Publication] {
+    let isLogbook = plan.publications.allSatisfy { $0.kind == .logbook }
+    return plan.publications
+      + (makesLargePrint && isLogbook ? plan.publications.map(\.inLargePrint) : [])
+  }
+
+  /// The folder of all candidates of the qualification.
+  var candidatesFolder: Location {
+    folder.appending(qualification.id).appending(Publication.candidatesFolder)
+  }
+
+  /// The name of a folder as it is spelt where there is one already that differs in capitals alone.
+  ///
+  /// Not every system tells such names apart, and what is made on one is copied to another.
+  private func spelling(of name: String, in folder: Location) -> String {
+    let names = ((try? folder.names()) ?? []).map { String(decoding: $0, as: UTF8.self) }
+    return names.contains(name)
+      ? name : names.first { $0.lowercased() == name.lowercased() } ?? name
   }
 
   private func reportReplacement(of plan: Plan, _ advice: String, _ findings: inout Findings) {

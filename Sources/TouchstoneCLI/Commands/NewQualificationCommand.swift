@@ -1,4 +1,4 @@
-internal import Publishing
+internal import Standards
 
 /// `touchstone new qualification ID TITLE…`: begins the definition of a qualification.
 public struct NewQualificationCommand: Sendable, Equatable {

@@ -1,4 +1,4 @@
-internal import Publishing
+internal import Standards
 
 /// `touchstone new unit CODE TITLE…`: begins the definition of a unit.
 public struct NewUnitCommand: Sendable, Equatable {

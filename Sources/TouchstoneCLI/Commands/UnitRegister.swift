@@ -40,17 +40,21 @@ struct UnitRegister {
 
   /// The identifiers of units that are named by codes in any style, and what is to be said of the others.
   ///
-  /// - Parameter codes: The codes, each with its place if it stands in a file.
-  func identifiers(of codes: [(code: String, place: Place?)], in library: Library)
-    -> (identifiers: Set<String>, findings: Findings)
-  {
+  /// - Parameters:
+  ///   - codes: The codes, each with its place if it stands in a file.
+  ///   - library: The standards, of which another qualification may have the unit.
+  ///   - candidate: The candidate's name, where findings stand beside those of others.
+  func identifiers(
+    of codes: [(code: String, place: Place?)], in library: Library, for candidate: String? = nil
+  ) -> (identifiers: Set<String>, findings: Findings) {
+    let head = candidate.map { "\($0): " } ?? ""
     var found: Set<String> = []
     var findings = Findings()
     for (code, place) in codes.flatMap(codesApart) {
       if let id = identifier(of: code) {
         found.insert(id)
       } else {
-        findings.report(.unknownUnit, advice(on: code, in: library), at: place)
+        findings.report(.unknownUnit, head + advice(on: code, in: library), at: place)
       }
     }
     return (found, findings)

@@ -65,6 +65,12 @@ extension Environment {
           "put the folder beside that of the standards, and name it by its path from there, such as "
             + "'../editions/1.0'")
       }
+      guard !folder.standards.overlaps(standards) else {
+        throw Fault(
+          .unreadableEdition,
+          "put the folder beside that of the standards, and not in it or around it: its definitions "
+            + "are read as current ones")
+      }
       guard folder.isThere || !nearby.isRevision(word) else { throw Fault(revision: word) }
       return folder
     }
@@ -73,6 +79,14 @@ extension Environment {
 }
 
 extension Location {
+  /// Whether this is another folder, lies in it or holds it, whatever links lead to it.
+  fileprivate func overlaps(_ other: Location) -> Bool {
+    guard let own = try? status().identity, let its = try? other.status().identity else {
+      return false
+    }
+    return own == its || identitiesAbove.contains(its) || other.identitiesAbove.contains(own)
+  }
+
   /// Whether this lies in the folder that holds another one, whatever links lead to it; what is not there does.
   ///
   /// A definition comes from people who are trusted with words, and not with all files of a machine.

@@ -53,7 +53,7 @@ struct FixedFile {
   /// Where offsets of the clean text are in the bytes of the file.
   ///
   /// The byte order mark has no place in the clean text, a carriage return before a line feed neither, and a
-  /// NUL has become three bytes. What is no UTF-8 has been replaced: from there on no offset is found.
+  /// control character has become three bytes. What is no UTF-8 has been replaced: from there on no offset is found.
   private static func rawOffsets(of wanted: Set<Int>, in bytes: [UInt8]) -> [Int: Int] {
     var offsets: [Int: Int] = [:]
     var index = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
@@ -62,8 +62,12 @@ struct FixedFile {
     while index < bytes.count {
       if wanted.contains(clean) { offsets[clean] = index }
       let isPaired = bytes[index] == 0x0D && index + 1 < bytes.count && bytes[index + 1] == 0x0A
-      clean += bytes[index] == 0 ? 3 : 1
-      index += isPaired ? 2 : 1
+      let isControl = bytes[index].isForbiddenControl
+      // U+0080 to U+009F: two bytes, of which the first is no place that anything is found at.
+      let isLongControl =
+        bytes[index] == 0xC2 && index + 1 < bytes.count && bytes[index + 1] < 0xA0
+      clean += isControl || isLongControl ? 3 : 1
+      index += isPaired || isLongControl ? 2 : 1
     }
     offsets[clean] = index
     return offsets

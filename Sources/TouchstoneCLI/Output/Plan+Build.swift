@@ -87,9 +87,12 @@ extension Plan {
   ///
   /// What is made for one person is no part of the site: no build takes it for current, or removes it.
   ///
-  /// - Parameter pdfs: What makes PDFs too, nothing for none.
+  /// - Parameters:
+  ///   - publications: The documents, or those in large print.
+  ///   - folder: The folder that they are written into.
+  ///   - pdfs: What makes PDFs too, nothing for none.
   func buildUnlisted(
-    into folder: consuming OutputFolder, pdfs: PDFMaking? = nil
+    _ publications: [Publication], into folder: consuming OutputFolder, pdfs: PDFMaking? = nil
   ) async throws(Fault) -> BuildResult {
     var result = BuildResult()
     try await write(publications, as: Set(Format.allCases), keys: nil, into: &folder, &result)

@@ -16,8 +16,8 @@ internal import Standards
 enum RuleCatalogue {
   /// What is found in files of standards, templates and sheets.
   static let findings: [Rule] =
-    [.invalidUTF8, .nulCharacter, .malformedJSON, .duplicateMember] + ofMarkdown + ofTemplates
-    + ofDefinitions + ofChecks + ofSheets + ofPortfolios + ofFolders
+    [.invalidUTF8, .nulCharacter, .controlCharacter, .malformedJSON, .duplicateMember]
+    + ofMarkdown + ofTemplates + ofDefinitions + ofChecks + ofSheets + ofPortfolios + ofFolders
 
   /// What ends a command; no setting can change that.
   static let faults: [Rule] = [
@@ -42,7 +42,8 @@ extension RuleCatalogue {
   private static let ofTemplates: [Rule] = [
     .unclosedTag, .malformedTag, .unclosedSection, .strayClose, .outsideBlock, .blankLine,
     .deepSections, .unsafeValue, .unknownName, .unprintableValue, .unknownPartial,
-    .endlessTemplate, .unusedTemplate, .unknownLabel,
+    .endlessTemplate, .unusedTemplate, .emptyTemplate, .repeatedFormNumber, .unknownLabel,
+    .repeatedLabel,
   ]
 
   private static let ofDefinitions: [Rule] = [
@@ -71,7 +72,7 @@ extension RuleCatalogue {
     .repeatedClaim, .unclaimedCode, .unansweredQuestion, .claimsNothing, .evidenceOutOfOrder,
     .unsignedRecord,
     .unknownElement, .repeatedRound, .repeatedRow, .openAtSignOff, .dateAfterSignOff,
-    .repeatedCandidate,
+    .repeatedCandidate, .emptyClass,
   ]
 
   private static let ofFolders: [Rule] = [

@@ -1,3 +1,5 @@
+import Findings
+
 /// A character reference such as `&amp;`, `&#8217;` or `&#x2019;` (CommonMark 0.31.2, section 2.5).
 struct Entity {
   /// The characters that it stands for.
@@ -42,7 +44,7 @@ struct Entity {
   }
 
   private static func text(of number: UInt32) -> String {
-    guard number != 0, let scalar = Unicode.Scalar(number) else { return "\u{FFFD}" }
+    guard let scalar = Unicode.Scalar(number), !scalar.isForbiddenControl else { return "\u{FFFD}" }
     return String(Character(scalar))
   }
 }

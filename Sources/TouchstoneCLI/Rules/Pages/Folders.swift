@@ -34,7 +34,7 @@ extension RulePage {
       """
       A fact `Earlier edition` names a revision that the repository has not, a folder that is not there, or standards without a qualification of
       the same file name. Everything else is made; what an earlier build made of that edition stays, and nothing leads to it. In CI the revision must have been fetched. A
-      folder is named by its path from the folder of standards, and lies in the folder that holds the standards: definitions may come from
+      folder is named by its path from the folder of standards, and lies beside it, not in it or around it, in the folder that holds the standards: definitions may come from
       anybody, and are not to reach for other files of a machine.
       """,
       wrong: """

@@ -15,6 +15,13 @@ extension RulePage {
       (�). Remove it.
       """),
     RulePage(
+      "control-character",
+      """
+      A text has a character in it that is not to be seen, such as U+001B or U+0007; mostly it came with what was copied from a terminal or
+      a PDF. HTML forbids such characters, and a terminal obeys them. It is shown as U+FFFD (�). Remove it. Tabs, form feeds and line ends
+      are none of these.
+      """),
+    RulePage(
       "malformed-json",
       """
       A JSON file, such as the values for `touchstone render`, is not written as RFC 8259 says: a comma too many, a

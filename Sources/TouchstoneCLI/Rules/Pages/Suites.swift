@@ -103,7 +103,8 @@ extension RulePage {
       "unusable-name",
       """
       The documents of a qualification lie in a folder that has the name of its file, and that name stands in the addresses of its pages. In an
-      address `#` and `?` end the path and `%` begins an escape; Windows takes none of `\\ : * " < > |`; and the site has files and folders of its own:
+      address `#` and `?` end the path and `%` begins an escape; Windows takes none of `\\ : * " < > |`, drops a
+      point or a space at the end, and keeps names such as `CON`, `aux` and `LPT1` for devices; and the site has files and folders of its own:
       `assets`, `suites`, `index.html`, `search.html`, `standards.json`.
       """,
       wrong: """
@@ -116,6 +117,19 @@ extension RulePage {
         # Certificate in Baking
         Read this first.
         """),
+    RulePage(
+      "unknown-language",
+      """
+      Every page carries its language, by which a screen reader chooses its voice and a browser breaks words (WCAG 2.2, 3.1.1). It is given by its
+      tag: `en-GB`, `cy`, `de`. What is no tag is printed among the facts, and the page carries `en-GB`, or the tag of another suite.
+      """,
+      wrong: """
+        --> standards/bakery/suite.md
+        # Bakery
+        Language: English
+        """,
+      mending: "Language: English",
+      into: "Language: en-GB"),
     RulePage(
       "unknown-theme",
       """

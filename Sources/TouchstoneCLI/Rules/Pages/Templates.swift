@@ -214,6 +214,48 @@ extension RulePage {
         # Note
         """),
     RulePage(
+      "empty-template",
+      """
+      A template that documents are made from has nothing in it, so each of its documents would be a file of no bytes. They are not written;
+      what stood there before stays. If the built-in template is meant, remove the file. Which forms a qualification has, its
+      definition says under *Recording forms*.
+      """,
+      wrong: """
+        \(bakery)
+        --> templates/handbook.md
+        """,
+      mending: "--> templates/handbook.md",
+      into: """
+        --> templates/handbook.md
+        # {{labels.handbook}}
+        """),
+    RulePage(
+      "repeated-form-number",
+      """
+      Two forms have one number. Where a label or a definition names forms by numbers, both are meant, so both stand in every logbook, and *Form 7*
+      on a sheet of paper is no longer one form. A form of your own that takes the place of a built-in one has its name, letter by letter;
+      one that stands beside it has a number that is free.
+      """,
+      wrong: """
+        \(bakery)
+        --> templates/forms/07-my-record.md
+        # My record
+        """,
+      mending: "07-my-record.md",
+      into: "27-my-record.md"),
+    RulePage(
+      "repeated-label",
+      """
+      A label stands twice in `labels.md`, and what the first says is printed nowhere. Whoever changes the first sees nothing change. Take one out.
+      """,
+      wrong: """
+        \(bakery)
+        --> templates/labels.md
+        Candidate: Learner
+        Candidate: Student
+        """,
+      mending: "Candidate: Learner\n", into: ""),
+    RulePage(
       "unknown-label",
       """
       A line of `labels.md` has nearly the name of a label that is printed, and nothing asks for it by its own. What was

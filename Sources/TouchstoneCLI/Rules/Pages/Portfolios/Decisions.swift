@@ -117,5 +117,22 @@ extension RulePage {
         Robin Placeholder,1001,F1
         Robin Placeholder,1002,F1
         """, call: "logbook baking-2 --cohort class.csv"),
+    RulePage(
+      "empty-class",
+      """
+      The file of a class has a head row and no row below it, so there is nobody to make a logbook for. Perhaps it was saved before the
+      candidates were filled in, or another sheet of the workbook was saved.
+      """,
+      wrong: """
+        \(bakery)
+        --> class.csv
+        candidate,candidate number,units
+        """,
+      right: """
+        \(bakery)
+        --> class.csv
+        candidate,candidate number,units
+        Robin Placeholder,1001,F1
+        """, call: "logbook baking-2 --cohort class.csv"),
   ]
 }

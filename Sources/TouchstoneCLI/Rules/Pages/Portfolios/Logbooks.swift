@@ -29,7 +29,8 @@ extension RulePage {
       """
       A logbook was made under a name under which another stood, and says something else. Mostly it is the same candidate, who has chosen
       anew; then all is well. If it is another of that name, give each a number (`--number`, or the column `candidate number`): folders are
-      called by name and number. A class is called by the name of its file; two classes need files of two names.
+      called by name and number. A class is called by the name of its file; two classes need files of two names. Names that differ in capitals
+      alone are one.
       """),
     RulePage(
       "former-candidate",

@@ -1,4 +1,4 @@
-import Publishing
+import Standards
 import Testing
 
 @Suite struct `A file name` {

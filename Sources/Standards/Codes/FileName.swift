@@ -18,8 +18,13 @@ public enum FileName {
     return names.name(for: text, number: number)
   }
 
+  /// Whether Windows keeps a name for a device, whatever stands behind its first point: `CON`, `aux.old`.
+  public static func isDevice(_ name: String) -> Bool {
+    FileNames.devices.contains(name.prefix { $0 != "." }.lowercased())
+  }
+
   /// The characters that are kept, without regard to reserved names.
-  static func kept(of text: String, number: String = "") -> String {
+  public static func kept(of text: String, number: String = "") -> String {
     let end = letters(of: number, limit)
     let name = letters(of: text, end.isEmpty ? limit : max(limit - end.utf8.count - 1, 0))
     let parts = [name, end].filter { !$0.isEmpty }
@@ -77,7 +82,8 @@ public struct FileNames: Sendable {
   /// Starts with names that are taken, and with those that Windows keeps for devices.
   public init(taken: [String] = []) {
     next = [:]
-    for name in Self.devices + taken { next[name.lowercased()] = 2 }
+    for name in Self.devices { next[name] = 2 }
+    for name in taken { next[name.lowercased()] = 2 }
   }
 
   /// A name of its own for a code or a title: the safe one, or the safe one with `-2`, `-3` … behind it.
@@ -92,7 +98,7 @@ public struct FileNames: Sendable {
     return "\(base)-\(number)"
   }
 
-  private static let devices =
+  fileprivate static let devices: Set<String> = Set(
     ["con", "prn", "aux", "nul", "conin", "conout", "clock"]
-    + (0...9).flatMap { ["com\($0)", "lpt\($0)"] }
+      + (0...9).flatMap { ["com\($0)", "lpt\($0)"] })
 }
