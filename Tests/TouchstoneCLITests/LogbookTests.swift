@@ -387,6 +387,8 @@ private let home = "output/retail-2/candidates"
     #expect(try await !call(ana, "Cy Example,R1").contains(former("Cy-Example", "class.csv")))
     // Whose row cannot be read may be anybody.
     #expect(try await !call(ana, ",R1 R2 S1 T1").contains("former-candidate"))
+    // The sheet of before listed the row that could not be read.
+    #expect(try await call(ana).contains("[replaced-logbook]"))
     #expect(try await call(ana) == left + former("Cy-Example", "class.csv") + "2 notes\n")
     #expect(folder.text(of: "\(home)/class/Ben-Example/logbook.txt") != nil)
   }
