@@ -5,9 +5,7 @@
 public enum ByteSearch {
   /// The first place of a byte from an offset on, or the number of bytes.
   public static func firstIndex(of byte: UInt8, in bytes: [UInt8], from start: Int) -> Int {
-    let pattern = UInt64(byte) &* ones
-    return firstIndex(
-      in: bytes, from: start, wordHolds: { hasZero($0 ^ pattern) }, isFound: { $0 == byte })
+    firstIndex(of: byte, in: bytes.span, from: start)
   }
 
   /// The first place of a byte from an offset on, or the number of bytes.
@@ -141,4 +139,11 @@ public enum ByteSearch {
   private static func zeros(_ word: UInt64) -> UInt64 { (word &- ones) & ~word & highs }
 
   private static func hasZero(_ word: UInt64) -> Bool { zeros(word) != 0 }
+}
+
+extension Span<UInt8> {
+  /// Whether a byte stands somewhere.
+  public func has(_ byte: UInt8) -> Bool {
+    ByteSearch.firstIndex(of: byte, in: self, from: 0) < count
+  }
 }

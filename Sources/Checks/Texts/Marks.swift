@@ -26,9 +26,6 @@ extension Prose {
 }
 
 extension Span<UInt8> {
-  /// Whether a byte stands somewhere.
-  func has(_ byte: UInt8) -> Bool { ByteSearch.firstIndex(of: byte, in: self, from: 0) < count }
-
   /// Whether a digit stands somewhere.
   ///
   /// All bytes are looked at without a branch, and so many at once.

@@ -79,7 +79,7 @@ extension String {
   }
 
   private var isManyLines: Bool {
-    ByteSearch.firstIndex(of: UInt8(ascii: "\n"), in: utf8.span, from: 0) < utf8.count
+    utf8.span.has(UInt8(ascii: "\n"))
   }
 }
 

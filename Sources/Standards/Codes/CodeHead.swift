@@ -30,6 +30,9 @@ struct CodeHead {
   /// Whether nothing but its siblings can make it a code: one letter or number without a mark.
   var isWeak: Bool { parts.all.count == 1 && !hasFinalMark }
 
+  /// Whether it can be a code without siblings that tell.
+  var standsForItself: Bool { isSetOff && !isWeak }
+
   var code: Code { Code(printed: printed, normalised: normalised) }
 
   /// Whether it has a number, or is one part: letters in a row, as in *eg*, are words.

@@ -62,7 +62,7 @@ struct CodeJudge {
   }
 
   private func isStrong(_ head: CodeHead) -> Bool {
-    head.isSetOff && !head.isWeak
+    head.standsForItself
       && head.parts.all.contains { $0.kind != .letters || head.hasFinalMark }
   }
 }

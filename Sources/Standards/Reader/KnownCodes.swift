@@ -15,7 +15,7 @@ struct KnownCodes {
 
   /// Whether a code extends a unit's, or is another one's but for its last number or letter.
   func fits(_ head: CodeHead) -> Bool {
-    guard head.isSetOff, !head.isWeak else { return false }
+    guard head.standsForItself else { return false }
     let texts = head.parts.all.map(\.text)
     return texts.indices.dropFirst().contains { units.contains(Array(texts.prefix($0))) }
       || stems.contains(head.parts.stemAndSort)
@@ -23,12 +23,11 @@ struct KnownCodes {
 
   /// Whether a code that goes with the others, or extends that of an item, is no item's own: so it was to begin one.
   func lacks(_ head: CodeHead) -> Bool {
-    guard head.isSetOff, !head.isWeak else { return false }
+    guard head.standsForItself else { return false }
     let texts = head.parts.all.map(\.text)
     guard !items.contains(texts), !units.contains(texts) else { return false }
     let isInItem = texts.indices.dropFirst().contains { items.contains(Array(texts.prefix($0))) }
-    let isCriterion =
-      texts.count == 3 && ["ac", "pc"].contains(texts[0]) && items.contains(["lo", texts[1]])
+    let isCriterion = head.parts.outcome.map(items.contains) ?? false
     return fits(head) || isInItem || isCriterion
   }
 }

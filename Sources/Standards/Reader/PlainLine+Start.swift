@@ -25,7 +25,7 @@ extension PlainLine.Start {
   }
 
   /// Whether it begins an item whatever follows.
-  var isCertain: Bool { sign != nil || code.map { !$0.isWeak && $0.isSetOff } ?? false }
+  var isCertain: Bool { sign != nil || code?.standsForItself ?? false }
 
   /// Whether a part of an item can begin so: with a letter and its mark, or with a bullet that is no dash.
   var canBeginPart: Bool {
@@ -55,9 +55,14 @@ extension PlainLine.Start {
 }
 
 extension CodeParts {
-  /// Whether it is a criterion as `AC1.2` or `PC1.2` of the learning outcome `LO1`.
+  /// What the learning outcome `LO1` is made of, if it is a criterion of that as `AC1.2` or `PC1.2`.
+  var outcome: [String]? {
+    guard all.count == 3, ["ac", "pc"].contains(all[0].text) else { return nil }
+    return ["lo", all[1].text]
+  }
+
+  /// Whether it is a criterion of a learning outcome.
   func isCriterion(of outcome: CodeParts) -> Bool {
-    guard outcome.all.count == 2, all.count == 3, outcome.all[0].text == "lo" else { return false }
-    return ["ac", "pc"].contains(all[0].text) && all[1] == outcome.all[1]
+    self.outcome.map { $0 == outcome.all.map(\.text) } ?? false
   }
 }
