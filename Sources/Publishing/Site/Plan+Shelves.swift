@@ -10,10 +10,9 @@ extension Plan {
     let labels = templates.labels
     let qualification = folder(of: qualification(at: place))
     let units = shelves[place].map { shelf in
-      shelf.units.map { unit in
+      zip(shelf.units, shelf.names).map { unit, name in
         item(
-          context(at: place).name(unit.code, unit.title),
-          "units/\(shelf.folder(of: unit.id))/pack", hasText: false, in: qualification)
+          name, "units/\(shelf.folder(of: unit.id))/pack", hasText: false, in: qualification)
       }
     }
     let forms = (formShelves[place]?.forms ?? []).map {
@@ -44,27 +43,49 @@ extension Plan {
   /// The pack of a unit, as its page leads to it.
   func pack(of unit: Unit, at place: Publication.Shelf) -> Value {
     item(
-      templates.labels["unitPack"], "units/\(shelves[place]?.folder(of: unit.id) ?? "")/pack",
-      hasText: false, in: qualification(at: place).id)
+      templates.labels["unitPack"], packAddress(of: unit, at: place), hasText: false,
+      in: qualification(at: place).id)
+  }
+
+  /// The sizes of the editions of a unit's pack, in words.
+  func packSizes(of unit: Unit, at place: Publication.Shelf) -> EditionSizes {
+    editionSizes(of: packAddress(of: unit, at: place), in: qualification(at: place).id)
+  }
+
+  private func packAddress(of unit: Unit, at place: Publication.Shelf) -> String {
+    "units/\(shelves[place]?.folder(of: unit.id) ?? "")/pack"
   }
 
   /// A document with its editions, each with its size where that is known.
   private func item(
     _ title: String, _ address: String, hasText: Bool = true, in qualification: String
   ) -> Value {
-    func size(_ ending: String) -> String? {
-      guard let sizes else { return nil }
-      return sizes["\(qualification)/\(address)\(ending)"].map(templates.labels.size)
-    }
-    let (web, text, pdf) = (size(".html"), size(".txt"), size(".pdf"))
+    let size = editionSizes(of: address, in: qualification)
     return [
       "title": .text(title), "address": .text(address),
-      "web": .truth(sizes == nil || web != nil), "webSize": .text(web ?? ""),
-      "text": .truth(hasText && archive == nil && (sizes == nil || text != nil)),
-      "textSize": .text(text ?? ""),
-      "pdf": .truth(pdf != nil), "pdfSize": .text(pdf ?? ""),
+      "web": .truth(sizes == nil || size.web != nil), "webSize": .text(size.web ?? ""),
+      "text": .truth(hasText && archive == nil && (sizes == nil || size.text != nil)),
+      "textSize": .text(size.text ?? ""),
+      "pdf": .truth(size.pdf != nil), "pdfSize": .text(size.pdf ?? ""),
     ]
   }
+
+  private func editionSizes(of address: String, in qualification: String) -> EditionSizes {
+    guard let sizes else { return EditionSizes() }
+    func size(_ ending: String) -> String? {
+      sizes["\(qualification)/\(address)\(ending)"].map(templates.labels.size)
+    }
+    return EditionSizes(web: size(".html"), text: size(".txt"), pdf: size(".pdf"))
+  }
+}
+
+/// The sizes of the editions of a document, in words; nothing where an edition is not there.
+struct EditionSizes {
+  var web: String?
+  var text: String?
+  var pdf: String?
+
+  var all: [String?] { [web, text, pdf] }
 }
 
 extension Value {
