@@ -101,18 +101,15 @@ extension Walk {
 }
 
 extension Walk {
-  /// Statements in order, which are most of a unit, and large: none is copied.
+  /// Statements in order. They are most of a unit, and large: each is read where it stands, and none is copied.
   private mutating func values(_ statements: Span<Statement>) -> [Value] {
-    var values: [Value] = []
-    values.reserveCapacity(statements.count)
-    for index in statements.indices {
-      values.append(value(statements[index]))
-      if wanted.lists { gather(statements[index], values[index]) }
-    }
+    let values = described(statements)
+    guard wanted.lists else { return values }
+    for index in statements.indices { gather(statements[index], values[index]) }
     return values
   }
 
-  private mutating func gather(_ statement: borrowing Statement, _ value: Value) {
+  private mutating func gather(_ statement: Statement, _ value: Value) {
     switch statement.kind {
     case .criterion, .product, .behaviour:
       gathered.criteria.append(value)
@@ -132,29 +129,32 @@ extension Walk {
     "was": [], "items": [], "note": "",
   ]
 
-  /// A statement with its items.
-  private func value(_ statement: borrowing Statement) -> Value {
-    let (text, more) = statement.text.firstParagraph
-    var record = Self.blankStatement
-    record["id"] = .text(anchor(statement.id))
-    record["code"] = .text(statement.code?.printed ?? "")
-    record["kind"] = .text(statement.kind.rawValue)
-    record["text"] = .text(text)
-    if wanted.cells { record["cell"] = .text(statement.cell) }
-    if !more.isEmpty { record["more"] = .text(more) }
-    if statement.isWithdrawn { record["isWithdrawn"] = true }
-    if let former = former[statement.id] {
-      record["was"] = .list(former.map { ["id": .text($0)] })
-    }
-    if !statement.items.isEmpty { record["items"] = .list(items(statement.items.span)) }
-    if !statement.note.isEmpty { record["note"] = .text(statement.note.markdown) }
-    if let marks { record.merge(marks.record(of: copy statement)) }
-    return .object(record)
-  }
-
-  private func items(_ statements: Span<Statement>) -> [Value] {
+  /// Statements in order, each with its items.
+  private func described(_ statements: Span<Statement>) -> [Value] {
     var values: [Value] = []
-    for index in statements.indices { values.append(value(statements[index])) }
+    values.reserveCapacity(statements.count)
+    for index in statements.indices {
+      let (text, more) = statements[index].text.firstParagraph
+      var record = Self.blankStatement
+      record["id"] = .text(anchor(statements[index].id))
+      record["code"] = .text(statements[index].code?.printed ?? "")
+      record["kind"] = .text(statements[index].kind.rawValue)
+      record["text"] = .text(text)
+      if wanted.cells { record["cell"] = .text(statements[index].cell) }
+      if !more.isEmpty { record["more"] = .text(more) }
+      if statements[index].isWithdrawn { record["isWithdrawn"] = true }
+      if let former = former[statements[index].id] {
+        record["was"] = .list(former.map { ["id": .text($0)] })
+      }
+      if !statements[index].items.isEmpty {
+        record["items"] = .list(described(statements[index].items.span))
+      }
+      if !statements[index].note.isEmpty {
+        record["note"] = .text(statements[index].note.markdown)
+      }
+      if let marks { record.merge(marks.record(of: statements[index])) }
+      values.append(.object(record))
+    }
     return values
   }
 }

@@ -98,17 +98,15 @@ extension Plan {
         return Fingerprint(of: "")
       }
       var words: [UInt8] = []
-      words.append(word: sizes == nil ? "?" : "")
-      for size in packSizes(of: unit, at: place).all { words.append(word: size ?? "") }
+      packSizes(of: unit, at: place).append(to: &words)
       for use in uses(of: id, at: place) { use.append(to: &words) }
       return Fingerprint(
         of: [Fingerprint(of: words), Fingerprint(of: departed(from: unit, at: place))])
     case .qualification:
       guard let place = publication.shelf else { return Fingerprint(of: "") }
       return Fingerprint(
-        of: [shelves(at: place), editions(at: place), formerUnits(at: place)].map {
-          Fingerprint(of: $0)
-        })
+        of: [shelvesFingerprint(at: place)]
+          + [editions(at: place), formerUnits(at: place)].map { Fingerprint(of: $0) })
     case .moved(let number):
       guard let place = publication.shelf else { return Fingerprint(of: "") }
       return Fingerprint(of: successor(number, at: place))
