@@ -1,9 +1,11 @@
 extension Output {
   /// Adds text as HTML that shows it: `&`, `<`, `>` and `"` as entities, all else by runs.
   mutating func append(escapingHTML text: String) {
-    append(text, where: { $0.htmlEntity != nil }) { out, byte in
-      if let entity = byte.htmlEntity { out.append(entity.utf8) }
-    }
+    append(
+      text, where: { $0.htmlEntity != nil },
+      writing: { out, byte in
+        if let entity = byte.htmlEntity { out.append(entity.utf8) }
+      })
   }
 }
 

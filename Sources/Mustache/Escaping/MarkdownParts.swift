@@ -53,24 +53,28 @@ extension Output {
       return true
     }
     var isChanged = false
-    append(text, where: { isClass ? !$0.isSafeInClass : !$0.isSafeInIdentifier }) { out, _ in
-      out.append(UInt8(ascii: "-"))
-      isChanged = true
-    }
+    append(
+      text, where: { isClass ? !$0.isSafeInClass : !$0.isSafeInIdentifier },
+      writing: { out, _ in
+        out.append(UInt8(ascii: "-"))
+        isChanged = true
+      })
     return isChanged
   }
 
   /// Adds a value to the destination of a link, with white space as percent signs and digits.
   mutating func append(destination text: String) {
-    append(text, where: { $0.isUnprinted || $0.isMarkAnywhere || $0.isMarkInTitle }) { out, byte in
-      if byte.isUnprinted {
-        let digits = String(byte, radix: 16, uppercase: true)
-        out.append("%\(byte < 0x10 ? "0" : "")\(digits)".utf8)
-      } else {
-        out.append(UInt8(ascii: "\\"))
-        out.append(byte)
-      }
-    }
+    append(
+      text, where: { $0.isUnprinted || $0.isMarkAnywhere || $0.isMarkInTitle },
+      writing: { out, byte in
+        if byte.isUnprinted {
+          let digits = String(byte, radix: 16, uppercase: true)
+          out.append("%\(byte < 0x10 ? "0" : "")\(digits)".utf8)
+        } else {
+          out.append(UInt8(ascii: "\\"))
+          out.append(byte)
+        }
+      })
   }
 }
 

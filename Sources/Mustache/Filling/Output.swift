@@ -34,7 +34,7 @@ struct Output {
   /// Adds words by runs between the bytes that are written in another way.
   @inline(__always)
   mutating func append(
-    _ words: String, where isOther: (UInt8) -> Bool, _ write: (inout Output, UInt8) -> Void
+    _ words: String, where isOther: (UInt8) -> Bool, writing write: (inout Output, UInt8) -> Void
   ) {
     words.withBytes { bytes in
       var run = 0
