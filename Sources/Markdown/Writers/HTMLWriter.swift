@@ -185,7 +185,10 @@ public struct HTMLWriter: ~Copyable {
     }
     guard !attributes.classes.isEmpty else { return }
     put(" class=\"")
-    putAttribute(attributes.classes.joined(separator: " "))
+    for index in attributes.classes.indices {
+      if index > 0 { put(" ") }
+      putAttribute(attributes.classes[index])
+    }
     put("\"")
   }
 }
