@@ -71,7 +71,8 @@ extension UInt8 {
   fileprivate var standsInAddress: Bool {
     switch self {
     case .hyphen, .underscore, .dot, .plus, .exclamation, .star, .leftParenthesis,
-      .rightParenthesis, 0x2C, 0x25, .hash, .at, 0x3F, .equals, .semicolon, .colon, 0x2F, 0x24, .tilde:
+      .rightParenthesis, 0x2C, 0x25, .hash, .at, 0x3F, .equals, .semicolon, .colon, 0x2F, 0x24,
+      .tilde:
       true
     default: isLetterOrDigit
     }

@@ -110,24 +110,34 @@ struct TermFinder: Sendable {
   private func narrow(
     _ candidates: Range<Int>, to word: FoldedWord, of text: Span<UInt8>, from shared: Int
   ) -> Range<Int> {
-    func firstIndex(from start: Int, where isFound: (Order) -> Bool) -> Int {
-      var (low, high) = (start, candidates.upperBound)
-      while low < high {
-        let middle = (low + high) / 2
-        let order = terms[middle].words.span.order(from: shared, beside: word, of: text)
-        if isFound(order) { high = middle } else { low = middle + 1 }
+    let start = firstIndex(in: candidates, .same, as: word, of: text, from: shared)
+    let end = firstIndex(
+      in: start..<candidates.upperBound, .behind, as: word, of: text, from: shared)
+    return start..<end
+  }
+
+  /// The first of the terms whose next word stands so beside a word, or behind it.
+  private func firstIndex(
+    in candidates: Range<Int>, _ order: Order, as word: FoldedWord, of text: Span<UInt8>,
+    from shared: Int
+  ) -> Int {
+    var (low, high) = (candidates.lowerBound, candidates.upperBound)
+    while low < high {
+      let middle = (low + high) / 2
+      if terms[middle].words.order(from: shared, beside: word, of: text) < order {
+        low = middle + 1
+      } else {
+        high = middle
       }
-      return low
     }
-    let start = firstIndex(from: candidates.lowerBound) { $0 != .before }
-    return start..<firstIndex(from: start) { $0 == .behind }
+    return low
   }
 }
 
 /// Where the next word of a term stands beside another word.
-private enum Order { case before, same, behind }
+private enum Order: Comparable { case before, same, behind }
 
-extension Span<UInt8> {
+extension [UInt8] {
   /// Compares the word that begins at an offset of the words of a term.
   fileprivate func order(
     from start: Int, beside word: FoldedWord, of text: Span<UInt8>
@@ -139,7 +149,9 @@ extension Span<UInt8> {
     }
     return self[start + word.count] == UInt8(ascii: " ") ? .same : .behind
   }
+}
 
+extension Span<UInt8> {
   /// A number below 65,536 for the first three letters or digits of a word, the same for a word and for what folding
   /// leaves of it: *y* is as *i*, because *flies* is folded to *fly*.
   ///

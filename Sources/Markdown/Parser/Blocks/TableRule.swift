@@ -6,7 +6,9 @@ extension BlockParser {
   /// dashes that begins with a pipe and has nothing above it begins a table with no head.
   mutating func beginTable(_ line: Line, _ context: Context) -> Beginning {
     if case .table = leaf, context.isWhole { return .nothing }
-    guard let columns = TableColumns.count(in: bytes.span, line.text..<line.end) else { return .nothing }
+    guard let columns = TableColumns.count(in: bytes.span, line.text..<line.end) else {
+      return .nothing
+    }
     guard context.isWhole, case .paragraph = leaf else {
       guard bytes[line.text] == .pipe else { return .nothing }
       beginLeaf(.table, as: .table(headRows: 0), at: line.text, in: context.kept)
