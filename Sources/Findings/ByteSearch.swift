@@ -133,24 +133,28 @@ public enum ByteSearch {
     in buffer: UnsafeRawBufferPointer, from start: Int, marks: (UInt64) -> UInt64
   ) -> Int {
     var index = start
-    while index < buffer.count {
+    while index <= buffer.count &- 8 {
       let found = marks(word(at: index, in: buffer))
-      if found != 0 { return min(index + found.trailingZeroBitCount / 8, buffer.count) }
-      index += 8
+      if found != 0 { return index &+ found.trailingZeroBitCount >> 3 }
+      index &+= 8
     }
-    return buffer.count
+    guard index < buffer.count else { return buffer.count }
+    let found = marks(lastWord(from: index, in: buffer))
+    return min(index &+ found.trailingZeroBitCount >> 3, buffer.count)
   }
 
-  /// The eight bytes from an offset on, the first of them lowest, with zeros behind the last that there is.
+  /// The eight bytes from an offset on, the first of them lowest.
   @inlinable @inline(__always)
   static func word(at index: Int, in buffer: UnsafeRawBufferPointer) -> UInt64 {
-    func load(_ index: Int) -> UInt64 {
-      UInt64(littleEndian: buffer.loadUnaligned(fromByteOffset: index, as: UInt64.self))
-    }
-    let missing = index + 8 - buffer.count
-    if missing <= 0 { return load(index) }
-    if buffer.count >= 8 { return load(buffer.count - 8) >> (8 * UInt64(missing)) }
-    return (index..<buffer.count).reversed().reduce(0) { $0 << 8 | UInt64(buffer[$1]) }
+    UInt64(littleEndian: buffer.loadUnaligned(fromByteOffset: index, as: UInt64.self))
+  }
+
+  /// The bytes from an offset on, fewer than eight, with zeros behind them.
+  @inlinable
+  static func lastWord(from index: Int, in buffer: UnsafeRawBufferPointer) -> UInt64 {
+    let end = buffer.count
+    if end >= 8 { return word(at: end - 8, in: buffer) >> UInt64(8 * (index + 8 - end)) }
+    return (index..<end).reversed().reduce(0) { $0 << 8 | UInt64(buffer[$1]) }
   }
 
   @inlinable static var ones: UInt64 { 0x0101_0101_0101_0101 }

@@ -57,7 +57,7 @@ extension HTMLWriter {
       case .ampersand: put("&amp;")
       case .apostrophe: put("&#x27;")
       case let byte:
-        buffer.append(0x25)
+        buffer.append(UInt8(ascii: "%"))
         buffer.append((byte >> 4).hexadecimalDigit)
         buffer.append((byte & 15).hexadecimalDigit)
       }
@@ -70,14 +70,16 @@ extension UInt8 {
   /// Whether it stands for itself in an address: letters, digits, and `-_.+!*(),%#@?=;:/$~`.
   fileprivate var standsInAddress: Bool {
     switch self {
-    case .hyphen, .underscore, .dot, .plus, .exclamation, .star, .leftParenthesis,
-      .rightParenthesis, 0x2C, 0x25, .hash, .at, 0x3F, .equals, .semicolon, .colon, 0x2F, 0x24,
-      .tilde:
+    case .exclamation, .hash, .leftParenthesis, .rightParenthesis, .star, .plus, .hyphen, .dot,
+      .colon, .semicolon, .equals, .at, .underscore, .tilde, UInt8(ascii: "$"), UInt8(ascii: "%"),
+      UInt8(ascii: ","), UInt8(ascii: "/"), UInt8(ascii: "?"):
       true
     default: isLetterOrDigit
     }
   }
 
   /// The digit of a number below 16, as it stands in an address.
-  fileprivate var hexadecimalDigit: UInt8 { self < 10 ? 0x30 + self : 0x37 + self }
+  fileprivate var hexadecimalDigit: UInt8 {
+    self < 10 ? UInt8(ascii: "0") + self : UInt8(ascii: "A") + self - 10
+  }
 }

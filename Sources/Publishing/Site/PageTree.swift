@@ -68,7 +68,7 @@ struct PageTree: Sendable {
       }
       block.kind = .table(table)
     case .division(let name, var blocks):
-      guard !Self.untouched.contains(name) else { return }
+      if Self.isUntouched(name) { return }
       block.kind = .rule
       read(&blocks)
       block.kind = .division(name: name, content: blocks)
@@ -76,8 +76,10 @@ struct PageTree: Sendable {
     }
   }
 
-  /// The blocks that say what a page is, in which nothing leads away.
-  private static let untouched: Set<String> = ["facts", "notice", "summary"]
+  /// Whether a named block says what a page is, so that nothing in it leads away.
+  private static func isUntouched(_ name: String) -> Bool {
+    name == "facts" || name == "notice" || name == "summary"
+  }
 
   // MARK: Terms
 

@@ -17,6 +17,10 @@ struct RunningWord {
     guard start < text.count else { return nil }
     var end = start
     while end < text.count {
+      if text[end].isLetterOrDigit {
+        end += 1
+        continue
+      }
       let (length, isWord) = Self.character(at: end, in: text)
       guard isWord || Self.isApostrophe(at: end, in: text) else { break }
       end += length
@@ -31,10 +35,7 @@ struct RunningWord {
     at index: Int, in text: Span<UInt8>
   ) -> (length: Int, isWord: Bool) {
     switch text[index] {
-    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-      UInt8(ascii: "0")...UInt8(ascii: "9"):
-      (1, true)
-    case 0..<0x80: (1, false)
+    case let byte where byte < 0x80: (1, byte.isLetterOrDigit)
     case 0xC2: (2, false)
     case 0xE2 where index + 1 < text.count && text[index + 1] <= 0x81: (3, false)
     case 0xF0...: (4, true)
@@ -53,4 +54,9 @@ struct RunningWord {
   private static func isJoint(_ byte: UInt8) -> Bool {
     byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "-")
   }
+}
+
+extension UInt8 {
+  /// Whether it is a letter or a digit of ASCII.
+  var isLetterOrDigit: Bool { (self | 0x20) &- 0x61 < 26 || self &- 0x30 < 10 }
 }

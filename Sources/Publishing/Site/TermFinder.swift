@@ -111,6 +111,9 @@ struct TermFinder: Sendable {
     _ candidates: Range<Int>, to word: FoldedWord, of text: Span<UInt8>, from shared: Int
   ) -> Range<Int> {
     let start = firstIndex(in: candidates, .same, as: word, of: text, from: shared)
+    guard start < candidates.upperBound,
+      terms[start].words.order(from: shared, beside: word, of: text) == .same
+    else { return start..<start }
     let end = firstIndex(
       in: start..<candidates.upperBound, .behind, as: word, of: text, from: shared)
     return start..<end
@@ -160,9 +163,9 @@ extension Span<UInt8> {
     var number = 0
     var room = 3
     for index in word.prefix(3) {
+      guard self[index].isLetterOrDigit else { break }
       // Digits stay what they are.
       let letter = self[index] | 0x20
-      guard (0x30...0x39).contains(letter) || (0x61...0x7A).contains(letter) else { break }
       number = number << 5 | Int((letter == UInt8(ascii: "y") ? UInt8(ascii: "i") : letter) & 0x1F)
       room -= 1
     }

@@ -42,7 +42,7 @@ extension InlineParser {
       }
     }
     endText()
-    tree.opened.removeAll(keepingCapacity: true)
+    if !tree.opened.isEmpty { tree.opened.removeAll(keepingCapacity: true) }
     tree.flattened = 0
     return takePieces(from: 0)
   }
@@ -64,7 +64,10 @@ extension InlineParser {
     case .image(let target):
       let target = definition(target)
       kind = .image(destination: target.destination, title: target.title, content: content)
-    case .span(let attributes): kind = .span(content, Attributes(in: bytes, attributes))
+    case .span(let range):
+      let attributes = Attributes(in: bytes, range, sharing: classes)
+      classes = attributes.classes
+      kind = .span(content, attributes)
     }
     add(kind, start..<token.end)
   }
@@ -154,12 +157,17 @@ extension InlineParser {
     return (open.start, takePieces(from: open.piece))
   }
 
-  /// Takes the last pieces off the list; mostly it is one.
+  /// Takes the last pieces off the list, one by one, so that they are moved and not copied.
   private mutating func takePieces(from first: Int) -> [Inline] {
-    if tree.pieces.count == first + 1 { return [tree.pieces.removeLast()] }
-    // They are moved and not copied: a slice would hold the list, which could not be shortened then.
+    let count = tree.pieces.count - first
+    if count == 0 { return [] }
+    let last = tree.pieces.removeLast()
+    if count == 1 { return [last] }
+    // A code and its words, as in most items.
+    if count == 2 { return [tree.pieces.removeLast(), last] }
     var taken: [Inline] = []
-    taken.reserveCapacity(tree.pieces.count - first)
+    taken.reserveCapacity(count)
+    taken.append(last)
     while tree.pieces.count > first { taken.append(tree.pieces.removeLast()) }
     taken.reverse()
     return taken
@@ -167,10 +175,10 @@ extension InlineParser {
 
   private mutating func endText() {
     if tree.pending.isEmpty { return }
-    let words = tree.characters ?? string(tree.pending)
-    tree.pieces.append(Inline(.text(words), range: text.source(tree.pending)))
+    let range = tree.pending
+    tree.pieces.append(
+      Inline(.text(tree.characters.take() ?? string(range)), range: text.source(range)))
     tree.pending = 0..<0
-    if tree.characters != nil { tree.characters = nil }
   }
 
   private func string(_ range: Range<Int>) -> String {

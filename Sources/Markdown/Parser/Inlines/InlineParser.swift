@@ -43,6 +43,8 @@ struct InlineParser {
   var repeated = 0
   /// The definitions that references have put into the leaf.
   var referred: [LinkDefinition] = []
+  /// The classes of the span before, which mostly are those of the next.
+  var classes: [String] = []
   var isTooDeep = false
 
   private let original: [UInt8]

@@ -33,7 +33,9 @@ extension Attributes {
   }
 
   /// Reads attributes of which ``end(in:at:to:)`` has found the end.
-  init(in bytes: borrowing [UInt8], _ range: Range<Int>) {
+  ///
+  /// A list of classes that is known already is shared if it is the same.
+  init(in bytes: borrowing [UInt8], _ range: Range<Int>, sharing known: [String] = []) {
     self.init()
     var index = range.lowerBound + 1
     while index < range.upperBound {
@@ -41,10 +43,12 @@ extension Attributes {
       while index < range.upperBound - 1, !bytes[index].isSpaceOrTab { index += 1 }
       if index > start {
         let name = String(decoding: bytes[start + 1..<index], as: UTF8.self)
-        switch bytes[start] {
-        case .hash: id = name
-        // A list of one costs less than one that grows.
-        default: if classes.isEmpty { classes = [name] } else { classes.append(name) }
+        if bytes[start] == .hash {
+          id = name
+        } else if classes.isEmpty {
+          classes = known.count == 1 && known[0] == name ? known : [name]
+        } else {
+          classes.append(name)
         }
       }
       index += 1

@@ -101,13 +101,18 @@ struct LinkScanner {
 
   /// Whether a destination becomes a link.
   func isAllowed(_ destination: Range<Int>) -> Bool {
-    hasEscapes(destination)
+    if let first = destination.first, !bytes[first].isLetter, !isEscape(first) { return true }
+    return hasEscapes(destination)
       ? Destination.isAllowed(unescaped(destination).utf8.span)
       : Destination.isAllowed(bytes.span.extracting(destination))
   }
 
+  private func isEscape(_ index: Int) -> Bool {
+    bytes[index] == .backslash || bytes[index] == .ampersand
+  }
+
   private func hasEscapes(_ range: Range<Int>) -> Bool {
-    range.contains { bytes[$0] == .backslash || bytes[$0] == .ampersand }
+    range.contains(where: isEscape)
   }
 
   /// The text of a range with its escapes and character references resolved.
