@@ -14,6 +14,8 @@ struct TextLines {
 
   private(set) var bytes: [UInt8] = []
   private(set) var lines: [Line] = []
+  /// Whether a word was too wide for a line and was broken.
+  private(set) var hasBrokenWords = false
   private let width: Int
 
   /// Lays running text out; a word wider than a line is broken, or stands out to the right.
@@ -110,6 +112,7 @@ struct TextLines {
 
   /// Prints a word that is wider than a line in lines of its own.
   private mutating func printBroken(_ unit: TextUnits.Unit, _ flow: TextFlow) {
+    hasBrokenWords = true
     let range =
       flow.pieces[unit.pieces.lowerBound].bytes
       .lowerBound..<flow.pieces[unit.pieces.upperBound - 1].bytes.upperBound
