@@ -85,6 +85,18 @@ class Print(Case):
         below = rows[last + 3:len(rows) * 90 // 100]
         self.assertFalse(any(any(row) for row in below))
 
+    def test_no_page_ends_with_a_heading_and_what_leads_in_behind_it(self):
+        folder = self.folder()
+        touchstone("build", "--only", "svq-scqf-5", "--large-print", "--output", folder, "--quiet")
+        for path in ["svq-scqf-5/handbook.html", (folder / "svq-scqf-5/handbook-large-print.html").as_uri()]:
+            page = self.page(path)
+            leads = page.run("""[...document.querySelectorAll(':is(h2, h3, h4) + p')]
+              .map((lead) => lead.innerText).filter((text) => text.endsWith(':'))""")
+            self.assertGreater(len(leads), 50)
+            for text in printed_pages(page.pdf()):
+                body = " ".join(text.split()).rpartition(" Version ")[0]
+                self.assertEqual([lead for lead in leads if body.endswith(lead)], [], path)
+
     # The words of heads that a line's end cuts in two.
     CUT = """[...document.querySelectorAll('.record thead th')].flatMap((head) => {
       const walker = document.createTreeWalker(head, NodeFilter.SHOW_TEXT), cut = [];
