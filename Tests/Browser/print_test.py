@@ -97,6 +97,11 @@ class Print(Case):
                 body = " ".join(text.split()).rpartition(" Version ")[0]
                 self.assertEqual([lead for lead in leads if body.endswith(lead)], [], path)
 
+    def test_the_key_to_a_table_stands_on_the_page_on_which_the_table_begins(self):
+        pages = [text for text in self.printed("svq-scqf-5/units/F1/pack.html")[0] if "COLUMN KEY" in text]
+        self.assertEqual(len(pages), 1)
+        self.assertIn("F1a how internal customers differ", pages[0])
+
     # The sizes of all words that are seen, in points; 0 stands for a picture.
     SIZES = """[...document.querySelectorAll('main *')].filter((part) => part.checkVisibility())
       .filter((part) => [...part.childNodes].some((child) => child.nodeType === 3 && child.data.trim()))
