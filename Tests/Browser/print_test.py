@@ -102,6 +102,12 @@ class Print(Case):
         self.assertEqual(len(pages), 1)
         self.assertIn("F1a how internal customers differ", pages[0])
 
+    def test_a_cross_is_a_letter_and_seen_in_any_size(self):
+        page = self.page("svq-scqf-5/forms/14-evidence-matrix.html")
+        self.assertNotIn("\u00d7", "".join(printed_pages(page.pdf())))
+        page.run("for (const box of [...document.querySelectorAll('input')].slice(0, 7)) box.checked = true")
+        self.assertEqual("".join(printed_pages(page.pdf())).count("\u00d7"), 7)
+
     # The sizes of all words that are seen, in points; 0 stands for a picture.
     SIZES = """[...document.querySelectorAll('main *')].filter((part) => part.checkVisibility())
       .filter((part) => [...part.childNodes].some((child) => child.nodeType === 3 && child.data.trim()))
