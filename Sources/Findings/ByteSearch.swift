@@ -1,7 +1,12 @@
 /// Looks through bytes eight at a time.
 ///
 /// The bytes of a word are tested together: a byte that is equal to another is a zero byte of their
-/// exclusive or, and `(x - 0x01…) & ~x & 0x80…` is not zero exactly where a word has a zero byte.
+/// exclusive or, and `(x - 0x01…) & ~x & 0x80…` is not zero exactly where a word has a zero byte. Each search makes
+/// such marks, the highest bit of each byte that is sought. Bytes behind the first one may be marked wrongly,
+/// because a subtraction borrows from them; the first is always right, and its place is how many zeros are below it.
+///
+/// The searches for several bytes are inlined where they are asked for, so that what is known of the bytes is
+/// reckoned out once, when the program is compiled.
 public enum ByteSearch {
   /// The first place of a byte from an offset on, or the number of bytes.
   public static func firstIndex(of byte: UInt8, in bytes: [UInt8], from start: Int) -> Int {
@@ -12,12 +17,12 @@ public enum ByteSearch {
   public static func firstIndex(of byte: UInt8, in bytes: Span<UInt8>, from start: Int) -> Int {
     let pattern = UInt64(byte) &* ones
     return bytes.withUnsafeBytes { buffer in
-      firstIndex(
-        in: buffer, from: start, wordHolds: { hasZero($0 ^ pattern) }, isFound: { $0 == byte })
+      firstIndex(in: buffer, from: start) { zeros($0 ^ pattern) }
     }
   }
 
   /// The first place of any of four bytes from an offset on, or the number of bytes.
+  @inlinable
   public static func firstIndex(
     ofAny sought: (UInt8, UInt8, UInt8, UInt8), in bytes: RawSpan, from start: Int
   ) -> Int {
@@ -26,13 +31,34 @@ public enum ByteSearch {
       UInt64(sought.3) &* ones
     )
     return bytes.withUnsafeBytes { buffer in
-      firstIndex(
-        in: buffer, from: start,
-        wordHolds: { word in
-          (zeros(word ^ patterns.0) | zeros(word ^ patterns.1) | zeros(word ^ patterns.2)
-            | zeros(word ^ patterns.3)) != 0
-        },
-        isFound: { $0 == sought.0 || $0 == sought.1 || $0 == sought.2 || $0 == sought.3 })
+      firstIndex(in: buffer, from: start) { word in
+        zeros(word ^ patterns.0) | zeros(word ^ patterns.1) | zeros(word ^ patterns.2)
+          | zeros(word ^ patterns.3)
+      }
+    }
+  }
+
+  /// The first place of any of five bytes, or of a byte of ASCII that lies between two, from an offset on, or the number
+  /// of bytes.
+  @inlinable
+  public static func firstIndex(
+    ofAny sought: (UInt8, UInt8, UInt8, UInt8, UInt8), orIn range: ClosedRange<UInt8>,
+    in bytes: Span<UInt8>, from start: Int
+  ) -> Int {
+    let patterns = (
+      UInt64(sought.0) &* ones, UInt64(sought.1) &* ones, UInt64(sought.2) &* ones,
+      UInt64(sought.3) &* ones, UInt64(sought.4) &* ones
+    )
+    let low = UInt64(range.lowerBound) &* ones
+    let beyond = (UInt64(range.upperBound) + 1) &* ones
+    return bytes.withUnsafeBytes { buffer in
+      firstIndex(in: buffer, from: start) { word in
+        // With its highest bit set no byte borrows, and keeps that bit if it is not less.
+        let raised = word | highs
+        let between = (raised &- low) & ~(raised &- beyond) & ~word & highs
+        return zeros(word ^ patterns.0) | zeros(word ^ patterns.1) | zeros(word ^ patterns.2)
+          | zeros(word ^ patterns.3) | zeros(word ^ patterns.4) | between
+      }
     }
   }
 
@@ -54,8 +80,7 @@ public enum ByteSearch {
     return bytes.withUnsafeBytes { buffer in
       var start = 0
       while true {
-        start = firstIndex(
-          in: buffer, from: start, wordHolds: { hasZero($0 ^ pattern) }, isFound: { $0 == head })
+        start = firstIndex(in: buffer, from: start) { zeros($0 ^ pattern) }
         let end = start + sought.count
         guard end <= buffer.count else { return nil }
         if sought.indices.allSatisfy({ buffer[start + $0] == sought[$0] }) { return start..<end }
@@ -77,17 +102,15 @@ public enum ByteSearch {
 
   /// The first control character but a line feed, or byte of a scalar beyond ASCII, or the number of bytes.
   static func firstUnusual(in bytes: [UInt8], from start: Int) -> Int {
-    firstIndex(
-      in: bytes, from: start,
-      wordHolds: { word in
-        guard word & highs == 0 else { return true }
+    bytes.withUnsafeBytes { buffer in
+      firstIndex(in: buffer, from: start) { word in
         // Line feeds become asterisks, by a bit for each: what is left below the space is unusual.
         let other = word ^ (0x0A &* ones)
         let lineFeeds = ~((other &+ ~highs) | other) & highs
         let plain = word | lineFeeds >> 2
-        return (plain &- 0x20 &* ones) & highs != 0 || hasZero(word ^ (0x7F &* ones))
-      },
-      isFound: { $0 >= 0x7F || $0 < 0x20 && $0 != 0x0A })
+        return (word | (plain &- 0x20 &* ones)) & highs | zeros(word ^ (0x7F &* ones))
+      }
+    }
   }
 
   /// The first control character or either of two bytes from an offset on, or the number of bytes.
@@ -96,49 +119,49 @@ public enum ByteSearch {
   ) -> Int {
     let patterns = (UInt64(sought.0) &* ones, UInt64(sought.1) &* ones, 0x7F &* ones)
     return bytes.withUnsafeBytes { buffer in
-      firstIndex(
-        in: buffer, from: start,
-        wordHolds: { word in
-          let controls = (word &- 0x20 &* ones) & ~word & highs
-          return
-            (controls | zeros(word ^ patterns.0) | zeros(word ^ patterns.1)
-            | zeros(word ^ patterns.2)) != 0
-        },
-        isFound: { $0 < 0x20 || $0 == 0x7F || $0 == sought.0 || $0 == sought.1 })
+      firstIndex(in: buffer, from: start) { word in
+        let controls = (word &- 0x20 &* ones) & ~word & highs
+        return controls | zeros(word ^ patterns.0) | zeros(word ^ patterns.1)
+          | zeros(word ^ patterns.2)
+      }
     }
   }
 
-  @inline(__always)
-  private static func firstIndex(
-    in bytes: [UInt8], from start: Int, wordHolds: (UInt64) -> Bool, isFound: (UInt8) -> Bool
-  ) -> Int {
-    bytes.withUnsafeBytes {
-      firstIndex(in: $0, from: start, wordHolds: wordHolds, isFound: isFound)
-    }
-  }
-
-  @inline(__always)
-  private static func firstIndex(
-    in buffer: UnsafeRawBufferPointer, from start: Int, wordHolds: (UInt64) -> Bool,
-    isFound: (UInt8) -> Bool
+  /// The first byte that the marks of its word tell, or the number of bytes.
+  @inlinable @inline(__always)
+  static func firstIndex(
+    in buffer: UnsafeRawBufferPointer, from start: Int, marks: (UInt64) -> UInt64
   ) -> Int {
     var index = start
-    while index + 8 <= buffer.count,
-      !wordHolds(buffer.loadUnaligned(fromByteOffset: index, as: UInt64.self))
-    {
-      index += 8
+    while index <= buffer.count &- 8 {
+      let found = marks(word(at: index, in: buffer))
+      if found != 0 { return index &+ found.trailingZeroBitCount >> 3 }
+      index &+= 8
     }
-    while index < buffer.count, !isFound(buffer[index]) { index += 1 }
-    return index
+    guard index < buffer.count else { return buffer.count }
+    let found = marks(lastWord(from: index, in: buffer))
+    return min(index &+ found.trailingZeroBitCount >> 3, buffer.count)
   }
 
-  private static var ones: UInt64 { 0x0101_0101_0101_0101 }
-  private static var highs: UInt64 { 0x8080_8080_8080_8080 }
+  /// The eight bytes from an offset on, the first of them lowest.
+  @inlinable @inline(__always)
+  static func word(at index: Int, in buffer: UnsafeRawBufferPointer) -> UInt64 {
+    UInt64(littleEndian: buffer.loadUnaligned(fromByteOffset: index, as: UInt64.self))
+  }
 
-  /// Not zero exactly where a byte of the word is zero, or stands above one that is.
-  private static func zeros(_ word: UInt64) -> UInt64 { (word &- ones) & ~word & highs }
+  /// The bytes from an offset on, fewer than eight, with zeros behind them.
+  @inlinable
+  static func lastWord(from index: Int, in buffer: UnsafeRawBufferPointer) -> UInt64 {
+    let end = buffer.count
+    if end >= 8 { return word(at: end - 8, in: buffer) >> UInt64(8 * (index + 8 - end)) }
+    return (index..<end).reversed().reduce(0) { $0 << 8 | UInt64(buffer[$1]) }
+  }
 
-  private static func hasZero(_ word: UInt64) -> Bool { zeros(word) != 0 }
+  @inlinable static var ones: UInt64 { 0x0101_0101_0101_0101 }
+  @inlinable static var highs: UInt64 { 0x8080_8080_8080_8080 }
+
+  /// Marks the first byte that is zero, and only bytes that are zero or stand behind it.
+  @inlinable static func zeros(_ word: UInt64) -> UInt64 { (word &- ones) & ~word & highs }
 }
 
 extension Span<UInt8> {

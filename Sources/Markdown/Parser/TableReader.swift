@@ -3,41 +3,43 @@ import Findings
 extension TreeBuilder {
   /// The table of a node whose lines are head rows, the line of dashes, and body rows.
   mutating func table(of node: Skeleton.Node, headRows: Int) -> Table {
-    let lines = skeleton.lines[node.lines]
-    let dashes = lines.startIndex + headRows
-    let columns =
-      TableColumns.read(in: bytes, lines[dashes].start..<lines[dashes].end) ?? []
+    let dashes = node.lines.lowerBound + headRows
+    let line = skeleton.lines[dashes]
+    let columns = TableColumns.read(in: bytes.span, line.start..<line.end) ?? []
     return Table(
       columns: columns,
-      head: rows(lines[..<dashes], columns: columns.count),
-      body: rows(lines[(dashes + 1)...], columns: columns.count))
+      head: rows(node.lines.lowerBound..<dashes, columns: columns.count),
+      body: rows(dashes + 1..<node.lines.upperBound, columns: columns.count))
   }
 
   /// Reads rows that stand together: a cell may go down over those below it, but not out of them.
-  private mutating func rows(_ lines: ArraySlice<LineSlice>, columns: Int) -> [Table.Row] {
+  private mutating func rows(_ lines: Range<Int>, columns: Int) -> [Table.Row] {
+    if lines.isEmpty { return [] }
     var rows: [Table.Row] = []
+    rows.reserveCapacity(lines.count)
     /// For each column the cell that stands in it: what `^` goes on.
     var above = [CellIndex?](repeating: nil, count: columns)
     for line in lines {
-      let cells = cells(of: line, columns: columns)
-      var row = Table.Row(cells: [])
-      row.cells.reserveCapacity(cells.count)
+      readRow(skeleton.lines[line], columns: columns)
+      var cells: [Table.Cell] = []
+      cells.reserveCapacity(row.count)
       var column = 0
-      for cell in cells {
+      for index in row.indices {
+        let cell = row[index]
         let span = column..<min(column + cell.span, columns)
         column = span.upperBound
         if cell.isCaret, let origin = continued(span, in: above, rows) {
           rows[origin.row].cells[origin.cell].rowSpan += 1
           continue
         }
-        for index in span { above[index] = CellIndex(row: rows.count, cell: row.cells.count) }
-        row.cells.append(
+        for index in span { above[index] = CellIndex(row: rows.count, cell: cells.count) }
+        cells.append(
           Table.Cell(
             cell.isImplied ? [] : text(ofCell: cell.range), columnSpan: max(1, span.count),
             range: cell.range))
       }
-      row.headsGroup = columns > 1 && row.cells.count == 1 && row.cells[0].columnSpan == columns
-      rows.append(row)
+      let headsGroup = columns > 1 && cells.count == 1 && cells[0].columnSpan == columns
+      rows.append(Table.Row(cells: cells, headsGroup: headsGroup))
     }
     return rows
   }
@@ -49,7 +51,7 @@ extension TreeBuilder {
   }
 
   /// A cell as it was written.
-  private struct RawCell {
+  struct RawCell {
     var range: Range<Int>
     var span = 1
     var isImplied = false
@@ -58,46 +60,46 @@ extension TreeBuilder {
     var holdsSurplus = false
   }
 
-  /// The cells of a row, as many columns as the table has if the document has room for them.
-  private mutating func cells(of line: LineSlice, columns: Int) -> [RawCell] {
-    var cells: [RawCell] = []
-    cells.reserveCapacity(min(columns, 8))
+  /// Reads the cells of a row, as many columns as the table has if the document has room for them.
+  private mutating func readRow(_ line: LineSlice, columns: Int) {
+    row.removeAll(keepingCapacity: true)
     var width = 0
-    for range in TableRow.cells(in: bytes, line.start..<line.end) {
-      if range.isEmpty, !cells.isEmpty, width < columns {
-        cells[cells.count - 1].span += 1
+    var cells = TableRow(line.start..<line.end, in: bytes.span)
+    while let range = cells.next(in: bytes.span) {
+      if range.isEmpty, !row.isEmpty, width < columns {
+        row[row.count - 1].span += 1
         width += 1
       } else if width < columns {
-        cells.append(RawCell(range: range, isCaret: isCaret(range)))
+        row.append(RawCell(range: range, isCaret: isCaret(range)))
         width += 1
-      } else if let last = cells.indices.last {
-        keepSurplus(range, in: &cells[last])
+      } else if !row.isEmpty {
+        keepSurplus(range)
       }
     }
-    imply(columns - width, at: line.end, in: &cells)
-    return cells
+    imply(columns - width, at: line.end)
   }
 
   /// Whether a cell holds `^` alone.
   private func isCaret(_ range: Range<Int>) -> Bool {
-    let text = bytes[range].drop(while: \.isSpaceOrTab)
-    return text.first == .caret && text.dropFirst().allSatisfy(\.isSpaceOrTab)
+    let text = bytes.span.trimmedOnLine(range)
+    return text.count == 1 && bytes[text.lowerBound] == .caret
   }
 
   /// Gives text that has no column to the last cell, so that nothing is lost; says so once a row.
-  private mutating func keepSurplus(_ range: Range<Int>, in cell: inout RawCell) {
+  private mutating func keepSurplus(_ range: Range<Int>) {
     guard bytes[range].contains(where: { !$0.isSpaceOrTab }) else { return }
-    if !cell.holdsSurplus {
-      cell.holdsSurplus = true
+    let last = row.count - 1
+    if !row[last].holdsSurplus {
+      row[last].holdsSurplus = true
       report(
         .surplusCell, "give this table as many dashes as it has columns, or remove this cell",
         at: range)
     }
-    cell.range = cell.range.lowerBound..<range.upperBound
-    cell.isCaret = false
+    row[last].range = row[last].range.lowerBound..<range.upperBound
+    row[last].isCaret = false
   }
 
-  private mutating func imply(_ count: Int, at offset: Int, in cells: inout [RawCell]) {
+  private mutating func imply(_ count: Int, at offset: Int) {
     guard count > 0 else { return }
     let bound = max(100_000, bytes.count)
     guard impliedCells + count <= bound else {
@@ -111,7 +113,7 @@ extension TreeBuilder {
     }
     impliedCells += count
     for _ in 0..<count {
-      cells.append(RawCell(range: offset..<offset, isImplied: true))
+      row.append(RawCell(range: offset..<offset, isImplied: true))
     }
   }
 

@@ -9,6 +9,8 @@ struct TreeBuilder {
   private(set) var findings = Findings()
   /// How many cells that nobody wrote short rows have been given.
   var impliedCells = 0
+  /// The cells of the row that is being read; their room is kept.
+  var row: [RawCell] = []
 
   init(_ skeleton: Skeleton, of source: Source) {
     self.source = source
@@ -21,15 +23,23 @@ struct TreeBuilder {
   ///
   /// This calls itself for what a container holds; the block parser has bounded how deep that goes.
   mutating func blocks(_ range: Range<Int>) -> [Block] {
+    let count = count(of: range)
+    if count == 0 { return [] }
+    // Most items hold one block.
+    if count == 1 { return [block(at: range.lowerBound)] }
     var blocks: [Block] = []
-    blocks.reserveCapacity(count(of: range))
+    blocks.reserveCapacity(count)
     var index = range.lowerBound
     while index < range.upperBound {
-      let node = skeleton.nodes[index]
-      blocks.append(Block(kind(of: node, at: index), range: node.start..<node.end))
-      index = node.next
+      blocks.append(block(at: index))
+      index = skeleton.nodes[index].next
     }
     return blocks
+  }
+
+  private mutating func block(at index: Int) -> Block {
+    let node = skeleton.nodes[index]
+    return Block(kind(of: node, at: index), range: node.start..<node.end)
   }
 
   private mutating func kind(of node: Skeleton.Node, at index: Int) -> Block.Kind {
@@ -89,12 +99,12 @@ struct TreeBuilder {
   }
 
   private mutating func text(of node: Skeleton.Node) -> [Inline] {
-    inlines.parse(LeafText(skeleton.lines[node.lines], of: bytes))
+    inlines.parse(skeleton.lines[node.lines])
   }
 
   /// The text of a cell of a table.
   mutating func text(ofCell range: Range<Int>) -> [Inline] {
-    inlines.parse(LeafText(cell: range, of: bytes))
+    inlines.parse(cell: range)
   }
 
   /// Reports something about the document.
@@ -104,25 +114,26 @@ struct TreeBuilder {
 
   /// A heading, with the attributes at its end.
   private mutating func heading(_ level: Int, _ node: Skeleton.Node) -> Block.Kind {
+    let last = node.lines.upperBound - 1
+    guard last >= node.lines.lowerBound, let attributes = attributes(atEndOf: skeleton.lines[last])
+    else { return .heading(level: level, content: text(of: node), attributes: Attributes()) }
     var lines = skeleton.lines[node.lines]
-    var attributes = Attributes()
-    if let last = lines.last, let found = trailingAttributes(in: last.start..<last.end) {
-      attributes = found.attributes
-      lines[lines.endIndex - 1].end = found.start
-    }
+    lines[last].end = attributes.lowerBound
     return .heading(
-      level: level, content: inlines.parse(LeafText(lines, of: bytes)),
-      attributes: attributes)
+      level: level, content: inlines.parse(lines),
+      attributes: Attributes(in: bytes, attributes))
   }
 
-  private func trailingAttributes(in range: Range<Int>) -> (attributes: Attributes, start: Int)? {
-    let end = bytes[range].lastIndex { !$0.isSpaceOrTab }.map { $0 + 1 } ?? range.lowerBound
-    guard end > range.lowerBound, bytes[end - 1] == .rightBrace,
-      let start = bytes[range.lowerBound..<end].lastIndex(of: .leftBrace),
-      start == range.lowerBound || bytes[start - 1].isSpaceOrTab,
-      let found = Attributes.read(in: bytes, at: start, to: end), found.end == end
+  private func attributes(atEndOf line: LineSlice) -> Range<Int>? {
+    var end = line.end
+    while end > line.start, bytes[end - 1].isSpaceOrTab { end -= 1 }
+    guard end > line.start, bytes[end - 1] == .rightBrace else { return nil }
+    var start = end - 1
+    while start > line.start, bytes[start] != .leftBrace { start -= 1 }
+    guard start == line.start || bytes[start - 1].isSpaceOrTab,
+      Attributes.end(in: bytes.span, at: start, to: end) == end
     else { return nil }
-    return (found.attributes, start)
+    return start..<end
   }
 
   private func code(of node: Skeleton.Node) -> String {

@@ -45,9 +45,8 @@ struct FieldLabel {
     return content[index].kind == .blank ? "Blank" : "Box"
   }
 
-  /// The label of what stands inside a piece of text.
-  func inside(_ content: [Inline], at index: Int, holding inner: [Inline]) -> FieldLabel {
-    guard inner.contains(where: \.isField) else { return self }
+  /// The label of a field that stands inside a piece of text.
+  func inside(_ content: [Inline], at index: Int) -> FieldLabel {
     var label = self
     let before = Self.words(in: content, before: index)
     if !before.isEmpty { label.before = before }

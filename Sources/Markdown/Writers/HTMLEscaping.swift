@@ -9,7 +9,11 @@ extension HTMLWriter {
 
   /// Prints a number.
   mutating func put(_ number: Int) {
-    buffer.append(String(number))
+    if (0..<10).contains(number) {
+      buffer.append(UInt8(ascii: "0") + UInt8(number))
+    } else {
+      buffer.append(String(number))
+    }
   }
 
   /// Prints words of the document between the quotes of an attribute, where the same bytes mean something
@@ -44,20 +48,38 @@ extension HTMLWriter {
 
   /// Prints an address: what no address may hold is percent-encoded, what it holds already is kept.
   mutating func putAddress(_ address: String) {
-    for byte in address.utf8 {
-      switch byte {
+    let bytes = address.utf8.span
+    var start = 0
+    for index in bytes.indices where !bytes[index].standsInAddress {
+      append(bytes, start..<index)
+      start = index + 1
+      switch bytes[index] {
       case .ampersand: put("&amp;")
       case .apostrophe: put("&#x27;")
-      case let byte where byte.isLetterOrDigit || Self.addressMarks.contains(byte):
-        buffer.append(byte)
-      default:
-        buffer.append(0x25)
-        buffer.append(Self.hexadecimal[Int(byte >> 4)])
-        buffer.append(Self.hexadecimal[Int(byte & 15)])
+      case let byte:
+        buffer.append(UInt8(ascii: "%"))
+        buffer.append((byte >> 4).hexadecimalDigit)
+        buffer.append((byte & 15).hexadecimalDigit)
       }
+    }
+    append(bytes, start..<bytes.count)
+  }
+}
+
+extension UInt8 {
+  /// Whether it stands for itself in an address: letters, digits, and `-_.+!*(),%#@?=;:/$~`.
+  fileprivate var standsInAddress: Bool {
+    switch self {
+    case .exclamation, .hash, .leftParenthesis, .rightParenthesis, .star, .plus, .hyphen, .dot,
+      .colon, .semicolon, .equals, .at, .underscore, .tilde, UInt8(ascii: "$"), UInt8(ascii: "%"),
+      UInt8(ascii: ","), UInt8(ascii: "/"), UInt8(ascii: "?"):
+      true
+    default: isLetterOrDigit
     }
   }
 
-  private static let addressMarks = Array("-_.+!*(),%#@?=;:/$~".utf8)
-  private static let hexadecimal = Array("0123456789ABCDEF".utf8)
+  /// The digit of a number below 16, as it stands in an address.
+  fileprivate var hexadecimalDigit: UInt8 {
+    self < 10 ? UInt8(ascii: "0") + self : UInt8(ascii: "A") + self - 10
+  }
 }

@@ -11,18 +11,19 @@ extension HTMLWriter {
     if !table.head.isEmpty {
       put("<thead>\n")
       var grid = TableGrid()
-      for row in table.head {
-        writeRow(row, in: &grid, table.columns, names: names.map { _ in [] }, isHead: true)
+      for index in table.head.indices {
+        writeRow(
+          table.head[index], in: &grid, table.columns, names: names.map { _ in [] }, isHead: true)
       }
       put("</thead>\n")
     }
     if !table.body.isEmpty {
       put("<tbody>\n")
       var grid = TableGrid()
-      for (index, row) in table.body.enumerated() {
-        if row.headsGroup, index > 0 { put("</tbody>\n<tbody>\n") }
+      for index in table.body.indices {
+        if table.body[index].headsGroup, index > 0 { put("</tbody>\n<tbody>\n") }
         writeRow(
-          row, number: table.body.count > 1 ? index + 1 : 0, in: &grid, table.columns, names: names,
+          table.body[index], number: table.body.count > 1 ? index + 1 : 0, in: &grid, table.columns, names: names,
           isHead: false, hasRowHead: table.head.isEmpty || names != nil)
       }
       put("</tbody>\n")
@@ -71,7 +72,7 @@ extension HTMLWriter {
       if column < columns.count { writeAlignment(columns[column].alignment) }
       put(">")
       let columnName = names.map { column < $0.count ? $0[column] : "" } ?? ""
-      let isNamedByRow = column > 0 || rowName == "\(number)"
+      let isNamedByRow = column > 0 || !rowName.isEmpty && rowName == "\(number)"
       write(
         cell.content,
         label: FieldLabel(
@@ -106,21 +107,25 @@ extension Table.Cell {
 }
 
 extension Table {
-  /// Whether any cell holds a blank or a box.
-  fileprivate var hasFields: Bool {
-    [head, body].contains { rows in
-      rows.contains { row in
-        row.cells.contains { cell in cell.content.contains(where: \.holdsField) }
+  fileprivate func hasCell(where isFound: (borrowing Cell) -> Bool) -> Bool {
+    func has(_ rows: [Row]) -> Bool {
+      rows.indices.contains { row in
+        rows[row].cells.indices.contains { isFound(rows[row].cells[$0]) }
       }
     }
+    return has(head) || has(body)
+  }
+
+  /// Whether any cell holds a blank or a box.
+  fileprivate var hasFields: Bool {
+    hasCell { $0.content.contains(where: \.holdsField) }
   }
 
   /// The table without the columns in which no cell begins, which HTML does not allow.
   ///
   /// The cells that reach over such a column are narrower by it, and the column before it is as wide as both.
   fileprivate var withoutIdleColumns: Table {
-    let rows = head + body
-    guard rows.contains(where: { $0.cells.contains { $0.columnSpan > 1 } }) else { return self }
+    guard hasCell(where: { $0.columnSpan > 1 }) else { return self }
     let starts = head.columnStarts + body.columnStarts
     var isKept = [Bool](repeating: false, count: columns.count)
     for start in starts.joined() where start < columns.count { isKept[start] = true }

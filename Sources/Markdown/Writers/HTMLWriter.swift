@@ -6,7 +6,8 @@
 /// and what goes beyond its edge is neither seen nor printed. Nothing of the text gets through unescaped, and no
 /// style attribute is written, so that a page may stand under a strict security policy.
 public struct HTMLWriter: ~Copyable {
-  var buffer = ByteBuffer()
+  /// A page is mostly longer than this, a fragment no longer.
+  var buffer = ByteBuffer(capacity: 8192)
   /// The picture of a named block, if it has one.
   let pictures: (String) -> [UInt8]?
 
@@ -82,9 +83,9 @@ public struct HTMLWriter: ~Copyable {
       put("\">\n")
     case .lettered: put("<ol type=\"a\">\n")
     }
-    for item in list.items {
+    for index in list.items.indices {
       put("<li>")
-      write(item, tight: list.isTight)
+      writeItem(list.items[index].content, tight: list.isTight)
       put("</li>\n")
     }
     if case .bullet = list.style { put("</ul>\n") } else { put("</ol>\n") }
@@ -92,16 +93,16 @@ public struct HTMLWriter: ~Copyable {
 
   /// Prints what an item holds: in a tight list its paragraphs are bare text, other blocks on lines of
   /// their own.
-  private mutating func write(_ item: ListItem, tight: Bool) {
+  private mutating func writeItem(_ content: [Block], tight: Bool) {
     var isOnOwnLine = false
-    for index in item.content.indices {
-      if case .paragraph = item.content[index].kind, tight {
+    for index in content.indices {
+      if case .paragraph = content[index].kind, tight {
         isOnOwnLine = false
       } else if !isOnOwnLine {
         put("\n")
         isOnOwnLine = true
       }
-      write(item.content, at: index, tight: tight)
+      write(content, at: index, tight: tight)
     }
   }
 
@@ -134,18 +135,18 @@ public struct HTMLWriter: ~Copyable {
       put("</code>")
     case .emphasis(let inner):
       put("<em>")
-      write(inner, label: label.inside(content, at: index, holding: inner))
+      writeInside(inner, of: content, at: index, label)
       put("</em>")
     case .strong(let inner):
       put("<strong>")
-      write(inner, label: label.inside(content, at: index, holding: inner))
+      writeInside(inner, of: content, at: index, label)
       put("</strong>")
     case .link(let destination, let title, let inner):
       put("<a href=\"")
       putAddress(destination)
       putTitle(title)
       put("\">")
-      write(inner, label: label.inside(content, at: index, holding: inner))
+      writeInside(inner, of: content, at: index, label)
       put("</a>")
     case .image(let destination, let title, let content):
       put("<img src=\"")
@@ -158,7 +159,7 @@ public struct HTMLWriter: ~Copyable {
       put("<span")
       write(attributes)
       put(">")
-      write(inner, label: label.inside(content, at: index, holding: inner))
+      writeInside(inner, of: content, at: index, label)
       put("</span>")
     case .blank:
       put("<textarea rows=\"1\" class=\"blank\" aria-label=\"")
@@ -168,6 +169,17 @@ public struct HTMLWriter: ~Copyable {
       put("<input type=\"checkbox\" aria-label=\"")
       putAttribute(label.within(content, at: index))
       put(isTicked ? "\" checked>" : "\">")
+    }
+  }
+
+  /// Prints what a piece of text holds.
+  private mutating func writeInside(
+    _ inner: [Inline], of content: [Inline], at index: Int, _ label: FieldLabel
+  ) {
+    if inner.contains(where: \.isField) {
+      write(inner, label: label.inside(content, at: index))
+    } else {
+      write(inner, label: label)
     }
   }
 
@@ -185,7 +197,10 @@ public struct HTMLWriter: ~Copyable {
     }
     guard !attributes.classes.isEmpty else { return }
     put(" class=\"")
-    putAttribute(attributes.classes.joined(separator: " "))
+    for index in attributes.classes.indices {
+      if index > 0 { put(" ") }
+      putAttribute(attributes.classes[index])
+    }
     put("\"")
   }
 }

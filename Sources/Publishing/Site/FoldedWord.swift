@@ -3,55 +3,82 @@
 /// *Customers'*, *Customer* and *customers* are one word. The rules are those of most English plurals; where they
 /// are wrong they are wrong on both sides, for the glossary's words are folded by them too. A word in capitals
 /// alone stays as it is, so that *IT* is not *it*.
-enum FoldedWord {
-  /// Folds a word, which has letters, digits and apostrophes.
-  static func fold(_ word: ArraySlice<UInt8>) -> [UInt8] {
-    var folded = Array(word.withoutPossessive)
-    guard !folded.isAllCapitals else { return folded }
-    for index in folded.indices { folded[index] = folded[index].asSmallLetter }
-    folded.makeSingular()
-    return folded
+///
+/// The word is not written anew: it is a stretch of the text that it stands in, with how to read that.
+struct FoldedWord {
+  /// What is left of the word.
+  private let stem: Range<Int>
+  private let isAllCapitals: Bool
+  /// Whether a *y* stands in the place of *ies*.
+  private let endsInY: Bool
+
+  /// Folds a word of a text, which has letters, digits and apostrophes.
+  init(_ range: Range<Int>, in text: Span<UInt8>) {
+    let word = text.withoutPossessive(range)
+    isAllCapitals = word.count > 1 && word.allSatisfy { text[$0].isCapital }
+    let plural: Plural = isAllCapitals ? .none : text.plural(of: word)
+    stem = word.lowerBound..<word.upperBound - plural.length
+    endsInY = plural == .ies
+  }
+
+  /// How many bytes the word has.
+  var count: Int { stem.count + (endsInY ? 1 : 0) }
+
+  /// A byte of the word, from 0, in the text that it stands in.
+  func byte(_ index: Int, of text: Span<UInt8>) -> UInt8 {
+    guard index < stem.count else { return UInt8(ascii: "y") }
+    let byte = text[stem.lowerBound + index]
+    return isAllCapitals ? byte : byte.asSmallLetter
   }
 }
 
-extension ArraySlice<UInt8> {
+/// What makes a word a plural.
+private enum Plural {
+  case none, s, es, ies
+
+  /// How many bytes it has.
+  var length: Int {
+    switch self {
+    case .none: 0
+    case .s: 1
+    case .es: 2
+    case .ies: 3
+    }
+  }
+}
+
+extension Span<UInt8> {
   /// The word without *'s*, with a straight or a curly apostrophe, or a final apostrophe alone.
-  fileprivate var withoutPossessive: ArraySlice<UInt8> {
-    let stem = last == UInt8(ascii: "s") ? dropLast() : self
-    if stem.count > 1, stem.last == UInt8(ascii: "'") { return stem.dropLast() }
+  fileprivate func withoutPossessive(_ word: Range<Int>) -> Range<Int> {
+    let start = word.lowerBound
+    var end = word.upperBound
+    if end > start, self[end - 1] == UInt8(ascii: "s") { end -= 1 }
+    if end - start > 1, self[end - 1] == UInt8(ascii: "'") { return start..<end - 1 }
     // The curly one is E2 80 99; other characters may end with its last byte.
-    if stem.count > 3, stem.last == 0x99, stem.suffix(3).elementsEqual([0xE2, 0x80, 0x99]) {
-      return stem.dropLast(3)
+    if end - start > 3, self[end - 1] == 0x99, self[end - 2] == 0x80, self[end - 3] == 0xE2 {
+      return start..<end - 3
     }
-    return self
-  }
-}
-
-extension [UInt8] {
-  fileprivate var isAllCapitals: Bool {
-    count > 1 && allSatisfy { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) }
+    return word
   }
 
-  fileprivate mutating func makeSingular() {
+  fileprivate func plural(of word: Range<Int>) -> Plural {
     func ends(_ ending: StaticString) -> Bool {
-      ending.withUTF8Buffer { suffix($0.count).elementsEqual($0) }
+      ending.withUTF8Buffer { ending in
+        let start = word.upperBound - ending.count
+        return ending.indices.allSatisfy { self[start + $0].asSmallLetter == ending[$0] }
+      }
     }
-    guard count > 3, last == UInt8(ascii: "s") else { return }
-    if count > 4, ends("ies") {
-      removeLast(3)
-      append(UInt8(ascii: "y"))
-    } else if ends("sses") || count > 4 && ends("xes") || ends("ches") || ends("shes") {
-      // An axe has axes, a box has boxes.
-      removeLast(2)
-    } else if !ends("ss") && !ends("us") && !ends("is") {
-      removeLast()
-    }
+    guard word.count > 3, ends("s") else { return .none }
+    if word.count > 4, ends("ies") { return .ies }
+    // An axe has axes, a box has boxes.
+    if ends("sses") || word.count > 4 && ends("xes") || ends("ches") || ends("shes") { return .es }
+    return ends("ss") || ends("us") || ends("is") ? .none : .s
   }
 }
 
 extension UInt8 {
+  fileprivate var isCapital: Bool { self &- UInt8(ascii: "A") < 26 }
+
   /// The byte, a capital of ASCII as its small letter.
-  fileprivate var asSmallLetter: UInt8 {
-    (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(self) ? self | 0x20 : self
-  }
+  fileprivate var asSmallLetter: UInt8 { isCapital ? self | 0x20 : self }
 }

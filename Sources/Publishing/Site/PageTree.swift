@@ -21,6 +21,8 @@ struct PageTree: Sendable {
   /// Under which heading each term was linked last.
   private var linkedUnder: [Int]
   private var heading = 0
+  /// The running text that is being looked through; its room is kept.
+  private var words: [UInt8] = []
 
   /// Prepares for a page.
   ///
@@ -66,7 +68,7 @@ struct PageTree: Sendable {
       }
       block.kind = .table(table)
     case .division(let name, var blocks):
-      guard !Self.untouched.contains(name) else { return }
+      if Self.isUntouched(name) { return }
       block.kind = .rule
       read(&blocks)
       block.kind = .division(name: name, content: blocks)
@@ -74,87 +76,74 @@ struct PageTree: Sendable {
     }
   }
 
-  /// The blocks that say what a page is, in which nothing leads away.
-  private static let untouched: Set<String> = ["facts", "notice", "summary"]
+  /// Whether a named block says what a page is, so that nothing in it leads away.
+  private static func isUntouched(_ name: String) -> Bool {
+    name == "facts" || name == "notice" || name == "summary"
+  }
 
   // MARK: Terms
 
   /// The content with its terms linked, nothing if there is none in it.
   private mutating func linked(_ content: [Inline]) -> [Inline]? {
-    guard let finder else { return nil }
+    if finder == nil { return nil }
     var result: [Inline] = []
     // What stands before this place is in the result.
-    var done = content.startIndex
-    var run = content.startIndex
-    func isWords(_ index: Int) -> Bool {
-      switch content[index].kind {
-      case .text, .softBreak: true
-      default: false
+    var done = 0
+    var index = 0
+    while index < content.count {
+      let start = index
+      index += 1
+      var pieces: [Inline]?
+      if content[start].isWords {
+        while index < content.count, content[index].isWords { index += 1 }
+        pieces = linkedWords(content, start..<index)
+      } else {
+        pieces = linkedInside(content[start])
       }
+      guard let pieces else { continue }
+      result += content[done..<start]
+      result += pieces
+      done = index
     }
-    while run < content.count {
-      guard isWords(run) else {
-        var piece = content[run]
-        if readInside(&piece) {
-          result += content[done..<run]
-          result.append(piece)
-          done = run + 1
-        }
-        run += 1
-        continue
-      }
-      var end = run
-      while end < content.count, isWords(end) { end += 1 }
-      if let words = linkedWords(content[run..<end], finder) {
-        result += content[done..<run]
-        result += words
-        done = end
-      }
-      run = end
-    }
-    guard done > content.startIndex else { return nil }
-    return result + content[done...]
+    return done == 0 ? nil : result + content[done...]
   }
 
-  /// Links terms in what a piece of text holds, true if there were any.
-  private mutating func readInside(_ piece: inout Inline) -> Bool {
+  /// An emphasis with the terms in it linked, nothing if there are none.
+  private mutating func linkedInside(_ piece: Inline) -> [Inline]? {
     switch piece.kind {
     case .emphasis(let content):
-      guard let linked = linked(content) else { return false }
-      piece.kind = .emphasis(linked)
+      linked(content).map { [Inline(.emphasis($0), range: piece.range)] }
     case .strong(let content):
-      guard let linked = linked(content) else { return false }
-      piece.kind = .strong(linked)
-    case .span, .link, .text, .softBreak, .lineBreak, .code, .image, .blank, .tickBox: return false
+      linked(content).map { [Inline(.strong($0), range: piece.range)] }
+    case .span, .link, .text, .softBreak, .lineBreak, .code, .image, .blank, .tickBox: nil
     }
-    return true
   }
 
   /// Words and line ends with the terms in them linked, nothing if there are none to link.
-  private mutating func linkedWords(_ pieces: ArraySlice<Inline>, _ finder: TermFinder) -> [Inline]?
-  {
-    var text: [UInt8] = []
-    for piece in pieces {
-      if case .text(let words) = piece.kind { text += words.utf8 } else { text.append(newline) }
+  private mutating func linkedWords(_ content: [Inline], _ run: Range<Int>) -> [Inline]? {
+    words.removeAll(keepingCapacity: true)
+    for index in run {
+      if case .text(let text) = content[index].kind {
+        words.append(contentsOf: text.utf8)
+      } else {
+        words.append(newline)
+      }
     }
-    let matches = finder.matches(in: text).filter { match in
-      guard linkedUnder[match.term] != heading else { return false }
-      linkedUnder[match.term] = heading
-      return true
-    }
-    guard !matches.isEmpty else { return nil }
+    let matches = finder?.matches(in: words.span) ?? []
+    guard !matches.isEmpty, let finder else { return nil }
     var result: [Inline] = []
     var end = 0
-    for match in matches {
-      result += Self.pieces(text[end..<match.range.lowerBound])
+    for match in matches where linkedUnder[match.term] != heading {
+      linkedUnder[match.term] = heading
+      result += Self.pieces(words[end..<match.range.lowerBound])
       result.append(
         Inline(
           .link(
             destination: "\(glossary)#\(finder.anchors[match.term])", title: "",
-            content: Self.pieces(text[match.range]))))
+            content: Self.pieces(words[match.range]))))
       end = match.range.upperBound
     }
-    return result + Self.pieces(text[end...])
+    return end == 0 ? nil : result + Self.pieces(words[end...])
   }
 
   /// The words and line ends of a text.
@@ -167,6 +156,16 @@ struct PageTree: Sendable {
       if !line.isEmpty { pieces.append(Inline(.text(String(decoding: line, as: UTF8.self)))) }
     }
     return pieces
+  }
+}
+
+extension Inline {
+  /// Whether it is running text: words or a line end that is only a space.
+  fileprivate var isWords: Bool {
+    switch kind {
+    case .text, .softBreak: true
+    default: false
+    }
   }
 }
 

@@ -2,9 +2,10 @@ import Standards
 
 /// Finds the terms of a glossary in running text.
 ///
-/// The terms stand in a tree whose edges are words, so that a text is gone through once however many terms there
-/// are: at each word the tree is followed as far as it goes, and the longest term on the way wins. No term that
-/// is looked for is longer than ``longest`` words. Most words begin with three letters that no term begins with; they
+/// The terms stand in order, as in a printed glossary, so that those that begin with the same words stand together.
+/// A text is gone through once however many terms there are: from a word on, the stretch of terms that begin as the
+/// text does is narrowed word by word, each time by halving, and the longest term on the way wins. No term that is
+/// looked for is longer than ``longest`` words. Most words begin with three letters that no term begins with; they
 /// are passed over without being looked up.
 struct TermFinder: Sendable {
   /// Where a term stands in a text, and which it is.
@@ -13,15 +14,18 @@ struct TermFinder: Sendable {
     var term: Int
   }
 
-  private struct Node {
-    var next: [[UInt8]: Int] = [:]
-    var term: Int?
+  private struct Term {
+    /// Its folded words, each with a space behind it, which is less than any byte of a word.
+    var words: [UInt8]
+    /// Its place in the glossary.
+    var number: Int
   }
 
   /// Terms of more words are not found.
   private static let longest = 12
 
-  private var nodes = [Node()]
+  /// The terms in order of their words; of terms that are alike the first counts.
+  private var terms: [Term] = []
   /// Which beginnings of words terms have.
   private var begins = [Bool](repeating: false, count: 1 << 16)
   /// The anchors of the terms on the page of the glossary.
@@ -31,72 +35,137 @@ struct TermFinder: Sendable {
   init?(_ suite: Suite) {
     guard suite.hasGlossary else { return nil }
     anchors = suite.glossaryAnchors
-    for (index, term) in suite.glossary.enumerated() { add(Array(term.name.plainText.utf8), index) }
+    for (index, term) in suite.glossary.enumerated() {
+      add(Array(term.name.plainText.utf8).span, index)
+    }
+    terms.sort {
+      $0.words == $1.words
+        ? $0.number < $1.number : $0.words.lexicographicallyPrecedes($1.words)
+    }
+    var last: [UInt8] = []
+    terms.removeAll { term in
+      defer { last = term.words }
+      return term.words == last
+    }
   }
 
-  private mutating func add(_ term: [UInt8], _ index: Int) {
-    let words = RunningWords(term).map { FoldedWord.fold(term[$0.range]) }
-    guard (1...Self.longest).contains(words.count), let first = words.first else { return }
-    begins[first[...].beginning] = true
-    var node = 0
-    for word in words {
-      if let next = nodes[node].next[word] {
-        node = next
-        continue
-      }
-      nodes.append(Node())
-      nodes[node].next[word] = nodes.count - 1
-      node = nodes.count - 1
+  private mutating func add(_ term: Span<UInt8>, _ number: Int) {
+    var words: [UInt8] = []
+    var count = 0
+    var first: RunningWord?
+    var position = 0
+    while let word = RunningWord(in: term, from: position) {
+      let folded = FoldedWord(word.range, in: term)
+      for index in 0..<folded.count { words.append(folded.byte(index, of: term)) }
+      words.append(UInt8(ascii: " "))
+      count += 1
+      first = first ?? word
+      position = word.range.upperBound
     }
-    if nodes[node].term == nil { nodes[node].term = index }
+    guard count <= Self.longest, let first else { return }
+    begins[term.beginning(of: first.range)] = true
+    terms.append(Term(words: words, number: number))
   }
 
   /// The terms in a text, in order; they do not overlap.
-  func matches(in text: [UInt8]) -> [Match] {
+  func matches(in text: Span<UInt8>) -> [Match] {
     var matches: [Match] = []
-    var words = RunningWords(text)
-    while let word = words.next() {
-      guard begins[text[word.range].beginning],
-        let (match, rest) = longestTerm(from: word, words, in: text)
+    var position = 0
+    while let word = RunningWord(in: text, from: position) {
+      position = word.range.upperBound
+      guard begins[text.beginning(of: word.range)],
+        let match = longestTerm(from: word, in: text)
       else { continue }
       matches.append(match)
-      words = rest
+      position = match.range.upperBound
     }
     return matches
   }
 
-  /// The longest term from a word on, given the words behind it, and the words behind the term.
-  private func longestTerm(
-    from first: RunningWord, _ rest: RunningWords, in text: [UInt8]
-  ) -> (Match, RunningWords)? {
-    var (word, words) = (first, rest)
-    var found: (Match, RunningWords)?
-    var node = 0
-    for _ in 0..<Self.longest {
-      guard let next = nodes[node].next[FoldedWord.fold(text[word.range])] else { break }
-      node = next
-      if let term = nodes[node].term {
-        found = (Match(range: first.range.lowerBound..<word.range.upperBound, term: term), words)
+  /// The longest term that begins with a word of the text.
+  private func longestTerm(from first: RunningWord, in text: Span<UInt8>) -> Match? {
+    var word = first
+    var found: Match?
+    var candidates = terms.indices
+    // How many bytes of the candidates have been compared, which all of them share.
+    var shared = 0
+    while true {
+      let folded = FoldedWord(word.range, in: text)
+      candidates = narrow(candidates, to: folded, of: text, from: shared)
+      guard let shortest = candidates.first else { return found }
+      shared += folded.count + 1
+      if terms[shortest].words.count == shared {
+        found = Match(
+          range: first.range.lowerBound..<word.range.upperBound, term: terms[shortest].number)
+        candidates.removeFirst()
       }
-      guard let following = words.next(), following.isJoined else { break }
+      guard !candidates.isEmpty,
+        let following = RunningWord(in: text, from: word.range.upperBound), following.isJoined
+      else { return found }
       word = following
     }
-    return found
+  }
+
+  /// Those of the terms, alike so far, that go on with a word.
+  private func narrow(
+    _ candidates: Range<Int>, to word: FoldedWord, of text: Span<UInt8>, from shared: Int
+  ) -> Range<Int> {
+    let start = firstIndex(in: candidates, .same, as: word, of: text, from: shared)
+    guard start < candidates.upperBound,
+      terms[start].words.order(from: shared, beside: word, of: text) == .same
+    else { return start..<start }
+    let end = firstIndex(
+      in: start..<candidates.upperBound, .behind, as: word, of: text, from: shared)
+    return start..<end
+  }
+
+  /// The first of the terms whose next word stands so beside a word, or behind it.
+  private func firstIndex(
+    in candidates: Range<Int>, _ order: Order, as word: FoldedWord, of text: Span<UInt8>,
+    from shared: Int
+  ) -> Int {
+    var (low, high) = (candidates.lowerBound, candidates.upperBound)
+    while low < high {
+      let middle = (low + high) / 2
+      if terms[middle].words.order(from: shared, beside: word, of: text) < order {
+        low = middle + 1
+      } else {
+        high = middle
+      }
+    }
+    return low
   }
 }
 
-extension ArraySlice<UInt8> {
-  /// A number below 65,536 for the first three letters or digits, the same for a word and for what folding leaves of
-  /// it: *y* is as *i*, because *flies* is folded to *fly*.
+/// Where the next word of a term stands beside another word.
+private enum Order: Comparable { case before, same, behind }
+
+extension [UInt8] {
+  /// Compares the word that begins at an offset of the words of a term.
+  fileprivate func order(
+    from start: Int, beside word: FoldedWord, of text: Span<UInt8>
+  ) -> Order {
+    for index in 0..<word.count {
+      let mine = self[start + index]
+      let other = word.byte(index, of: text)
+      if mine != other { return mine < other ? .before : .behind }
+    }
+    return self[start + word.count] == UInt8(ascii: " ") ? .same : .behind
+  }
+}
+
+extension Span<UInt8> {
+  /// A number below 65,536 for the first three letters or digits of a word, the same for a word and for what folding
+  /// leaves of it: *y* is as *i*, because *flies* is folded to *fly*.
   ///
   /// Few beginnings share one.
-  fileprivate var beginning: Int {
+  fileprivate func beginning(of word: Range<Int>) -> Int {
     var number = 0
     var room = 3
-    for byte in prefix(3) {
+    for index in word.prefix(3) {
+      guard self[index].isLetterOrDigit else { break }
       // Digits stay what they are.
-      let letter = byte | 0x20
-      guard (0x30...0x39).contains(letter) || (0x61...0x7A).contains(letter) else { break }
+      let letter = self[index] | 0x20
       number = number << 5 | Int((letter == UInt8(ascii: "y") ? UInt8(ascii: "i") : letter) & 0x1F)
       room -= 1
     }

@@ -4,9 +4,7 @@ extension BlockParser {
   /// What is left is still a paragraph; if nothing is, the paragraph was none.
   mutating func takeDefinitions(outOf node: Int) {
     let first = skeleton.nodes[node].lines.lowerBound
-    guard first < skeleton.lines.count, bytes[skeleton.lines[first].start] == .leftBracket else {
-      return
-    }
+    guard first < skeleton.lines.count, mayDefine(skeleton.lines[first]) else { return }
     let text = LeafText(skeleton.lines[first...], of: bytes)
     let scanner = LinkScanner(bytes: text.bytes, end: text.range.upperBound)
     var index = text.range.lowerBound
@@ -22,6 +20,20 @@ extension BlockParser {
     let taken = skeleton.lines[first...].prefix { $0.end <= rest }.endIndex
     skeleton.lines.removeSubrange(first..<taken)
     skeleton.nodes[node].start = rest
+  }
+
+  /// Whether a line may begin a definition: a bracket that ends on the line is a label only with a colon behind it.
+  private func mayDefine(_ line: LineSlice) -> Bool {
+    guard bytes[line.start] == .leftBracket else { return false }
+    for index in line.start + 1..<line.end {
+      switch bytes[index] {
+      case .leftBracket: return false
+      case .rightBracket: return index + 1 < line.end && bytes[index + 1] == .colon
+      case .backslash: return true
+      default: continue
+      }
+    }
+    return true
   }
 
   /// Reads one definition; answers the end of its last line.
@@ -45,7 +57,7 @@ extension BlockParser {
       end = lineEnd
     }
     let address = scanner.unescaped(destination.text)
-    guard let end, Destination.isAllowed(address) else { return nil }
+    guard let end, Destination.isAllowed(address.utf8.span) else { return nil }
     let name = scanner.normalised(label: label.lowerBound + 1..<label.upperBound - 1)
     if skeleton.definitions[name] == nil {
       skeleton.definitions[name] = LinkDefinition(destination: address, title: title)

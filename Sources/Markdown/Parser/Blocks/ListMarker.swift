@@ -16,7 +16,7 @@ struct ListMarker {
   /// Reads a marker with white space or the line's end behind it: `-`, `12.`, `3)`, `a.`.
   ///
   /// Numbers have at most nine digits (CommonMark 0.31.2, section 5.2).
-  init?(in bytes: [UInt8], from start: Int, to end: Int) {
+  init?(in bytes: Span<UInt8>, from start: Int, to end: Int) {
     var index = start
     switch bytes[start] {
     case .hyphen, .plus, .star:

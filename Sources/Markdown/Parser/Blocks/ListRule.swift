@@ -11,7 +11,7 @@ extension BlockParser {
 
   /// Begins an item, and a list around it unless one of its kind is open.
   mutating func beginItem(_ line: inout Line, _ context: Context) -> Beginning {
-    guard let marker = ListMarker(in: bytes, from: line.text, to: line.end),
+    guard let marker = ListMarker(in: bytes.span, from: line.text, to: line.end),
       mayBegin(marker, line, context), mayNest(at: line.text, in: context.kept)
     else { return .nothing }
     let indent = line.indent

@@ -6,7 +6,9 @@ extension BlockParser {
   /// dashes that begins with a pipe and has nothing above it begins a table with no head.
   mutating func beginTable(_ line: Line, _ context: Context) -> Beginning {
     if case .table = leaf, context.isWhole { return .nothing }
-    guard let columns = TableColumns.count(in: bytes, line.text..<line.end) else { return .nothing }
+    guard let columns = TableColumns.count(in: bytes.span, line.text..<line.end) else {
+      return .nothing
+    }
     guard context.isWhole, case .paragraph = leaf else {
       guard bytes[line.text] == .pipe else { return .nothing }
       beginLeaf(.table, as: .table(headRows: 0), at: line.text, in: context.kept)
@@ -33,11 +35,12 @@ extension BlockParser {
   }
 
   private func headRows(above columns: Int) -> Int {
-    let lines = skeleton.lines[skeleton.nodes[skeleton.nodes.count - 1].lines.lowerBound...]
+    let first = skeleton.nodes[skeleton.nodes.count - 1].lines.lowerBound
     var count = 0
-    for row in lines.reversed() {
+    for line in (first..<skeleton.lines.count).reversed() {
+      let row = skeleton.lines[line]
       guard count == 0 || bytes[row.start] == .pipe,
-        TableRow.cells(in: bytes, row.start..<row.end).count == columns
+        TableRow.count(in: bytes.span, row.start..<row.end) == columns
       else { break }
       count += 1
     }

@@ -23,7 +23,7 @@ extension InlineParser {
     tokens[bracket.token].index = pair
     let here = add(.linkEnd, index..<end, index: pair)
     if lastRun > bracket.run { matchEmphasis(above: bracket.run) }
-    if pairs[pair].kind == .link { closedToLinks = brackets.count }
+    if case .link = pairs[pair] { closedToLinks = brackets.count }
     return here
   }
 
@@ -33,43 +33,39 @@ extension InlineParser {
   ) -> Int? {
     let next = index + 1
     if next < end, bytes[next] == .leftBrace, !bracket.isImage,
-      let found = Attributes.read(in: bytes, at: next, to: end)
+      let attributesEnd = Attributes.end(in: bytes.span, at: next, to: end)
     {
-      pairs.append(BracketPair(kind: .span, attributes: found.attributes))
-      return found.end
+      pairs.append(.span(attributes: next..<attributesEnd))
+      return attributesEnd
     }
     guard mayBeLink else { return nil }
-    let kind: BracketPair.Kind = bracket.isImage ? .image : .link
-    if next < end, bytes[next] == .leftParenthesis, let found = target(at: next) {
-      pairs.append(
-        BracketPair(kind: kind, destination: found.destination, title: found.title))
-      return found.end
-    }
-    guard let (definition, end) = reference(bracket, closingAt: index) else { return nil }
-    pairs.append(
-      BracketPair(kind: kind, destination: definition.destination, title: definition.title))
+    var found = target(at: next)
+    if found == nil { found = reference(bracket, closingAt: index) }
+    guard let (target, end) = found else { return nil }
+    pairs.append(bracket.isImage ? .image(target) : .link(target))
     return end
   }
 
   /// `(destination "title")` (CommonMark 0.31.2, section 6.3).
-  private func target(at start: Int) -> (destination: String, title: String, end: Int)? {
+  private func target(at start: Int) -> (LinkTarget, end: Int)? {
+    guard start < end, bytes[start] == .leftParenthesis else { return nil }
     let scanner = LinkScanner(bytes: bytes, end: end)
     let destinationStart = scanner.skipWhitespace(from: start + 1)
     guard let destination = scanner.destination(at: destinationStart) else { return nil }
     var index = scanner.skipWhitespace(from: destination.end)
-    var title = ""
+    var title = index..<index
     if index > destination.end, let found = scanner.title(at: index) {
-      title = scanner.unescaped(found.text)
+      title = found.text
       index = scanner.skipWhitespace(from: found.end)
     }
-    guard index < end, bytes[index] == .rightParenthesis else { return nil }
-    let address = scanner.unescaped(destination.text)
-    return Destination.isAllowed(address) ? (address, title, index + 1) : nil
+    guard index < end, bytes[index] == .rightParenthesis, scanner.isAllowed(destination.text)
+    else { return nil }
+    return (.here(destination: destination.text, title: title), index + 1)
   }
 
   /// `[text][label]`, `[label][]` or `[label]`, if the label is defined.
   private mutating func reference(_ bracket: OpenBracket, closingAt index: Int) -> (
-    LinkDefinition, end: Int
+    LinkTarget, end: Int
   )? {
     guard !definitions.isEmpty else { return nil }
     let scanner = LinkScanner(bytes: bytes, end: end)
@@ -86,7 +82,8 @@ extension InlineParser {
     guard let definition = definitions[scanner.normalised(label: label)],
       mayRepeat(definition, at: label)
     else { return nil }
-    return (definition, stop)
+    referred.append(definition)
+    return (.definition(referred.count - 1), stop)
   }
 
   /// Whether the document has room for another copy of a definition.

@@ -8,16 +8,17 @@ extension InlineParser {
     guard let closer = backticks.next(ofLength: length, from: inside, in: bytes, to: end) else {
       return inside
     }
-    let code = code(inside..<closer)
-    return add(.code, start..<closer + length, string: code)
+    return add(.code, start..<closer + length, index: length)
   }
 
-  private func code(_ range: Range<Int>) -> String {
+  /// What stands between the backticks of a code span.
+  func code(of token: Token) -> String {
+    let inside = token.start + token.index..<token.end - token.index
     let isPadded =
-      range.count > 2 && bytes[range.lowerBound].isSpaceOrLineEnd
-      && bytes[range.upperBound - 1].isSpaceOrLineEnd
-      && bytes[range].contains { !$0.isSpaceOrLineEnd }
-    let range = isPadded ? range.lowerBound + 1..<range.upperBound - 1 : range
+      inside.count > 2 && bytes[inside.lowerBound].isSpaceOrLineEnd
+      && bytes[inside.upperBound - 1].isSpaceOrLineEnd
+      && bytes[inside].contains { !$0.isSpaceOrLineEnd }
+    let range = isPadded ? inside.lowerBound + 1..<inside.upperBound - 1 : inside
     guard bytes[range].contains(.newline) else {
       return String(decoding: bytes[range], as: UTF8.self)
     }

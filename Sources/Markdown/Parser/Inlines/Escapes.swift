@@ -23,6 +23,6 @@ extension InlineParser {
 
   mutating func takeEntity(at index: Int) -> Int {
     guard let entity = Entity(in: bytes, at: index, to: end) else { return index + 1 }
-    return add(.string, index..<entity.end, string: entity.text)
+    return add(.entity, index..<entity.end)
   }
 }

@@ -39,15 +39,10 @@ extension InlineParser {
     }
     guard stop < end else { return start + 1 }
     let address = bytes[(start + 1)..<stop]
-    let words = String(decoding: address, as: UTF8.self)
-    if isAbsolute(address), Destination.isAllowed(words) {
-      pairs.append(BracketPair(kind: .autolink, destination: words))
-    } else if isMailbox(address) {
-      pairs.append(BracketPair(kind: .autolink, destination: "mailto:" + words))
-    } else {
-      return start + 1
+    if isAbsolute(address), Destination.isAllowed(address.span) {
+      return add(.address, start..<stop + 1)
     }
-    return add(.autolink, start..<stop + 1, index: pairs.count - 1)
+    return isMailbox(address) ? add(.mailbox, start..<stop + 1) : start + 1
   }
 
   /// A scheme of 2 to 32 characters, a colon, anything.

@@ -20,71 +20,101 @@ struct InlineParser {
   var findings = Findings()
 
   /// The text of the leaf that is being read.
-  var text = LeafText([], of: [])
-  var bytes: [UInt8] = []
+  var text: LeafText
+  /// Its bytes: those of the source, unless containers took something out of it.
+  var bytes: [UInt8]
   var end = 0
   /// Where the stretch of plain text began that the scan is in.
   var textStart = 0
 
   var tokens: [Token] = []
-  var strings: [String] = []
   var runs: [DelimiterRun] = []
   var matches: [Match] = []
   var pairs: [BracketPair] = []
   var brackets: [OpenBracket] = []
-  var openMarks: [OpenMark] = []
   /// How many of the waiting brackets, the outer ones, have had a link end inside them: links hold no
   /// links.
   var closedToLinks = 0
   var lastRun = -1
   var backticks = BacktickRuns()
+  var tree = InlineTree()
 
   /// How many bytes of destinations and titles references have put into the document so far.
   var repeated = 0
+  /// The definitions that references have put into the leaf.
+  var referred: [LinkDefinition] = []
+  /// The classes of the span before, which mostly are those of the next.
+  var classes: [String] = []
   var isTooDeep = false
+
+  private let original: [UInt8]
 
   init(_ source: Source, definitions: [LinkLabel: LinkDefinition]) {
     self.source = source
     self.definitions = definitions
+    original = source.bytes
+    bytes = original
+    text = LeafText(0..<0, of: original)
   }
 
   /// Reads the text of a leaf.
-  mutating func parse(_ leaf: LeafText) -> [Inline] {
-    if leaf.range.isEmpty { return [] }
-    let special = Self.nextSpecial(in: leaf.bytes, leaf.range)
-    if special == leaf.range.upperBound { return [plain(leaf)] }
+  mutating func parse(_ lines: ArraySlice<LineSlice>) -> [Inline] {
+    guard let stretch = lines.stretch else {
+      take(LeafText(lines, of: original))
+      return readText()
+    }
+    return plain(stretch) ?? readText()
+  }
+
+  /// Reads the text of a cell of a table.
+  mutating func parse(cell: Range<Int>) -> [Inline] {
+    if let content = plain(cell) { return content }
+    let leaf = LeafText(cell: cell, of: original)
+    if leaf.isCopy { take(leaf) }
+    return readText()
+  }
+
+  /// Takes a stretch of the source as the text, and answers what it is if no byte in it can mean anything, as in most
+  /// statements.
+  private mutating func plain(_ stretch: Range<Int>) -> [Inline]? {
+    let range = original.span.trimmed(stretch)
+    if range.isEmpty { return [] }
+    if Self.nextSpecial(in: original.span, range) == range.upperBound {
+      return [Inline(.text(String(decoding: original[range], as: UTF8.self)), range: range)]
+    }
+    if text.isCopy { take(LeafText(range, of: original)) }
+    text.range = range
+    return nil
+  }
+
+  private mutating func take(_ leaf: LeafText) {
     text = leaf
     bytes = leaf.bytes
-    end = leaf.range.upperBound
-    scan(from: special)
+  }
+
+  private mutating func readText() -> [Inline] {
+    end = text.range.upperBound
+    scan()
     if lastRun >= 0 { matchEmphasis(above: -1) }
     defer { clear() }
     return assemble()
   }
 
-  /// A leaf in which no byte can mean anything, as most statements are.
-  private func plain(_ leaf: LeafText) -> Inline {
-    Inline(
-      .text(String(decoding: leaf.bytes[leaf.range], as: UTF8.self)),
-      range: leaf.source(leaf.range))
-  }
-
   private mutating func clear() {
     tokens.removeAll(keepingCapacity: true)
-    if !strings.isEmpty { strings.removeAll(keepingCapacity: true) }
     if !runs.isEmpty { runs.removeAll(keepingCapacity: true) }
     if !matches.isEmpty { matches.removeAll(keepingCapacity: true) }
     if !pairs.isEmpty { pairs.removeAll(keepingCapacity: true) }
     if !brackets.isEmpty { brackets.removeAll(keepingCapacity: true) }
-    if !openMarks.isEmpty { openMarks.removeAll(keepingCapacity: true) }
+    if !referred.isEmpty { referred.removeAll() }
     closedToLinks = 0
     lastRun = -1
     backticks.forget()
   }
 
-  private mutating func scan(from special: Int) {
+  private mutating func scan() {
     textStart = text.range.lowerBound
-    var index = special
+    var index = Self.nextSpecial(in: bytes.span, textStart..<end)
     while index < end {
       switch bytes[index] {
       case .newline: index = takeLineEnd(at: index)
@@ -102,24 +132,24 @@ struct InlineParser {
       case .ampersand: index = takeEntity(at: index)
       default: index = takeAddress(at: index)
       }
-      index = Self.nextSpecial(in: bytes, index..<end)
+      index = Self.nextSpecial(in: bytes.span, index..<end)
     }
     endText(at: end)
   }
 
   /// The next byte that can mean something, or the end.
   ///
-  /// All of these stand at or below the backtick, where the small letters begin; they and the space are
-  /// most of any text.
-  private static func nextSpecial(in bytes: [UInt8], _ range: Range<Int>) -> Int {
-    let span = bytes.span
+  /// Six of these stand side by side, from the left bracket to the backtick; the caret among them means nothing.
+  private static func nextSpecial(in bytes: Span<UInt8>, _ range: Range<Int>) -> Int {
+    let text = bytes.extracting(0..<range.upperBound)
     var index = range.lowerBound
-    while index < range.upperBound {
-      let byte = span[index]
-      if byte <= .backtick, byte != .space, byte.isSpecial { return index }
+    while true {
+      index = ByteSearch.firstIndex(
+        ofAny: (.newline, .exclamation, .ampersand, .star, .less),
+        orIn: .leftBracket ... .backtick, in: text, from: index)
+      guard index < range.upperBound, text[index] == .caret else { return index }
       index += 1
     }
-    return index
   }
 
   // MARK: Tokens
@@ -136,22 +166,5 @@ struct InlineParser {
       Token(kind: kind, start: range.lowerBound, end: range.upperBound, index: index))
     textStart = range.upperBound
     return range.upperBound
-  }
-
-  /// Adds a token whose characters are not those of the source.
-  mutating func add(_ kind: Token.Kind, _ range: Range<Int>, string: String) -> Int {
-    strings.append(string)
-    return add(kind, range, index: strings.count - 1)
-  }
-}
-
-extension UInt8 {
-  fileprivate var isSpecial: Bool {
-    switch self {
-    case .newline, .exclamation, .ampersand, .star, .less, .leftBracket, .backslash, .rightBracket,
-      .underscore, .backtick:
-      true
-    default: false
-    }
   }
 }

@@ -3,14 +3,16 @@ struct Token {
   enum Kind {
     /// Bytes that stand for themselves.
     case text
-    /// Characters that the source writes otherwise: `strings[index]`.
-    case string
+    /// A character reference.
+    case entity
     case softBreak
     case lineBreak
-    /// A code span: `strings[index]`.
+    /// A code span between so many backticks as the index says.
     case code
-    /// An address in angle brackets: `pairs[index]`, whose text is the token's range without them.
-    case autolink
+    /// An address in angle brackets, whose text is the token's range without them.
+    case address
+    /// The address of a mailbox in angle brackets.
+    case mailbox
     /// A run of `*` or `_`: `runs[index]`.
     case run
     /// A `[` or `![` that has found no end; it stands for itself.
@@ -28,7 +30,7 @@ struct Token {
   /// Half-open offsets in the leaf's text.
   var start: Int
   var end: Int
-  /// A place in one of the parser's lists.
+  /// A place in one of the parser's lists, or a number.
   var index = 0
 }
 
@@ -65,14 +67,19 @@ struct Match {
   var length: Int { isStrong ? 2 : 1 }
 }
 
-/// What a pair of brackets became.
-struct BracketPair {
-  enum Kind { case link, image, span, autolink }
+/// What a pair of brackets became: places in the text, which are read when the tree is built.
+enum BracketPair {
+  case link(LinkTarget)
+  case image(LinkTarget)
+  case span(attributes: Range<Int>)
+}
 
-  var kind: Kind
-  var destination = ""
-  var title = ""
-  var attributes = Attributes()
+/// Where a link or a picture leads.
+enum LinkTarget {
+  /// `(destination "title")`; a title that is not there is empty.
+  case here(destination: Range<Int>, title: Range<Int>)
+  /// A place in the parser's list of definitions that were referred to.
+  case definition(Int)
 }
 
 /// A left bracket that waits for its end.

@@ -1,40 +1,63 @@
+/// Attributes as they are written: `{#id .class .class}`.
+///
+/// An identifier holds any characters but white space and braces, because codes do: `2(a)1.1`.
+/// A class is a name of letters, digits, hyphens and underscores.
 extension Attributes {
-  /// Reads `{#id .class .class}`; nothing if the braces hold anything else.
-  ///
-  /// An identifier holds any characters but white space and braces, because codes do: `2(a)1.1`.
-  /// A class is a name of letters, digits, hyphens and underscores.
-  static func read(in bytes: [UInt8], at start: Int, to end: Int) -> (attributes: Self, end: Int)? {
+  /// Where attributes end that begin at an offset; nothing if the braces hold anything else.
+  static func end(in bytes: Span<UInt8>, at start: Int, to end: Int) -> Int? {
     guard start < end, bytes[start] == .leftBrace else { return nil }
-    var attributes = Attributes()
+    var hasID = false
+    var isEmpty = true
     var index = start + 1
     while index < end {
       while index < end, bytes[index].isSpaceOrTab { index += 1 }
-      let wordStart = index
+      let word = index
       while index < end, !bytes[index].isWhitespace, bytes[index] != .rightBrace {
         guard bytes[index] != .leftBrace, !bytes[index].isControl else { return nil }
         index += 1
       }
-      let word = bytes[wordStart..<index]
-      if !word.isEmpty, !attributes.take(word) { return nil }
-      if index < end, bytes[index] == .rightBrace {
-        return attributes.isEmpty ? nil : (attributes, index + 1)
+      if index > word {
+        guard index > word + 1 else { return nil }
+        switch bytes[word] {
+        case .hash where !hasID: hasID = true
+        case .dot where (word + 1..<index).allSatisfy({ bytes[$0].belongsToClass }): break
+        default: return nil
+        }
+        isEmpty = false
       }
-      guard index < end, bytes[index].isSpaceOrTab else { return nil }
+      guard index < end else { return nil }
+      if bytes[index] == .rightBrace { return isEmpty ? nil : index + 1 }
+      guard bytes[index].isSpaceOrTab else { return nil }
     }
     return nil
   }
 
-  /// Takes one word with its mark; false if it is neither an identifier nor a class.
-  private mutating func take(_ word: ArraySlice<UInt8>) -> Bool {
-    let name = word.dropFirst()
-    guard let mark = word.first, !name.isEmpty else { return false }
-    switch mark {
-    case .hash where id == nil:
-      id = String(decoding: name, as: UTF8.self)
-    case .dot where name.allSatisfy({ $0.isLetterOrDigit || $0 == .hyphen || $0 == .underscore }):
-      classes.append(String(decoding: name, as: UTF8.self))
-    default: return false
+  /// Reads attributes of which ``end(in:at:to:)`` has found the end.
+  ///
+  /// A list of classes that is known already is shared if it is the same.
+  init(in bytes: borrowing [UInt8], _ range: Range<Int>, sharing known: [String] = []) {
+    self.init()
+    var index = range.lowerBound + 1
+    while index < range.upperBound {
+      let start = index
+      while index < range.upperBound - 1, !bytes[index].isSpaceOrTab { index += 1 }
+      if index > start {
+        let name = String(decoding: bytes[start + 1..<index], as: UTF8.self)
+        if bytes[start] == .hash {
+          id = name
+        } else if classes.isEmpty {
+          classes = known.count == 1 && known[0] == name ? known : [name]
+        } else {
+          classes.append(name)
+        }
+      }
+      index += 1
     }
-    return true
+  }
+}
+
+extension UInt8 {
+  fileprivate var belongsToClass: Bool {
+    isLetterOrDigit || self == .hyphen || self == .underscore
   }
 }

@@ -4,43 +4,34 @@
 /// something from the left of a line, the pieces are put together and each remembers its origin.
 struct LeafText {
   /// The bytes that the range is of: the source's, or a copy without what containers took.
-  var bytes: [UInt8]
+  private(set) var bytes: [UInt8]
   /// The text, without white space at either end.
   var range: Range<Int>
   /// Where pieces of a copy begin, here and in the source; empty for the source itself.
   private var origins: [(here: Int, source: Int)] = []
 
+  /// Takes a stretch of the source.
+  init(_ range: Range<Int>, of source: [UInt8]) {
+    bytes = source
+    self.range = source.span.trimmed(range)
+  }
+
   /// Takes the lines of a leaf, joined by line feeds.
   init(_ lines: ArraySlice<LineSlice>, of source: [UInt8]) {
-    guard let first = lines.first, let last = lines.last else {
-      bytes = []
-      range = 0..<0
-      return
+    self.init(lines.stretch ?? 0..<0, of: source)
+    if lines.stretch != nil { return }
+    bytes = []
+    for line in lines {
+      origins.append((bytes.count, line.start))
+      bytes.append(contentsOf: source[line.start..<line.end])
+      bytes.append(.newline)
     }
-    let isOneStretch =
-      lines.count == 1 || zip(lines, lines.dropFirst()).allSatisfy { $0.end + 1 == $1.start }
-    if isOneStretch {
-      bytes = source
-      range = first.start..<last.end
-    } else {
-      bytes = []
-      bytes.reserveCapacity(last.end - first.start)
-      range = 0..<0
-      for line in lines {
-        origins.append((bytes.count, line.start))
-        bytes.append(contentsOf: source[line.start..<line.end])
-        bytes.append(.newline)
-      }
-      range = 0..<bytes.count - 1
-    }
-    trim()
+    range = bytes.span.trimmed(0..<bytes.count - 1)
   }
 
   /// Takes a cell of a table, whose escaped pipes are only pipes.
   init(cell: Range<Int>, of source: [UInt8]) {
-    bytes = source
-    range = cell
-    trim()
+    self.init(cell, of: source)
     guard hasEscapedPipe else { return }
     let cell = range
     bytes = []
@@ -61,9 +52,12 @@ struct LeafText {
     range = 0..<bytes.count
   }
 
+  /// Whether the bytes are not those of the source.
+  var isCopy: Bool { !origins.isEmpty }
+
   /// The offset in the source of an offset here.
   func source(_ offset: Int) -> Int {
-    guard !origins.isEmpty else { return offset }
+    guard isCopy else { return offset }
     var low = 0
     var high = origins.count
     while high - low > 1 {
@@ -75,11 +69,9 @@ struct LeafText {
 
   /// The range in the source of a range here.
   func source(_ range: Range<Int>) -> Range<Int> {
-    guard !origins.isEmpty, !range.isEmpty else {
-      let start = source(range.lowerBound)
-      return start..<start + range.count
-    }
+    guard isCopy else { return range }
     let start = source(range.lowerBound)
+    if range.isEmpty { return start..<start }
     return start..<max(start, source(range.upperBound - 1) + 1)
   }
 
@@ -91,12 +83,26 @@ struct LeafText {
     }
     return false
   }
+}
 
-  private mutating func trim() {
+extension ArraySlice<LineSlice> {
+  /// The stretch of the source that the lines are, if nothing was taken out between them.
+  var stretch: Range<Int>? {
+    guard let first, let last else { return 0..<0 }
+    for index in indices.dropFirst() where self[index - 1].end + 1 != self[index].start {
+      return nil
+    }
+    return first.start..<last.end
+  }
+}
+
+extension Span<UInt8> {
+  /// A range without the white space at its ends.
+  func trimmed(_ range: Range<Int>) -> Range<Int> {
     var start = range.lowerBound
     var end = range.upperBound
-    while start < end, bytes[start].isWhitespace { start += 1 }
-    while end > start, bytes[end - 1].isWhitespace { end -= 1 }
-    range = start..<end
+    while start < end, self[start].isWhitespace { start += 1 }
+    while end > start, self[end - 1].isWhitespace { end -= 1 }
+    return start..<end
   }
 }

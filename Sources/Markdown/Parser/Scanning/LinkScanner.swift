@@ -99,11 +99,25 @@ struct LinkScanner {
     return index
   }
 
+  /// Whether a destination becomes a link.
+  func isAllowed(_ destination: Range<Int>) -> Bool {
+    if let first = destination.first, !bytes[first].isLetter, !isEscape(first) { return true }
+    return hasEscapes(destination)
+      ? Destination.isAllowed(unescaped(destination).utf8.span)
+      : Destination.isAllowed(bytes.span.extracting(destination))
+  }
+
+  private func isEscape(_ index: Int) -> Bool {
+    bytes[index] == .backslash || bytes[index] == .ampersand
+  }
+
+  private func hasEscapes(_ range: Range<Int>) -> Bool {
+    range.contains(where: isEscape)
+  }
+
   /// The text of a range with its escapes and character references resolved.
   func unescaped(_ range: Range<Int>) -> String {
-    guard bytes[range].contains(where: { $0 == .backslash || $0 == .ampersand }) else {
-      return String(decoding: bytes[range], as: UTF8.self)
-    }
+    guard hasEscapes(range) else { return String(decoding: bytes[range], as: UTF8.self) }
     var text: [UInt8] = []
     var index = range.lowerBound
     while index < range.upperBound {
@@ -139,13 +153,22 @@ enum Destination {
   /// Whether a destination is http, https, mailto or relative; everything else stays text.
   ///
   /// A scheme is a letter, then letters, digits, `+`, `.` and `-` up to a colon (RFC 3986, section 3.1).
-  static func isAllowed(_ destination: String) -> Bool {
-    let bytes = destination.utf8.span
-    guard !bytes.isEmpty, bytes[0].isLetter else { return true }
+  static func isAllowed(_ destination: Span<UInt8>) -> Bool {
+    guard !destination.isEmpty, destination[0].isLetter else { return true }
     var end = 1
-    while end < bytes.count, bytes[end].belongsToScheme { end += 1 }
-    guard end < bytes.count, bytes[end] == .colon else { return true }
-    return ["http", "https", "mailto"].contains(destination.prefix(end).lowercased())
+    while end < destination.count, destination[end].belongsToScheme { end += 1 }
+    guard end < destination.count, destination[end] == .colon else { return true }
+    let scheme = destination.extracting(0..<end)
+    return scheme.spells("http") || scheme.spells("https") || scheme.spells("mailto")
+  }
+}
+
+extension Span<UInt8> {
+  /// Whether the bytes are some small letters, or these as capitals.
+  fileprivate func spells(_ letters: StaticString) -> Bool {
+    letters.withUTF8Buffer { letters in
+      letters.count == count && letters.indices.allSatisfy { self[$0] | 0x20 == letters[$0] }
+    }
   }
 }
 

@@ -1,76 +1,92 @@
-/// Takes the lines of a table apart.
-enum TableRow {
-  /// The stretches between the pipes of a row, outer pipes aside and untrimmed.
-  ///
-  /// A pipe behind a backslash is text, even in code (GFM 0.29, section 4.10). A stretch of no bytes
-  /// at all stands between two pipes that touch.
-  static func cells(in bytes: [UInt8], _ line: Range<Int>) -> [Range<Int>] {
-    var end = line.upperBound
-    while end > line.lowerBound, bytes[end - 1].isSpaceOrTab { end -= 1 }
-    var start = line.lowerBound
-    while start < end, bytes[start].isSpaceOrTab { start += 1 }
-    if start < end, bytes[start] == .pipe { start += 1 }
-    var cells: [Range<Int>] = []
-    cells.reserveCapacity(8)
-    var index = start
-    while index < end {
-      switch bytes[index] {
-      case .backslash:
-        index += 2
+/// Takes a row of a table apart, cell by cell.
+///
+/// A cell is a stretch between the pipes of a row, outer pipes aside and untrimmed. A pipe behind a backslash is text,
+/// even in code (GFM 0.29, section 4.10). A stretch of no bytes at all stands between two pipes that touch.
+struct TableRow {
+  private var position: Int
+  private let end: Int
+  private var isAtStart = true
+
+  init(_ line: Range<Int>, in bytes: Span<UInt8>) {
+    let row = bytes.trimmedOnLine(line)
+    let hasOuterPipe = !row.isEmpty && bytes[row.lowerBound] == .pipe
+    position = row.lowerBound + (hasOuterPipe ? 1 : 0)
+    end = row.upperBound
+  }
+
+  /// The next cell, nothing behind the last; a row has at least one.
+  mutating func next(in bytes: Span<UInt8>) -> Range<Int>? {
+    guard isAtStart || position < end else { return nil }
+    isAtStart = false
+    let start = position
+    while position < end {
+      switch bytes[position] {
+      case .backslash: position += 2
       case .pipe:
-        cells.append(start..<index)
-        index += 1
-        start = index
-      default:
-        index += 1
+        position += 1
+        return start..<position - 1
+      default: position += 1
       }
     }
-    if start < end || cells.isEmpty { cells.append(start..<max(start, end)) }
-    return cells
+    position = end
+    return start..<end
+  }
+
+  /// How many cells a row has.
+  static func count(in bytes: Span<UInt8>, _ line: Range<Int>) -> Int {
+    var row = TableRow(line, in: bytes)
+    var count = 0
+    while row.next(in: bytes) != nil { count += 1 }
+    return count
   }
 }
 
 /// The line of dashes under the head of a table.
 enum TableColumns {
   /// How many columns the line names, nothing if it is no such line.
-  static func count(in bytes: [UInt8], _ line: Range<Int>) -> Int? {
-    guard
-      bytes[line].allSatisfy({ $0 == .hyphen || $0 == .pipe || $0 == .colon || $0.isSpaceOrTab })
-    else { return nil }
-    return read(in: bytes, line)?.count
+  static func count(in bytes: Span<UInt8>, _ line: Range<Int>) -> Int? {
+    guard line.contains(where: { bytes[$0] == .pipe }) else { return nil }
+    var row = TableRow(line, in: bytes)
+    var count = 0
+    while let cell = row.next(in: bytes) {
+      guard column(bytes, cell) != nil else { return nil }
+      count += 1
+    }
+    return count
   }
 
   /// The columns that the line names: alignment from the colons, width from the dashes.
-  static func read(in bytes: [UInt8], _ line: Range<Int>) -> [Table.Column]? {
-    guard bytes[line].contains(.pipe) else { return nil }
+  static func read(in bytes: Span<UInt8>, _ line: Range<Int>) -> [Table.Column]? {
+    guard let count = count(in: bytes, line) else { return nil }
     var columns: [Table.Column] = []
-    for cell in TableRow.cells(in: bytes, line) {
-      guard let column = column(bytes[cell]) else { return nil }
-      columns.append(column)
+    columns.reserveCapacity(count)
+    var row = TableRow(line, in: bytes)
+    while let cell = row.next(in: bytes) {
+      if let column = column(bytes, cell) { columns.append(column) }
     }
     return columns
   }
 
-  private static func column(_ cell: ArraySlice<UInt8>) -> Table.Column? {
-    var dashes = cell.trimming(while: \.isSpaceOrTab)
-    let width = dashes.count
-    let isLeft = dashes.first == .colon
-    if isLeft { dashes.removeFirst() }
-    let isRight = dashes.last == .colon
-    if isRight { dashes.removeLast() }
-    guard !dashes.isEmpty, dashes.allSatisfy({ $0 == .hyphen }) else { return nil }
+  private static func column(_ bytes: Span<UInt8>, _ cell: Range<Int>) -> Table.Column? {
+    let mark = bytes.trimmedOnLine(cell)
+    guard !mark.isEmpty else { return nil }
+    let isLeft = bytes[mark.lowerBound] == .colon
+    let isRight = bytes[mark.upperBound - 1] == .colon && mark.count > 1
+    let dashes = mark.dropFirst(isLeft ? 1 : 0).dropLast(isRight ? 1 : 0)
+    guard !dashes.isEmpty, dashes.allSatisfy({ bytes[$0] == .hyphen }) else { return nil }
     let alignment: Table.Column.Alignment =
       isLeft ? (isRight ? .center : .left) : (isRight ? .right : .natural)
-    return Table.Column(alignment: alignment, width: width)
+    return Table.Column(alignment: alignment, width: mark.count)
   }
 }
 
-extension ArraySlice {
-  /// The slice without the elements at both ends that answer yes.
-  func trimming(while isDropped: (Element) -> Bool) -> Self {
-    var slice = self
-    while let first = slice.first, isDropped(first) { slice.removeFirst() }
-    while let last = slice.last, isDropped(last) { slice.removeLast() }
-    return slice
+extension Span<UInt8> {
+  /// A stretch of a line without the spaces and tabs at its ends.
+  func trimmedOnLine(_ range: Range<Int>) -> Range<Int> {
+    var start = range.lowerBound
+    var end = range.upperBound
+    while end > start, self[end - 1].isSpaceOrTab { end -= 1 }
+    while start < end, self[start].isSpaceOrTab { start += 1 }
+    return start..<end
   }
 }
