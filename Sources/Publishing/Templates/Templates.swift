@@ -183,6 +183,11 @@ public struct Templates: Sendable {
     String(decoding: source("scripts/\(name).js").bytes, as: UTF8.self)
   }
 
+  /// The templates that come with the program, each with its path in a folder of templates.
+  package static var builtIn: [(path: String, text: String)] {
+    DefaultTemplates.files.filter { isTemplate($0.path) }
+  }
+
   /// Whether a path is that of a template, and not of the example that `init` copies or of a note to people.
   private static func isTemplate(_ path: String) -> Bool {
     !path.hasPrefix("init/") && path != "README.md" && endings.contains(where: path.hasSuffix)
