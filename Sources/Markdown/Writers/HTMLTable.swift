@@ -23,8 +23,9 @@ extension HTMLWriter {
       for index in table.body.indices {
         if table.body[index].headsGroup, index > 0 { put("</tbody>\n<tbody>\n") }
         writeRow(
-          table.body[index], number: table.body.count > 1 ? index + 1 : 0, in: &grid, table.columns, names: names,
-          isHead: false, hasRowHead: table.head.isEmpty || names != nil)
+          table.body[index], number: table.body.count > 1 ? index + 1 : 0, in: &grid,
+          table.columns, names: names, isHead: false,
+          hasRowHead: table.head.isEmpty || names != nil)
       }
       put("</tbody>\n")
     }

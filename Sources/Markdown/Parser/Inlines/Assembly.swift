@@ -22,6 +22,7 @@ extension InlineParser {
   /// Matched marks nest by their making, so a stack of open pieces is enough. Below the deepest level marks
   /// are put out as the text they were, and counted so that their ends are too.
   mutating func assemble() -> [Inline] {
+    tree.pieces.reserveCapacity(8)
     for index in tokens.indices {
       let token = tokens[index]
       let range = token.start..<token.end

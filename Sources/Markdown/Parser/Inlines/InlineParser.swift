@@ -94,6 +94,7 @@ struct InlineParser {
 
   private mutating func readText() -> [Inline] {
     end = text.range.upperBound
+    tokens.reserveCapacity(16)
     scan()
     if lastRun >= 0 { matchEmphasis(above: -1) }
     defer { clear() }
