@@ -103,7 +103,7 @@ extension HTMLWriter {
 extension Table.Cell {
   /// Whether it holds words that may stand for a row, and nothing to fill in.
   fileprivate var namesRow: Bool {
-    !content.contains(where: \.holdsField) && !FieldLabel.words(of: content).isEmpty
+    !content.contains(where: \.holdsField) && content.contains(where: \.holdsWords)
   }
 }
 
