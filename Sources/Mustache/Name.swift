@@ -28,3 +28,7 @@ extension Name: Comparable {
     a.fingerprint == b.fingerprint ? a.text < b.text : a.fingerprint < b.fingerprint
   }
 }
+
+extension Name: Hashable {
+  func hash(into hasher: inout Hasher) { hasher.combine(fingerprint) }
+}

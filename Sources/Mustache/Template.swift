@@ -8,7 +8,7 @@ public struct Template: Sendable {
   public let source: Source
   /// How values are written into it.
   public let style: ContentStyle
-  let nodes: [Node]
+  let steps: Steps
 
   /// Reads a template; every text is one, and what is odd in it is reported.
   ///
@@ -34,7 +34,9 @@ public struct Template: Sendable {
     for (tag, site) in zip(tags, sites) { builder.add(tag, at: site) }
     let nodes = builder.finish()
     findings.append(builder.findings)
-    return (Template(source: source, style: style, nodes: nodes), findings)
+    return (
+      Template(source: source, style: style, steps: Steps(nodes, in: source.bytes)), findings
+    )
   }
 
   /// Fills the template with a value; partials and parents are taken from a set.
@@ -50,11 +52,11 @@ public struct Template: Sendable {
 
 /// Templates by the names that tags call them by, such as `partials/unit`.
 public struct TemplateSet: Sendable, ExpressibleByDictionaryLiteral {
-  private var templates: [String: Template]
+  private var templates: [Name: Template]
 
   /// Takes templates with their names; of two with one name the later is taken.
   public init(_ templates: some Sequence<(String, Template)>) {
-    self.templates = Dictionary(templates.map { ($0, $1) }) { _, later in later }
+    self.templates = Dictionary(templates.map { (Name($0), $1) }) { _, later in later }
   }
 
   public init(dictionaryLiteral templates: (String, Template)...) {
@@ -63,9 +65,11 @@ public struct TemplateSet: Sendable, ExpressibleByDictionaryLiteral {
 
   /// The template of that name.
   public subscript(name: String) -> Template? {
-    get { templates[name] }
-    set { templates[name] = newValue }
+    get { self[Name(name)] }
+    set { templates[Name(name)] = newValue }
   }
+
+  subscript(name: Name) -> Template? { templates[name] }
 }
 
 /// What became of a template.

@@ -1,16 +1,11 @@
 extension Output {
   /// Adds text as HTML that shows it: `&`, `<`, `>` and `"` as entities, all else by runs.
   mutating func append(escapingHTML text: String) {
-    text.withBytes { bytes in
-      var run = 0
-      for (index, byte) in bytes.enumerated() {
-        guard let entity = byte.htmlEntity else { continue }
-        append(bytes[run..<index])
-        append(entity.utf8)
-        run = index + 1
-      }
-      append(bytes[run...])
-    }
+    append(
+      text, where: { $0.htmlEntity != nil },
+      writing: { out, byte in
+        if let entity = byte.htmlEntity { out.append(entity.utf8) }
+      })
   }
 }
 

@@ -48,32 +48,40 @@ extension Output {
 
   /// Adds a value to an identifier or a class of `{#id .class}`.
   mutating func append(attribute text: String, isClass: Bool) -> Bool {
-    var isChanged = text.isEmpty
-    for byte in text.utf8 {
-      let isSafe = isClass ? byte.isSafeInClass : byte.isSafeInIdentifier
-      append(isSafe ? byte : UInt8(ascii: "-"))
-      isChanged = isChanged || !isSafe
+    guard !text.isEmpty else {
+      append(UInt8(ascii: "-"))
+      return true
     }
-    if text.isEmpty { append(UInt8(ascii: "-")) }
+    var isChanged = false
+    append(
+      text, where: { isClass ? !$0.isSafeInClass : !$0.isSafeInIdentifier },
+      writing: { out, _ in
+        out.append(UInt8(ascii: "-"))
+        isChanged = true
+      })
     return isChanged
   }
 
   /// Adds a value to the destination of a link, with white space as percent signs and digits.
   mutating func append(destination text: String) {
-    for byte in text.utf8 {
-      switch byte {
-      case 0...0x20, 0x7F:
-        append("%\(byte < 0x10 ? "0" : "")\(String(byte, radix: 16, uppercase: true))".utf8)
-      case _ where byte.isMarkAnywhere || byte.isMarkInTitle:
-        append(UInt8(ascii: "\\"))
-        append(byte)
-      default: append(byte)
-      }
-    }
+    append(
+      text, where: { $0.isUnprinted || $0.isMarkAnywhere || $0.isMarkInTitle },
+      writing: { out, byte in
+        if byte.isUnprinted {
+          let digits = String(byte, radix: 16, uppercase: true)
+          out.append("%\(byte < 0x10 ? "0" : "")\(digits)".utf8)
+        } else {
+          out.append(UInt8(ascii: "\\"))
+          out.append(byte)
+        }
+      })
   }
 }
 
 extension UInt8 {
+  /// Whether the byte is a space or a control character.
+  fileprivate var isUnprinted: Bool { self <= 0x20 || self == 0x7F }
+
   /// Whether the byte may stand in an identifier: no white space and nothing that could end one.
   fileprivate var isSafeInIdentifier: Bool {
     switch self {

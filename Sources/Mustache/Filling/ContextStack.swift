@@ -6,7 +6,7 @@ struct ContextStack {
     values = [root]
   }
 
-  mutating func push(_ value: Value) { values.append(value) }
+  mutating func push(_ value: consuming Value) { values.append(value) }
 
   mutating func pop() { values.removeLast() }
 
@@ -14,12 +14,16 @@ struct ContextStack {
   ///
   /// The first part is looked for from the innermost value out. Each further part is looked for only
   /// in what the one before it gave; below a value that is not there everything is not there.
-  func value(of key: Key) -> Value? {
+  ///
+  /// - Parameters:
+  ///   - key: The places of its parts; none for what is on top.
+  ///   - names: Where they stand.
+  func value(of key: Range<Int>, in names: [Name]) -> Value? {
     guard let first = key.first else { return values.last }
-    guard var value = innermost(first) else { return nil }
-    for part in key.rest {
+    guard var value = innermost(names[first]) else { return nil }
+    for part in key.dropFirst() {
       guard case .object(let members) = value else { return value.isTrue ? nil : .nothing }
-      guard let member = members[part] else { return nil }
+      guard let member = members[names[part]] else { return nil }
       value = member
     }
     return value

@@ -1,26 +1,29 @@
 public import Findings
 
 extension Filler {
-  mutating func add(text range: Range<Int>, in scope: Scope) {
-    var text = scope.template.source.bytes[range]
+  /// Writes text of a template; the line that it ends in may begin within it.
+  mutating func add(text whole: Range<Int>, lineStart: Int?, in scope: Scope) {
+    let bytes = scope.steps.bytes
+    var range = whole
     if skipsLineEnd {
-      text = text.drop { $0 != 0x0A }.dropFirst()
+      let rest = bytes[whole].drop { $0 != 0x0A }.dropFirst()
+      range = rest.startIndex..<rest.endIndex
       skipsLineEnd = false
     }
-    guard let last = text.last else { return }
+    guard let end = range.last else { return }
     guard !scope.indent.isEmpty else {
-      noteOrigin(of: text.startIndex..<text.endIndex, isText: true, in: scope)
-      out.append(text)
-      startsLine = last == 0x0A
+      noteOrigin(of: range, isText: true, in: scope)
+      out.append(bytes, range, lineStart: lineStart)
+      startsLine = bytes[end] == 0x0A
       return
     }
-    for (index, byte) in zip(text.indices, text) {
-      if startsLine || index == text.startIndex {
+    for index in range {
+      if startsLine || index == range.lowerBound {
         startLine(in: scope)
-        noteOrigin(of: index..<text.endIndex, isText: true, in: scope)
+        noteOrigin(of: index..<range.upperBound, isText: true, in: scope)
       }
-      out.append(byte)
-      startsLine = byte == 0x0A
+      out.append(bytes[index])
+      startsLine = bytes[index] == 0x0A
     }
   }
 
@@ -37,11 +40,12 @@ extension Filler {
   }
 
   mutating func add(
-    _ key: Key, isRaw: Bool, at site: Site, _ range: Range<Int>, in scope: Scope
+    _ key: Range<Int>, isRaw: Bool, at site: Site, _ range: Range<Int>, in scope: Scope
   ) {
     startLine(in: scope)
     noteOrigin(of: range, isText: false, in: scope)
-    let text = printed(value(of: key, range, in: scope), key, range, in: scope)
+    let value = value(of: key, range, in: scope)
+    let text = printed(value, scope.steps.key(key), range, in: scope)
     switch scope.template.style {
     case .html where !isRaw: out.append(escapingHTML: text)
     case .html, .plain: out.append(text.utf8)
@@ -51,7 +55,7 @@ extension Filler {
 
   /// What a value prints; an object or a list prints nothing, and that is a mistake.
   mutating func printed(
-    _ value: Value, _ key: Key, _ range: Range<Int>, in scope: Scope
+    _ value: consuming Value, _ key: @autoclosure () -> Key, _ range: Range<Int>, in scope: Scope
   ) -> String {
     switch value {
     case .nothing: return ""
@@ -59,15 +63,25 @@ extension Filler {
     case .text(let text): return text
     case .list, .object:
       report(
-        .unprintableValue, "print something in '\(key)'; it holds values and is no text", range,
+        .unprintableValue, "print something in '\(key())'; it holds values and is no text", range,
         scope)
       return ""
     }
   }
 
+  /// The value of a name of the template; where nobody knows the name it is nothing, and that is a mistake.
+  mutating func value(of key: Range<Int>, _ range: Range<Int>, in scope: Scope) -> Value {
+    if let value = stack.value(of: key, in: scope.steps.names) { return value }
+    return missing(scope.steps.key(key), range, in: scope)
+  }
+
   /// The value of a name; where nobody knows the name it is nothing, and that is a mistake.
   mutating func value(of key: Key, _ range: Range<Int>, in scope: Scope) -> Value {
-    if let value = stack.value(of: key) { return value }
+    if let value = stack.value(of: key.parts.indices, in: key.parts) { return value }
+    return missing(key, range, in: scope)
+  }
+
+  private mutating func missing(_ key: Key, _ range: Range<Int>, in scope: Scope) -> Value {
     report(.unknownName, "name a value that is there; there is no '\(key)' here", range, scope)
     return .nothing
   }

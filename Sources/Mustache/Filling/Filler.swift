@@ -1,6 +1,6 @@
 public import Findings
 
-/// Fills one template: walks its nodes and appends bytes.
+/// Fills one template: goes through its steps and appends bytes.
 ///
 /// The state that changes is the output, the stack of values and whether a line of a template is
 /// about to begin; everything else is handed down in a scope. Indentation is written late, with the
@@ -19,7 +19,7 @@ struct Filler {
   /// Where what is written comes from, if that is wanted.
   var origins: Origins?
   private var depth = 0
-  private var steps = 0
+  private var entered = 0
   private var isStopped = false
   private var reported: Set<Reported> = []
 
@@ -38,11 +38,14 @@ struct Filler {
     /// What takes the place of blocks; the outermost caller's wins.
     var overrides: [String: Override] = [:]
     var site = Site()
+
+    var steps: Steps { template.steps }
   }
 
-  /// A block that replaces others, and the template that its ranges lie in.
+  /// A block that replaces others, and the template that it stands in.
   struct Override {
-    var block: Block
+    /// The place of its step.
+    var place: Int
     var template: Template
   }
 
@@ -54,64 +57,89 @@ struct Filler {
   }
 
   mutating func fill(_ template: Template) -> Filling {
-    fill(template.nodes, in: Scope(template: template, site: Site(lineEnd: .here)))
+    fill(template.steps.all.indices, in: Scope(template: template, site: Site(lineEnd: .here)))
     return Filling(bytes: out.bytes, findings: findings)
   }
 }
 
 extension Filler {
-  private mutating func fill(_ nodes: [Node], in scope: Scope) {
-    for node in nodes {
-      guard !isStopped else { return }
-      switch node.kind {
-      case .text: add(text: node.range, in: scope)
+  private mutating func fill(_ places: Range<Int>, in scope: Scope) {
+    var place = places.lowerBound
+    while place < places.upperBound, !isStopped {
+      let step = scope.steps.all[place]
+      let content = place + 1..<step.end
+      switch step.kind {
+      case .text(let lineStart): add(text: step.range, lineStart: lineStart, in: scope)
       case .variable(let key, let isRaw, let site):
-        add(key, isRaw: isRaw, at: site, node.range, in: scope)
-      case .section(let key, let content): fill(content, foreach: key, node.range, in: scope)
-      case .inverted(let key, let content):
-        guard !value(of: key, node.range, in: scope).isTrue else { continue }
-        enter(node.range, in: scope) { filler in filler.fill(content, in: scope) }
-      case .call(let call): fill(call, node.range, in: scope)
-      case .block(let block, let site): fill(block, at: site, node.range, in: scope)
+        add(key, isRaw: isRaw, at: site, step.range, in: scope)
+      case .section(let key):
+        fill(content, foreach: value(of: key, step.range, in: scope), step.range, in: scope)
+      case .inverted(let key):
+        if !value(of: key, step.range, in: scope).isTrue, enters(step.range, in: scope) {
+          fill(content, in: scope)
+          leave()
+        }
+      case .call(let call): fill(call, with: content, step.range, in: scope)
+      case .block(let block): fill(block, content, step.range, in: scope)
       }
+      place = step.end
     }
   }
 
   /// Fills a section once for each element of a list, once for another true value, else not at all.
   private mutating func fill(
-    _ content: [Node], foreach key: Key, _ range: Range<Int>, in scope: Scope
+    _ content: Range<Int>, foreach value: consuming Value, _ range: Range<Int>, in scope: Scope
   ) {
-    let value = value(of: key, range, in: scope)
     guard case .list(let elements) = value else {
-      if value.isTrue, !isStopped { fill(content, for: value, range, in: scope) }
+      if value.isTrue { fill(content, for: value, range, in: scope) }
       return
     }
     for element in elements where !isStopped { fill(content, for: element, range, in: scope) }
   }
 
   private mutating func fill(
-    _ content: [Node], for value: Value, _ range: Range<Int>, in scope: Scope
+    _ content: Range<Int>, for value: consuming Value, _ range: Range<Int>, in scope: Scope
   ) {
+    guard enters(range, in: scope) else { return }
     stack.push(value)
-    enter(range, in: scope) { filler in filler.fill(content, in: scope) }
+    fill(content, in: scope)
     stack.pop()
+    leave()
   }
 
-  private mutating func fill(_ call: Call, _ range: Range<Int>, in scope: Scope) {
+  private mutating func fill(
+    _ call: Int, with arguments: Range<Int>, _ range: Range<Int>, in scope: Scope
+  ) {
+    let call = scope.steps.calls[call]
     guard let name = name(of: call, range, in: scope) else { return }
     guard let template = set[name] else {
-      report(.unknownPartial, "name a template that is there; there is no '\(name)'", range, scope)
+      report(
+        .unknownPartial, "name a template that is there; there is no '\(name.text)'", range, scope)
       return
     }
     var inner = Scope(template: template, indent: scope.indent, overrides: scope.overrides)
-    inner.indent += scope.template.source.bytes[call.indent]
+    if !call.indent.isEmpty { inner.indent += scope.steps.bytes[call.indent] }
     inner.site.surroundings = scope.site.surroundings.union(call.site.surroundings)
     inner.site.lineEnd = lineEnd(of: call, in: scope)
-    for (name, block) in call.arguments where inner.overrides[name] == nil {
-      inner.overrides[name] = Override(block: block, template: scope.template)
-    }
+    replaceBlocks(of: &inner, by: arguments, in: scope)
     startsLine = startsLine || call.isStandalone
-    enter(range, in: scope) { filler in filler.fill(template.nodes, in: inner) }
+    guard enters(range, in: scope) else { return }
+    fill(template.steps.all.indices, in: inner)
+    leave()
+  }
+
+  private func replaceBlocks(of inner: inout Scope, by arguments: Range<Int>, in scope: Scope) {
+    var place = arguments.lowerBound
+    while place < arguments.upperBound {
+      let step = scope.steps.all[place]
+      if case .block(let number) = step.kind {
+        let name = scope.steps.blocks[number].name
+        if inner.overrides[name] == nil {
+          inner.overrides[name] = Override(place: place, template: scope.template)
+        }
+      }
+      place = step.end
+    }
   }
 
   /// What follows the last line of a template where it is put in.
@@ -120,44 +148,51 @@ extension Filler {
     return call.site.lineEnd == .endOfTemplate ? scope.site.lineEnd : call.site.lineEnd
   }
 
-  private mutating func name(of call: Call, _ range: Range<Int>, in scope: Scope) -> String? {
+  private mutating func name(of call: Call, _ range: Range<Int>, in scope: Scope) -> Name? {
     switch call.name {
     case .fixed(let name): return name
     case .dynamic(let key):
       let name = printed(value(of: key, range, in: scope), key, range, in: scope)
-      return name.isEmpty ? nil : name
+      return name.isEmpty ? nil : Name(name)
     }
   }
 
   private mutating func fill(
-    _ block: Block, at site: Site, _ range: Range<Int>, in scope: Scope
+    _ block: Int, _ content: Range<Int>, _ range: Range<Int>, in scope: Scope
   ) {
+    let block = scope.steps.blocks[block]
     guard let override = scope.overrides[block.name] else {
-      return enter(range, in: scope) { filler in filler.fill(block.content, in: scope) }
+      guard enters(range, in: scope) else { return }
+      fill(content, in: scope)
+      return leave()
     }
     var inner = scope
     inner.template = override.template
-    inner.indent += scope.template.source.bytes[block.indent]
-    inner.site.surroundings = scope.site.surroundings.union(site.surroundings)
+    inner.indent += scope.steps.bytes[block.indent]
+    inner.site.surroundings = scope.site.surroundings.union(block.site.surroundings)
     inner.site.lineEnd = .none
     startsLine = startsLine || block.startsLine
-    enter(range, in: scope) { filler in filler.fill(override.block.content, in: inner) }
+    guard enters(range, in: scope) else { return }
+    fill(override.place + 1..<inner.steps.all[override.place].end, in: inner)
+    leave()
   }
 
-  private mutating func enter(
-    _ range: Range<Int>, in scope: Scope, _ fill: (inout Filler) -> Void
-  ) {
-    steps += 1
+  /// Goes one deeper, if that is not too deep; whoever has entered leaves again.
+  private mutating func enters(_ range: Range<Int>, in scope: Scope) -> Bool {
+    entered += 1
     guard depth < limits.depth else {
-      return stop("it puts itself in again and again", range, scope)
+      stop("it puts itself in again and again", range, scope)
+      return false
     }
-    guard steps <= limits.steps, out.bytes.count <= limits.output else {
-      return stop("it has been filled \(steps) times with \(out.bytes.count) bytes", range, scope)
+    guard entered <= limits.steps, out.bytes.count <= limits.output else {
+      stop("it has been filled \(entered) times with \(out.bytes.count) bytes", range, scope)
+      return false
     }
     depth += 1
-    fill(&self)
-    depth -= 1
+    return true
   }
+
+  private mutating func leave() { depth -= 1 }
 }
 
 extension Filler {

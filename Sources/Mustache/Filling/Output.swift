@@ -13,15 +13,38 @@ struct Output {
     if byte == 0x0A { lineStart = bytes.count }
   }
 
-  /// Adds text of a template.
-  mutating func append(_ text: ArraySlice<UInt8>) {
-    bytes += text
-    if let last = text.lastIndex(of: 0x0A) { lineStart = bytes.count - (text.endIndex - last - 1) }
+  /// Adds text of a template; the line that it ends in may begin within it.
+  mutating func append(_ text: [UInt8], _ range: Range<Int>, lineStart: Int?) {
+    if let lineStart, lineStart > range.lowerBound {
+      self.lineStart = bytes.count + lineStart - range.lowerBound
+    }
+    text.span.extracting(range).withUnsafeBufferPointer { bytes.append(contentsOf: $0) }
   }
 
   /// Adds bytes without a line end.
   mutating func append(_ words: some Sequence<UInt8>) {
     bytes.append(contentsOf: words)
+  }
+
+  /// Adds bytes without a line end.
+  mutating func append(_ words: Slice<UnsafeBufferPointer<UInt8>>) {
+    bytes.append(contentsOf: UnsafeBufferPointer(rebasing: words))
+  }
+
+  /// Adds words by runs between the bytes that are written in another way.
+  @inline(__always)
+  mutating func append(
+    _ words: String, where isOther: (UInt8) -> Bool, writing write: (inout Output, UInt8) -> Void
+  ) {
+    words.withBytes { bytes in
+      var run = 0
+      for index in bytes.indices where isOther(bytes[index]) {
+        append(bytes[run..<index])
+        write(&self, bytes[index])
+        run = index + 1
+      }
+      append(bytes[run...])
+    }
   }
 
   /// Adds what an empty value is in Markdown: a space, so that an empty cell stays a cell.

@@ -37,12 +37,12 @@ extension Node {
       node.kind = .section(key, nodes.dedented(by: width, in: bytes))
     case .inverted(let key, let nodes):
       node.kind = .inverted(key, nodes.dedented(by: width, in: bytes))
-    case .call(var call):
+    case .call(var call, let arguments):
       call.indent = call.indent.dedented(by: width, in: bytes)
-      call.arguments = call.arguments.mapValues { $0.dedented(by: width, in: bytes) }
-      node.kind = .call(call)
-    case .block(let block, let site):
-      node.kind = .block(block.dedented(by: width, in: bytes), site)
+      node.kind = .call(call, arguments: arguments.dedented(by: width, in: bytes))
+    case .block(var block, let content):
+      block.indent = block.indent.dedented(by: width, in: bytes)
+      node.kind = .block(block, content.dedented(by: width, in: bytes))
     }
     return [node]
   }
@@ -57,15 +57,6 @@ extension Node {
     }
     if start < range.upperBound { lines.append(start..<range.upperBound) }
     return lines
-  }
-}
-
-extension Block {
-  fileprivate func dedented(by width: Int, in bytes: [UInt8]) -> Block {
-    var block = self
-    block.indent = indent.dedented(by: width, in: bytes)
-    block.content = content.dedented(by: width, in: bytes)
-    return block
   }
 }
 

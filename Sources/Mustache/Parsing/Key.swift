@@ -1,35 +1,35 @@
 /// The name by which a tag asks for a value.
-///
-/// A dotted name is its parts; the single dot, which means what is on top, has none.
 struct Key: Sendable, Equatable, CustomStringConvertible {
-  /// What is looked for from the innermost value out; nothing for the single dot.
-  let first: Name?
-  /// What is looked for in that, part by part.
-  let rest: ArraySlice<Name>
+  /// The parts of a dotted name; the single dot, which means what is on top, has none.
+  ///
+  /// The first is looked for from the innermost value out, each other in what the one before it gave.
+  let parts: [Name]
+
+  init(parts: some Sequence<Name>) {
+    self.parts = Array(parts)
+  }
 
   /// Reads a name without white space around it, and nothing where it is no name.
   init?(_ text: String) {
-    if text == "." {
-      (first, rest) = (nil, [])
+    guard text != "." else {
+      parts = []
       return
     }
-    let parts = text.utf8.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
+    parts = text.utf8.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
       .map { Name(String(Substring($0))) }
     guard parts.allSatisfy({ !$0.text.isEmpty }), !text.utf8.contains(where: \.isWhiteSpace) else {
       return nil
     }
-    (first, rest) = (parts.first, parts.dropFirst())
   }
 
   var description: String {
-    guard let first else { return "." }
-    return ([first] + rest).map(\.text).joined(separator: ".")
+    parts.isEmpty ? "." : parts.map(\.text).joined(separator: ".")
   }
 }
 
 /// The name of a template that a tag puts in.
 enum TemplateName: Sendable, Equatable {
-  case fixed(String)
+  case fixed(Name)
   /// The text of a value names it: `{{>*kind}}`.
   case dynamic(Key)
 
@@ -37,7 +37,7 @@ enum TemplateName: Sendable, Equatable {
   init?(_ text: String) {
     guard text.utf8.first == UInt8(ascii: "*") else {
       guard !text.isEmpty, !text.utf8.contains(where: \.isWhiteSpace) else { return nil }
-      self = .fixed(text)
+      self = .fixed(Name(text))
       return
     }
     let rest = text.utf8.dropFirst().drop(while: \.isWhiteSpace)

@@ -7,7 +7,8 @@ struct OpenTag {
   var startsLine = false
   var contentStart = 0
   var nodes: [Node] = []
-  var arguments: [String: Block] = [:]
+  /// The blocks that a parent is given, by name; of two with one name the later counts.
+  var arguments: [String: Node] = [:]
   var isArgument = false
 
   var isParent: Bool {

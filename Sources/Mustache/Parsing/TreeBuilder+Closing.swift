@@ -52,14 +52,15 @@ extension TreeBuilder {
 
   private mutating func addParent(_ name: TemplateName, _ frame: OpenTag, _ range: Range<Int>) {
     var call = Call(
-      name: name, isStandalone: false, indent: 0..<0, arguments: frame.arguments, site: frame.site)
+      name: name, isStandalone: false, indent: 0..<0, site: frame.site)
     if let blanks = frame.blanks, let end = source.bytes.lineEnd(after: range.upperBound) {
       call.isStandalone = true
       call.indent = blanks
       dropText(blanks)
       textStart = end
     }
-    addNode(.call(call), range)
+    let arguments = frame.arguments.values.sorted { $0.range.lowerBound < $1.range.lowerBound }
+    addNode(.call(call, arguments: arguments), range)
   }
 
   /// Takes white space back that was added as text.
@@ -74,15 +75,15 @@ extension TreeBuilder {
 
   private mutating func addBlock(_ frame: OpenTag, _ range: Range<Int>, contentEnd: Int) {
     let own = frame.startsLine ? source.bytes.indentation(of: frame.contentStart..<contentEnd) : nil
-    var block = Block(
-      name: frame.opener.name, content: frame.nodes, indent: own ?? frame.blanks ?? 0..<0,
-      startsLine: frame.startsLine)
+    let block = Block(
+      name: frame.opener.name, indent: own ?? frame.blanks ?? 0..<0, startsLine: frame.startsLine,
+      site: frame.site)
     guard frame.isArgument else {
-      addNode(.block(block, frame.site), range)
+      addNode(.block(block, frame.nodes), range)
       return
     }
-    if let own { block.content = block.content.dedented(by: own.count, in: source.bytes) }
-    frames[top].arguments[block.name] = block
+    let content = frame.nodes.dedented(by: own?.count ?? 0, in: source.bytes)
+    frames[top].arguments[block.name] = Node(kind: .block(block, content), range: range)
   }
 }
 

@@ -41,9 +41,8 @@ struct TreeBuilder {
     case .partial(let name):
       let indent = cutLine(around: tag)
       let call = Call(
-        name: name, isStandalone: indent != nil, indent: indent ?? 0..<0, arguments: [:], site: site
-      )
-      addNode(.call(call), tag.range)
+        name: name, isStandalone: indent != nil, indent: indent ?? 0..<0, site: site)
+      addNode(.call(call, arguments: []), tag.range)
     case .section, .inverted, .parent, .block:
       open(tag, at: site)
     case .close:

@@ -107,7 +107,9 @@ struct ChoiceData {
 extension JSON {
   /// The value as an expression of JavaScript that can stand in a page: nothing in it ends a script.
   fileprivate var textForScripts: String {
-    text(.compact).split(separator: "<", omittingEmptySubsequences: false)
-      .joined(separator: "\\u003c")
+    let text = text(.compact)
+    guard text.utf8.span.has(UInt8(ascii: "<")) else { return text }
+    return text.utf8.split(separator: UInt8(ascii: "<"), omittingEmptySubsequences: false)
+      .map { String(Substring($0)) }.joined(separator: "\\u003c")
   }
 }

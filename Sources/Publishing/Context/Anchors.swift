@@ -22,18 +22,33 @@ struct Anchors: Sendable {
   }
 
   /// The anchor of something inside a unit, or of something that is in none.
-  func anchor(_ id: String, in unit: String?) -> String {
-    guard let unit, !owns(unit, id) else { return id }
-    return "\(unit)-\(id)"
+  func anchor(_ id: String, in unit: String?) -> String { inside(unit).anchor(id) }
+
+  /// The anchors inside a unit, or of what is in none.
+  func inside(_ unit: String?) -> Inside {
+    Inside(unit: unit, others: unit.map(extended.contains) ?? false ? units : nil)
   }
 
-  private func owns(_ unit: String, _ id: String) -> Bool {
-    let (head, whole) = (unit.utf8.span, id.utf8.span)
-    guard !head.isEmpty, whole.count > head.count, whole.starts(with: head),
-      !head[head.count - 1].isDigit || !whole[head.count].isDigit
-    else { return false }
-    guard extended.contains(unit) else { return true }
-    return !id.utf8.indices.dropFirst(head.count).contains { units.contains(String(id[...$0])) }
+  /// The anchors of one unit, of whose many items nothing is asked twice.
+  struct Inside: Sendable {
+    fileprivate let unit: String?
+    /// All units, if the identifiers of some begin with that of this one.
+    fileprivate let others: Set<String>?
+
+    /// The anchor of an identifier.
+    func anchor(_ id: String) -> String {
+      guard let unit, !owns(unit, id) else { return id }
+      return "\(unit)-\(id)"
+    }
+
+    private func owns(_ unit: String, _ id: String) -> Bool {
+      let (head, whole) = (unit.utf8.span, id.utf8.span)
+      guard !head.isEmpty, whole.count > head.count, whole.starts(with: head),
+        !head[head.count - 1].isDigit || !whole[head.count].isDigit
+      else { return false }
+      guard let others else { return true }
+      return !id.utf8.indices.dropFirst(head.count).contains { others.contains(String(id[...$0])) }
+    }
   }
 }
 

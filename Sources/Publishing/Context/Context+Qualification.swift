@@ -4,8 +4,12 @@ import Standards
 extension Context {
   /// A qualification: its facts, its prose, its structure.
   ///
-  /// - Parameter page: The address of a unit's page from the qualification's folder.
-  func qualification(_ qualification: Qualification, page: (String) -> String) -> Record {
+  /// - Parameters:
+  ///   - drawing: The picture of its structure.
+  ///   - page: The address of a unit's page from the qualification's folder.
+  func qualification(
+    _ qualification: Qualification, drawing: StructureDrawing?, page: (String) -> String
+  ) -> Record {
     var walk = Walk(anchors: anchors)
     let record: Record = [
       "id": .text(qualification.id),
@@ -19,7 +23,7 @@ extension Context {
       "structureText": .text(qualification.structureText.markdown),
       "rules": .list(qualification.rules.map { ["text": .text($0.printed)] }),
       "hasRules": .truth(!qualification.rules.isEmpty),
-      "picture": words(of: drawing(of: qualification)),
+      "picture": drawing.map(words(of:)) ?? false,
     ]
     return structure(of: qualification, page: page).merging(record)
   }

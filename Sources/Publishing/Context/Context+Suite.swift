@@ -56,5 +56,9 @@ extension Context {
     return .list(first + second)
   }
 
-  private var sharedWalk: Walk { Walk(anchors: anchors, prefix: "suite-") }
+  private var sharedWalk: Walk {
+    var walk = Walk(anchors: anchors)
+    walk.prefix = "suite-"
+    return walk
+  }
 }

@@ -2,25 +2,33 @@ import Mustache
 import Standards
 
 extension Context {
-  /// A unit with everything in it.
-  func unit(_ unit: Unit, page: String) -> Record {
-    let head = Value.object(brief(unit, page: page))
+  /// A unit with everything in it, as far as it is wanted.
+  ///
+  /// - Parameters:
+  ///   - page: The address of its page.
+  ///   - facts: Its facts, where something particular is said of them.
+  ///   - wanted: What of it is made.
+  func unit(
+    _ unit: Unit, page: String, facts: Value? = nil, wanted: Wanted = .everything
+  ) -> Record {
+    let brief = brief(unit, page: page)
+    let head = Value.object(brief)
     let marks = example.flatMap { UnitMarks(of: unit, in: $0, sheet: sheet, labels) }
-    var walk = Walk(in: unit.id, anchors: anchors, marks: marks) { section, gathered in
-      element(section, gathered, of: unit, head: head)
-    }
+    var walk = Walk(in: unit.id, anchors: anchors, wanted: wanted)
+    walk.marks = marks
+    walk.element = { element($0, $1, of: unit, head: head) }
     walk.former = former.kept(in: unit.id)
     let preamble = walk.content(unit.preamble)
     let sections = walk.sections(unit.sections)
     let outside = walk.gathered
-    return brief(unit, page: page).merging([
+    return brief.merging([
       "unit": head,
       "element": false,
       "otherCodes": .list(unit.otherCodes.map { ["code": .text($0.printed)] }),
       "theme": theme(of: unit),
-      "facts": list(unit.facts),
+      "facts": facts ?? list(unit.facts),
       "hasFacts": .truth(!unit.facts.isEmpty),
-      "fact": named(unit.facts),
+      "fact": wanted.facts ? named(unit.facts) : [:],
       "preamble": preamble,
       "sections": sections,
       "elements": .list(walk.elements),

@@ -54,32 +54,43 @@ extension Labels {
 
 extension Prose {
   /// The Markdown on one line.
-  var oneLine: String { markdown.markdownOnOneLine }
-}
-
-// Of Markdown: nearly every text is one line, which is its own first paragraph.
-extension String {
-  /// The Markdown up to the first blank line, and what follows it.
-  var firstParagraph: (first: String, rest: String) {
-    guard isManyLines else { return (self, "") }
-    let bytes = utf8
-    guard
-      let gap = zip(bytes.indices, bytes.indices.dropFirst()).first(where: { index, next in
-        bytes[index] == UInt8(ascii: "\n") && bytes[next] == UInt8(ascii: "\n")
-      })
-    else { return (self, "") }
-    return (String(self[..<gap.0]), String(self[bytes.index(after: gap.1)...]))
-  }
-
-  /// The Markdown on one line.
-  var markdownOnOneLine: String {
-    guard isManyLines else { return self }
-    return unicodeScalars.split(whereSeparator: \.isNewline).map(String.init)
+  var oneLine: String {
+    guard !isOneLine else { return markdown }
+    return markdown.unicodeScalars.split(whereSeparator: \.isNewline).map(String.init)
       .joined(separator: " ")
   }
 
-  private var isManyLines: Bool {
-    utf8.span.has(UInt8(ascii: "\n"))
+  /// The Markdown up to the first blank line, and what follows it.
+  var firstParagraph: (first: String, rest: String) {
+    guard let gap else { return (markdown, "") }
+    let bytes = utf8
+    let end = bytes.startIndex + gap
+    return (
+      String(decoding: bytes[..<end], as: UTF8.self),
+      String(decoding: bytes[(end + 2)...], as: UTF8.self)
+    )
+  }
+
+  /// How many bytes there are before the first blank line, nothing if there is none.
+  private var gap: Int? {
+    withBytes { bytes in
+      var end = bytes.index(ofNewlineFrom: 0)
+      while end + 1 < bytes.count {
+        if bytes[end + 1] == newline { return end }
+        end = bytes.index(ofNewlineFrom: end + 1)
+      }
+      return nil
+    }
+  }
+
+  private var isOneLine: Bool { withBytes { !$0.has(newline) } }
+}
+
+private let newline = UInt8(ascii: "\n")
+
+extension Span<UInt8> {
+  fileprivate func index(ofNewlineFrom start: Int) -> Int {
+    ByteSearch.firstIndex(of: newline, in: self, from: start)
   }
 }
 

@@ -3,20 +3,21 @@ import Standards
 
 /// One walk through sections, which describes them and gathers what stands in them.
 ///
-/// A unit's statements are wanted twice: in their place, and by what they are (all knowledge, the
-/// criteria of an element). They are described once, on this walk, and both share the result.
+/// A unit's statements may be wanted twice: in their place, and by what they are (all knowledge, the
+/// criteria of an element). They are described once, on this walk, and both share the result. Where nobody wants
+/// the second, as on the pages of the site, nothing is gathered.
 struct Walk {
-  /// The unit that the sections belong to, nothing if they belong to none.
-  let unit: String?
   /// What comes before every anchor, such as `suite-`.
   var prefix = ""
-  let anchors: Anchors
   /// What a worked example writes beside the statements, nothing elsewhere.
   var marks: UnitMarks?
   /// The anchors that statements had before, by their identifiers.
   var former: [String: [String]] = [:]
   /// Makes an element's record of the element and its criteria.
   var element: (Section, Gathered) -> Value = { _, _ in nil }
+
+  private let anchors: Anchors.Inside
+  private let wanted: Wanted
 
   /// The statements since the last element began, outside elements when the walk is over.
   private(set) var gathered = Gathered()
@@ -33,15 +34,10 @@ struct Walk {
     var keyWords: [Value] = []
   }
 
-  init(
-    in unit: String? = nil, anchors: Anchors, prefix: String = "", marks: UnitMarks? = nil,
-    element: @escaping (Section, Gathered) -> Value = { _, _ in nil }
-  ) {
-    self.unit = unit
-    self.anchors = anchors
-    self.prefix = prefix
-    self.marks = marks
-    self.element = element
+  /// Prepares for sections of a unit, or for some that belong to none.
+  init(in unit: String? = nil, anchors: Anchors, wanted: Wanted = .everything) {
+    self.anchors = anchors.inside(unit)
+    self.wanted = wanted
   }
 }
 
@@ -49,7 +45,7 @@ extension Walk {
   /// Sections in order, each with everything under its heading.
   mutating func sections(_ sections: [Section], level: Int = 2) -> Value {
     var list: [Value] = []
-    for section in sections { list.append(self.section(section, level: level)) }
+    for index in sections.indices { list.append(section(sections[index], level: level)) }
     return .list(list)
   }
 
@@ -69,7 +65,7 @@ extension Walk {
       case .prose(let prose): record["prose"] = .text(prose.markdown)
       case .section(let section): record["section"] = self.section(section, level: level + 1)
       case .statements(let statements):
-        record["statements"] = .list(gather(statements))
+        record["statements"] = .list(values(statements.span))
         record["hasStatements"] = true
       }
       list.append(.object(record))
@@ -78,17 +74,17 @@ extension Walk {
   }
 
   private mutating func section(_ section: Section, level: Int) -> Value {
-    let outside = gathered.criteria
-    let outsideRows = gathered.criteriaRows
-    if section.role == .element {
+    let isGathered = wanted.lists && section.role == .element
+    let outside = gathered
+    if isGathered {
       gathered.criteria = []
       gathered.criteriaRows = []
     }
     let content = self.content(section.content, level: level, role: section.role)
-    if section.role == .element {
+    if isGathered {
       elements.append(element(section, gathered))
-      gathered.criteria = outside
-      gathered.criteriaRows = outsideRows
+      gathered.criteria = outside.criteria
+      gathered.criteriaRows = outside.criteriaRows
     }
     return [
       "id": .text(anchor(section.id)),
@@ -101,26 +97,29 @@ extension Walk {
     ]
   }
 
-  func anchor(_ id: String) -> String { prefix + anchors.anchor(id, in: unit) }
+  private func anchor(_ id: String) -> String { prefix + anchors.anchor(id) }
 }
 
 extension Walk {
-  private mutating func gather(_ statements: [Statement]) -> [Value] {
-    statements.map { statement in
-      var rows: [Value] = []
-      let value = self.value(statement, rows: &rows)
-      switch statement.kind {
-      case .criterion, .product, .behaviour:
-        gathered.criteria.append(value)
-        gathered.criteriaRows += rows
-      case .knowledge:
-        gathered.knowledge.append(value)
-        gathered.knowledgeRows += rows
-      case .evidence: gathered.evidenceRequirements.append(value)
-      case .keyWord: gathered.keyWords.append(value)
-      case .range, .item: break
-      }
-      return value
+  /// Statements in order. They are most of a unit, and large: each is read where it stands, and none is copied.
+  private mutating func values(_ statements: Span<Statement>) -> [Value] {
+    let values = described(statements)
+    guard wanted.lists else { return values }
+    for index in statements.indices { gather(statements[index], values[index]) }
+    return values
+  }
+
+  private mutating func gather(_ statement: Statement, _ value: Value) {
+    switch statement.kind {
+    case .criterion, .product, .behaviour:
+      gathered.criteria.append(value)
+      gathered.criteriaRows += statement.rows(value)
+    case .knowledge:
+      gathered.knowledge.append(value)
+      gathered.knowledgeRows += statement.rows(value)
+    case .evidence: gathered.evidenceRequirements.append(value)
+    case .keyWord: gathered.keyWords.append(value)
+    case .range, .item: break
     }
   }
 
@@ -130,48 +129,55 @@ extension Walk {
     "was": [], "items": [], "note": "",
   ]
 
-  /// A statement with its items; those that have a row of their own in a record are added to the rows.
-  private func value(_ statement: Statement, rows: inout [Value]) -> Value {
-    var inner: [Value] = []
-    let items = statement.items.map { item in
-      var own: [Value] = []
-      let value = self.value(item, rows: &own)
-      if item.hasCodeInside { inner += own }
-      return value
+  /// Statements in order, each with its items.
+  private func described(_ statements: Span<Statement>) -> [Value] {
+    var values: [Value] = []
+    values.reserveCapacity(statements.count)
+    for index in statements.indices {
+      let (text, more) = statements[index].text.firstParagraph
+      var record = Self.blankStatement
+      record["id"] = .text(anchor(statements[index].id))
+      record["code"] = .text(statements[index].code?.printed ?? "")
+      record["kind"] = .text(statements[index].kind.rawValue)
+      record["text"] = .text(text)
+      if wanted.cells { record["cell"] = .text(statements[index].cell) }
+      if !more.isEmpty { record["more"] = .text(more) }
+      if statements[index].isWithdrawn { record["isWithdrawn"] = true }
+      if let former = former[statements[index].id] {
+        record["was"] = .list(former.map { ["id": .text($0)] })
+      }
+      if !statements[index].items.isEmpty {
+        record["items"] = .list(described(statements[index].items.span))
+      }
+      if !statements[index].note.isEmpty {
+        record["note"] = .text(statements[index].note.markdown)
+      }
+      if let marks { record.merge(marks.record(of: statements[index])) }
+      values.append(.object(record))
     }
-    let markdown = statement.text.markdown
-    let (text, more) = markdown.firstParagraph
-    var record = Self.blankStatement
-    record["id"] = .text(anchor(statement.id))
-    record["code"] = .text(statement.code?.printed ?? "")
-    record["kind"] = .text(statement.kind.rawValue)
-    record["text"] = .text(text)
-    record["cell"] = .text(statement.cell(markdown))
-    if !more.isEmpty { record["more"] = .text(more) }
-    if statement.isWithdrawn { record["isWithdrawn"] = true }
-    if let former = former[statement.id] {
-      record["was"] = .list(former.map { ["id": .text($0)] })
-    }
-    if !items.isEmpty { record["items"] = .list(items) }
-    if !statement.note.isEmpty { record["note"] = .text(statement.note.markdown) }
-    if let marks { record.merge(marks.record(of: statement)) }
-    let value = Value.object(record)
-    rows.append(value)
-    rows += inner
-    return value
+    return values
   }
 }
 
 extension Statement {
   /// Whether it or an item inside it has a code, and so a row of its own.
-  fileprivate var hasCodeInside: Bool { code != nil || items.contains(where: \.hasCodeInside) }
+  private var hasCodeInside: Bool { code != nil || items.contains(where: \.hasCodeInside) }
+
+  /// Of its value the rows in a record: its own, and those of the items inside it that have a row of their own.
+  fileprivate func rows(_ value: Value) -> [Value] {
+    guard !items.isEmpty, case .object(let record) = value, case .list(let inner)? = record["items"]
+    else { return [value] }
+    return zip(items, inner).reduce(into: [value]) { rows, item in
+      if item.0.hasCodeInside { rows += item.0.rows(item.1) }
+    }
+  }
 
   /// The wording on one line, for a cell, with that of the items that have no row of their own.
-  fileprivate func cell(_ markdown: String) -> String {
-    let text = markdown.markdownOnOneLine
+  fileprivate var cell: String {
+    let text = self.text.oneLine
     guard !items.isEmpty || !note.isEmpty else { return text }
-    let inner = items.filter { !$0.hasCodeInside }.map { $0.cell($0.text.markdown) }
-    return [text, inner.joined(separator: "; "), note.markdown.markdownOnOneLine]
+    let inner = items.filter { !$0.hasCodeInside }.map(\.cell)
+    return [text, inner.joined(separator: "; "), note.oneLine]
       .filter { !$0.isEmpty }.joined(separator: " ")
   }
 }

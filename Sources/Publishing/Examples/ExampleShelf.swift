@@ -31,6 +31,7 @@ extension ExampleShelf {
   /// - Parameter page: The address of a unit's page from the qualification's folder.
   func record(page: (String) -> String) -> Record {
     let portfolio = example.portfolio
+    let qualification = context.suite.qualifications[0]
     return [
       "example": ["address": .text("examples/\(example.name)")],
       "candidate": .text(portfolio.candidate),
@@ -38,7 +39,8 @@ extension ExampleShelf {
       "internalVerifier": .text(portfolio.person(.internalVerifier)?.name.text ?? ""),
       "centre": "",
       "qualification": .object(
-        context.qualification(context.suite.qualifications[0], page: page)),
+        context.qualification(
+          qualification, drawing: context.drawing(of: qualification), page: page)),
       "profile": example.profile,
       "unitsSubmitted": .list(
         names(ofUnits: .submitted).map { ["name": .text($0)] }),

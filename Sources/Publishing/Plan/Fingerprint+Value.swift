@@ -18,7 +18,7 @@ extension Value {
     case .truth(let truth): bytes.append(truth ? 1 : 2)
     case .text(let text):
       bytes.append(3)
-      text.append(to: &bytes)
+      bytes.append(word: text)
     case .list(let values):
       bytes.append(4)
       values.count.append(to: &bytes)
@@ -27,17 +27,18 @@ extension Value {
       bytes.append(5)
       record.count.append(to: &bytes)
       for (name, value) in record.sorted {
-        name.append(to: &bytes)
+        bytes.append(word: name)
         value.append(to: &bytes)
       }
     }
   }
 }
 
-extension String {
-  fileprivate func append(to bytes: inout [UInt8]) {
-    utf8.count.append(to: &bytes)
-    bytes += utf8
+extension [UInt8] {
+  /// Writes a word so that it is told from what comes behind it.
+  mutating func append(word: String) {
+    word.utf8.count.append(to: &self)
+    self += word.utf8
   }
 }
 

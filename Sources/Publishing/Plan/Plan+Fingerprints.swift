@@ -30,10 +30,12 @@ extension Plan {
       parts += shelf.units.map(prints.file)
       parts += (exampleShelves[place] ?? []).map(\.example.fingerprint)
     case .pack(let id):
-      parts += shelf.neighbours(of: id).map { [prints.file(of: $0.unit)] } ?? []
+      if let place = shelf.place(of: id) { parts.append(prints.file(of: shelf.units[place])) }
     case .unit(let id):
-      guard let (before, unit, behind) = shelf.neighbours(of: id) else { break }
-      parts += [before, unit, behind].compactMap { $0 }.map(prints.file)
+      guard let place = shelf.place(of: id) else { break }
+      let neighbours = (place - 1...place + 1).clamped(
+        to: shelf.units.startIndex...shelf.units.count - 1)
+      parts += shelf.units[neighbours].map(prints.file)
     }
     return Fingerprint(of: parts)
   }
@@ -41,7 +43,7 @@ extension Plan {
   /// Whether a document is about one unit, whose definition was another or none in an earlier plan.
   public func isOfChangedUnit(_ publication: Publication, since earlier: Plan) -> Bool {
     guard let id = publication.kind.unit, let place = publication.shelf,
-      let unit = shelves[place]?.neighbours(of: id)?.unit
+      let unit = shelves[place]?.unit(id)
     else { return false }
     return prints.known(unit) != earlier.prints.known(unit)
   }

@@ -29,8 +29,7 @@ extension Plan {
       let candidate = example(of: publication)?.example.candidate ?? ""
       return "\(labels["exampleNotice"]): \(candidate)\(divider)\(qualification)"
     case .unit(let id), .pack(let id):
-      guard let unit = shelves[place]?.neighbours(of: id)?.unit else { return qualification }
-      let name = context(at: place).name(unit.code, unit.title)
+      guard let name = shelves[place]?.name(of: id) else { return qualification }
       guard case .pack = publication.kind else { return "\(name) (\(qualification))" }
       return "\(labels["unitPack"]) \(name): \(qualification)"
     }
@@ -56,12 +55,11 @@ extension Plan {
     archive?.notice ?? templates.labels.notice(of: qualification(at: place))
   }
 
-  /// The language of a document, as a tag of BCP 47.
-  func language(of publication: Publication) -> String {
-    var stated = publication.shelf.flatMap { place in
+  /// The language of a qualification's documents, as a tag of BCP 47; without one, of those that belong to none.
+  func language(at place: Publication.Shelf?) -> String {
+    let stated = place.flatMap { place in
       qualification(at: place).language ?? context(at: place).suite.language
     }
-    if case .matrix(let suite) = publication.kind { stated = library.suites[suite].language }
     return stated ?? Self.language(of: library)
   }
 

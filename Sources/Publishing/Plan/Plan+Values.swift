@@ -10,138 +10,64 @@ extension Plan {
     if publication.archive != nil, archive == nil {
       return owner(of: publication).value(for: publication, unit: unit)
     }
-    let record = record(for: publication, on: record(ofShelf: publication.shelf))
+    let record = record(for: publication, on: shared(at: publication.shelf))
     guard let place = publication.shelf else { return .object(record) }
     if let id = publication.kind.unit {
       return .object(self.record(record, ofPage: id, on: place))
     }
-    guard let unit, let found = shelves[place]?.neighbours(of: unit)?.unit else {
-      return .object(record)
-    }
+    guard let unit, let found = shelves[place]?.unit(unit) else { return .object(record) }
     return .object(self.record(record, with: found, on: place))
   }
 
-  /// What all documents of a qualification have in common; without one, what all documents have.
-  func record(ofShelf place: Publication.Shelf?) -> Record {
-    let own: Record = [
-      "labels": templates.labels.value,
-      "brand": Self.brand(of: library),
-      "suite": false, "qualification": false, "units": [], "unit": false, "element": false,
-      "criteriaRows": [], "knowledgeRows": [], "documents": [], "suites": [],
-      "class": false, "frontForms": [], "unitForms": [], "hasUnitForms": false, "spareForms": [],
-      "forms": [], "recordAnchor": "",
-      "candidate": .text(candidate?.name ?? ""),
-      "candidateNumber": .text(candidate?.number ?? ""),
-      "assessor": .text(candidate?.assessor ?? ""),
-      "centre": .text(candidate?.centre ?? ""), "internalVerifier": "",
-      "isCandidates": .truth(candidate != nil),
-      "stillOpen": .list((candidate?.open ?? []).map { ["text": .text($0)] }),
-      "hasStillOpen": .truth(!(candidate?.open ?? []).isEmpty),
-    ]
-    var record = Self.blank.merging(own)
-    guard let place, let units = shelves[place] else { return record }
-    let context = context(at: place)
-    let qualification = qualification(at: place)
-    record["suite"] = .object(context.shared)
-    record["qualification"] = .object(
-      context.qualification(qualification, page: units.page))
-    record["units"] = .list(
-      units.units.map { .object(context.brief($0, page: units.page(of: $0.id))) })
-    record["documents"] = documents
-    record["examples"] = examples(at: place)
-    if case .group(let list) = occasion { record["class"] = .object(list.record(units.units)) }
-    guard let forms = formShelves[place] else { return record }
-    record["forms"] = .list(forms.forms.map(formValue))
-    record["frontForms"] = .list(forms.sheets(in: .frontForms).map(formValue))
-    record["spareForms"] = .list(forms.sheets(in: .spareForms).map(formValue))
-    return record
-  }
-
-  /// The names that only some documents fill, there and empty.
-  private static let blank = Blanks.record.merging(blankPage).merging(blankTransition)
-
-  /// The record of a qualification's documents with what is particular to one of them.
-  func record(for publication: Publication, on shelf: Record) -> Record {
-    var record = shelf
-    record["document"] = document(publication)
-    record["sections"] = sections(of: publication)
+  /// What the documents of a qualification share, with what is particular to one of them.
+  func record(for publication: Publication, on shared: SharedValues) -> Record {
+    let kind = publication.kind
+    var record = shared.record
+    record["document"] = document(publication, on: shared.document)
+    if !kind.isPage { record["sections"] = sections(of: publication) }
     if let shelf = example(of: publication), let place = publication.shelf {
       record.merge(self.record(of: shelf, on: place))
     }
-    if publication.kind.isPage { record.merge(pageRecord(of: publication)) }
+    if kind.isPage { record.merge(pageRecord(of: publication)) }
     record.merge(transitionRecord(for: publication))
-    let hasForms = !publication.kind.isUnit || archive == nil
-    let forms = publication.shelf.flatMap { hasForms ? formShelves[$0] : nil }?
-      .unitForms(inPack: publication.kind.isPack || publication.kind.isUnit)
-    record["unitForms"] = .list(
-      (forms ?? []).map {
-        formValue(
-          $0.form, isForElements: $0.isForElements,
-          recordAnchor: templates.recordAnchor(ofForm: $0.form))
-      })
-    record["hasUnitForms"] = .truth(!(forms ?? []).isEmpty)
+    if !kind.isUnit || archive == nil {
+      let forms = kind.isPack || kind.isUnit ? shared.formsInPack : shared.formsInLogbook
+      record["unitForms"] = forms
+      record["hasUnitForms"] = .truth(forms.isTrue)
+    }
     return record
   }
 
   /// The record of the page of a unit: what the unit has stands at the top.
-  func record(_ record: Record, ofPage id: String, on place: Publication.Shelf) -> Record {
-    guard let unit = shelves[place]?.neighbours(of: id)?.unit else { return record }
-    return record.merging(complete(unit, on: place))
-      .merging(pageRecord(of: unit, at: place))
+  func record(
+    _ record: Record, ofPage id: String, on place: Publication.Shelf, wanted: Wanted = .everything
+  ) -> Record {
+    guard let shelf = shelves[place], let unit = shelf.unit(id) else { return record }
+    let facts = facts(of: unit, at: place)
+    let complete = context(at: place)
+      .unit(unit, page: shelf.page(of: id), facts: facts, wanted: wanted)
+    return record.merging(complete.merging(pageRecord(of: unit, at: place)))
   }
 
   /// The record of a document with one unit, complete, for a part that is about it.
-  func record(_ record: Record, with unit: Unit, on place: Publication.Shelf) -> Record {
+  func record(
+    _ record: Record, with unit: Unit, on place: Publication.Shelf, wanted: Wanted = .everything
+  ) -> Record {
+    let page = shelves[place]?.page(of: unit.id) ?? ""
     var record = record
-    record["units"] = [.object(complete(unit, on: place))]
+    record["units"] = [.object(context(at: place).unit(unit, page: page, wanted: wanted))]
     return record
-  }
-
-  private func complete(_ unit: Unit, on place: Publication.Shelf) -> Record {
-    context(at: place).unit(unit, page: shelves[place]?.page(of: unit.id) ?? "")
-  }
-
-  /// What is said of a document itself.
-  func document(_ publication: Publication) -> Value {
-    let kind = publication.kind
-    return [
-      "kind": .text(kind.name),
-      "title": .text(title(of: publication)),
-      "path": .text(publication.path),
-      "isPage": .truth(kind.isPage),
-      "isHandbook": .truth(kind == .handbook),
-      "isLogbook": .truth(kind == .logbook),
-      "isForm": .truth(kind.isForm),
-      "isPack": .truth(kind.isPack),
-      "isRecord": .truth(kind.isRecord),
-      "isExample": .truth(kind.isExample),
-      "isClassSheet": .truth(kind == .classSheet),
-      "hasContents": .truth(kind.hasContents),
-      "edition": .text(edition(of: publication)),
-      "notice": .text(notice(of: publication)),
-      "language": .text(language(of: publication)),
-      "isEarlier": .truth(archive != nil),
-      "now": now(of: publication), "whatChanged": .text(whatChanged(since: publication)),
-    ]
   }
 
   /// The sections that a handbook or a logbook prints before its units: the qualification's, the suite's.
   private func sections(of publication: Publication) -> Value {
-    guard let place = publication.shelf, !publication.kind.isPage else { return [] }
+    guard let place = publication.shelf else { return [] }
     let context = context(at: place)
     let audience = Audience(templates.labels)
     let own = audience.sections(qualification(at: place).sections, for: publication.kind)
       .filter { !isTransitionNotes($0, at: place) }
     let shared = audience.sections(context.suite.sections, for: publication.kind)
     return context.sections(own, shared)
-  }
-
-  private var documents: Value {
-    let labels = templates.labels
-    return [
-      ["title": .text(labels["handbook"]), "address": "handbook"],
-      ["title": .text(labels["logbook"]), "address": "logbook"],
-    ]
   }
 
   /// What is said of a form: its title, its address, and the template that puts it in.
@@ -152,7 +78,8 @@ extension Plan {
     formValue(sheet.form, isForElements: false, anchor: sheet.anchor ?? "")
   }
 
-  private func formValue(
+  /// What is said of a form that stands somewhere.
+  func formValue(
     _ form: String, isForElements: Bool, anchor: String = "", recordAnchor: String = ""
   ) -> Value {
     [
@@ -177,15 +104,6 @@ extension Plan {
             }),
         ]
       })
-  }
-
-  static func brand(of library: Library) -> Value {
-    let blank = Record(BrandFact.allCases.map { ($0.rawValue, Value.text("")) })
-    let written = library.brand.map { fact in
-      let name = BrandFact(name: fact.name)?.rawValue ?? Labels.key(fact.name.utf8)
-      return (name, Value.text(fact.value.plainText))
-    }
-    return .object(blank.merging(Record(written)))
   }
 }
 

@@ -112,7 +112,7 @@ public struct Plan: Sendable {
           labels: templates.labels, achieved: achieved)
       }
     }
-    uses = contexts.map { UnitUses(of: $0.map { $0.suite.qualifications[0] }) }
+    uses = contexts.map { UnitUses(of: $0.map { $0.suite.qualifications[0] }, templates.labels) }
     var folders = FileNames()
     matrixFolders = library.suites.map { folders.name(for: $0.id) }
     prints = SourcePrints(

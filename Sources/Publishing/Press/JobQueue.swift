@@ -1,31 +1,49 @@
 import Findings
 import Mustache
 
-/// A part of a document on its way into print, with what it has to know of its neighbours.
-struct Job: Sendable {
+/// A document on its way into print: its parts, and what all of them have to know.
+struct Assignment: Sendable {
   let plan: Plan
   let publication: Publication
   /// The formats to print, in the order in which they are handed over.
   let formats: [Format]
-  let part: PartPlan
-  let index: Int
-  let isLast: Bool
-  /// What all parts of the document can see.
+  let parts: [PartPlan]
+  /// What the pieces of its template ask for beside what all parts can see.
+  let wanted: [Wanted]
+  /// What it shares with the other documents of its qualification.
+  let shared: SharedValues
+  /// What all its parts can see.
   let record: Record
+}
 
+/// A part of a document on its way into print, with what it has to know of its neighbours.
+struct Job: Sendable {
+  let document: Assignment
+  let index: Int
+
+  var plan: Plan { document.plan }
+  var publication: Publication { document.publication }
+  var formats: [Format] { document.formats }
   var isFirst: Bool { index == 0 }
+  var isLast: Bool { index == document.parts.count - 1 }
 
   /// Prints the part, with the shell before the first and behind the last.
   func sheet() -> Sheet {
-    let piece = plan.templates.cuts[publication.kind.template]?[part.piece]
-    guard let piece else { return Sheet() }
+    let own = document.parts[index]
+    let plan = plan
+    guard let piece = plan.templates.cuts[publication.kind.template]?[own.piece] else {
+      return Sheet()
+    }
     let part = Part(
-      template: piece.template, value: plan.value(record, for: part, of: publication),
+      template: piece.template,
+      value: plan.value(
+        document.record, for: own, of: publication, wanted: document.wanted[own.piece]),
       shift: piece.list == nil ? 0 : 1, page: plan.page(index, of: publication),
-      classes: plan.classes(of: self.part), anchor: plan.anchor(of: self.part),
-      isCounted: piece.list != nil,
+      classes: plan.classes(of: own), anchor: plan.anchor(of: own), isCounted: piece.list != nil,
       pageTree: publication.kind.isPage ? plan.pageTree(of: publication) : nil,
-      pictures: { plan.picture($0, in: publication) })
+      pictures: { [drawing = document.shared.drawing] name in
+        name == "structure-picture" ? drawing?.markup : nil
+      })
     var sheet = part.sheet(Set(formats), in: plan.templates.set, path: publication.path)
     if formats.contains(.html) { wrap(&sheet) }
     if formats.contains(.text), !isFirst { sheet.text = [0x0A, 0x0A] + sheet.text }
@@ -36,7 +54,10 @@ struct Job: Sendable {
   private func wrap(_ sheet: inout Sheet) {
     guard isFirst || isLast else { return }
     let shell = plan.shell(of: publication)
-    let value = Value.object(plan.shellRecord(for: publication, record, sheet.headings))
+    let value = Value.object(
+      plan.shellRecord(
+        for: publication, document.shared.shell, document.record["document"] ?? nil,
+        sheet.headings))
     if isFirst {
       let head = shell.head(with: value)
       sheet.html = head.bytes + sheet.html
@@ -55,11 +76,13 @@ struct JobQueue: Sendable {
   private let plan: Plan
   private let formats: Set<Format>
   private var publications: ArraySlice<Publication>
-  /// The document whose parts are handed out, with what they can see.
-  private var current: (plan: Plan, publication: Publication, parts: [PartPlan], record: Record)?
+  /// The document whose parts are handed out.
+  private var current: Assignment?
   private var next = 0
   /// What the documents of a qualification share, made when the first of them has its turn.
-  private var shelf: (place: Publication.Shelf?, archive: Int?, record: Record)?
+  private var shared: (place: Publication.Shelf?, archive: Int?, values: SharedValues)?
+  /// What the pieces of templates ask for, by the names of the templates that have had their turn.
+  private var wanted: [String: [Wanted]] = [:]
 
   init(_ plan: Plan, _ publications: [Publication], _ formats: Set<Format>) {
     self.plan = plan
@@ -68,26 +91,40 @@ struct JobQueue: Sendable {
   }
 
   mutating func nextJob() -> Job? {
-    while current.map({ next >= $0.parts.count }) ?? true {
+    while true {
+      if let current, next < current.parts.count {
+        defer { next += 1 }
+        return Job(document: current, index: next)
+      }
       guard let publication = publications.popFirst() else { return nil }
-      let plan = plan.owner(of: publication)
-      let record = plan.record(for: publication, on: shelfRecord(of: publication, plan))
-      current = (plan, publication, plan.partPlans(of: publication), record)
+      current = assignment(for: publication)
       next = 0
     }
-    guard let current else { return nil }
-    defer { next += 1 }
-    return Job(
-      plan: current.plan, publication: current.publication,
-      formats: current.publication.formats.filter(formats.contains), part: current.parts[next],
-      index: next, isLast: next == current.parts.count - 1, record: current.record)
   }
 
-  private mutating func shelfRecord(of publication: Publication, _ plan: Plan) -> Record {
+  private mutating func assignment(for publication: Publication) -> Assignment {
+    let plan = plan.owner(of: publication)
+    let shared = shared(by: publication, in: plan)
+    return Assignment(
+      plan: plan, publication: publication,
+      formats: publication.formats.filter(formats.contains), parts: plan.partPlans(of: publication),
+      wanted: wanted(by: publication.kind.template), shared: shared,
+      record: plan.record(for: publication, on: shared))
+  }
+
+  private mutating func shared(by publication: Publication, in plan: Plan) -> SharedValues {
     let (place, archive) = (publication.shelf, publication.archive)
-    if let shelf, shelf.place == place, shelf.archive == archive { return shelf.record }
-    let record = plan.record(ofShelf: place)
-    shelf = (place, archive, record)
-    return record
+    if let shared, shared.place == place, shared.archive == archive { return shared.values }
+    let values = plan.shared(at: place)
+    shared = (place, archive, values)
+    return values
+  }
+
+  private mutating func wanted(by name: String) -> [Wanted] {
+    if let known = wanted[name] { return known }
+    let pieces = plan.templates.cuts[name] ?? []
+    let new = pieces.map { Wanted(by: $0.template, in: plan.templates.set) }
+    wanted[name] = new
+    return new
   }
 }

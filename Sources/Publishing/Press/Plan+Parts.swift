@@ -43,19 +43,24 @@ extension Plan {
   func units(of publication: Publication) -> [Unit] {
     guard let place = publication.shelf, let shelf = shelves[place] else { return [] }
     guard let id = publication.kind.unit else { return shelf.units }
-    return shelf.neighbours(of: id).map { [$0.unit] } ?? []
+    return shelf.unit(id).map { [$0] } ?? []
   }
 
   /// What a part is filled with.
   ///
-  /// - Parameter record: What all parts of the document can see.
-  func value(_ record: Record, for part: PartPlan, of publication: Publication) -> Value {
+  /// - Parameters:
+  ///   - record: What all parts of the document can see.
+  ///   - wanted: What its template asks for.
+  func value(
+    _ record: Record, for part: PartPlan, of publication: Publication, wanted: Wanted
+  ) -> Value {
     guard let place = publication.shelf else { return .object(record) }
     switch part.subject {
     case .document:
       guard let id = publication.kind.unit else { return .object(record) }
-      return .object(self.record(record, ofPage: id, on: place))
-    case .unit(let unit): return .object(self.record(record, with: unit, on: place))
+      return .object(self.record(record, ofPage: id, on: place, wanted: wanted))
+    case .unit(let unit):
+      return .object(self.record(record, with: unit, on: place, wanted: wanted))
     case .form(let sheet, let list):
       var record = record
       record[list.rawValue] = [formValue(sheet)]

@@ -7,40 +7,60 @@ extension Plan {
     publication.kind.isPage ? templates.pageShell : templates.documentShell
   }
 
+  /// What stands around the pages of a qualification alike, with the names that only some documents fill.
+  func shell(at place: Publication.Shelf?, _ brand: Value) -> Record {
+    [
+      "labels": templates.labelValues, "brand": brand, "document": false, "root": "",
+      "trail": [], "hasTrail": true, "contents": false,
+      "siteName": .text(siteName), "siteLogo": .text(BrandLogo.path(in: library) ?? ""),
+      "noticeStyles": .text(place.map(noticeStyles(at:)) ?? ""),
+      "canonical": "", "here": "", "previous": nil, "next": nil, "hasNeighbours": false,
+      "styles": "", "isLargePrint": false, "script": "", "hasChooser": false, "quoted": nil,
+      "parts": [],
+    ]
+  }
+
   /// What the shell of a document is filled with.
   ///
-  /// - Parameter headings: What the contents of a page lead to.
+  /// - Parameters:
+  ///   - shell: What stands around the pages of its qualification alike.
+  ///   - document: What is said of the document.
+  ///   - headings: What the contents of a page lead to.
   func shellRecord(
-    for publication: Publication, _ shared: Record, _ headings: [PageHeading] = []
+    for publication: Publication, _ shell: Record, _ document: Value, _ headings: [PageHeading]
   ) -> Record {
-    let kind = publication.kind
-    return [
-      "labels": shared["labels"] ?? nil,
-      "brand": shared["brand"] ?? nil,
-      "document": shared["document"] ?? nil,
-      "root": .text(publication.root),
-      "trail": trail(to: publication),
-      "hasTrail": .truth(publication.kind != .entrance),
-      "contents": contents(headings),
-      "siteName": .text(siteName),
-      "siteLogo": .text(BrandLogo.path(in: library) ?? ""),
-      "noticeStyles": .text(noticeStyles(of: publication)),
-      "canonical": .text(canonical(of: publication)),
-      "here": .text(shortTitle(of: publication)),
-      "previous": neighbour(of: publication, \.before),
-      "next": neighbour(of: publication, \.behind),
-      "hasNeighbours": .truth(kind.isUnit),
+    var record = shell
+    record["document"] = document
+    record["root"] = .text(publication.root)
+    record["trail"] = trail(to: publication)
+    record["contents"] = contents(headings)
+    record["here"] = .text(shortTitle(of: publication))
+    switch publication.kind {
+    case .entrance: record["hasTrail"] = false
+    case .qualification: record["hasChooser"] = .truth(archive == nil)
+    case .moved: record["canonical"] = .text(canonical(of: publication))
+    case .unit(let id):
+      let (previous, next) = neighbours(of: id, at: publication.shelf)
+      record["previous"] = previous
+      record["next"] = next
+      record["hasNeighbours"] = true
+    default: break
+    }
+    if !publication.kind.isPage { record.merge(documentShell(of: publication, shell)) }
+    return record
+  }
+
+  /// What stands around a document that is a file of its own.
+  private func documentShell(of publication: Publication, _ shell: Record) -> Record {
+    [
       "styles": .text(
-        kind.isPage
-          ? ""
-          : styles(
-            ["base", "widths", "document", "print"] + (hasExamples(publication) ? ["example"] : [])
-              + (kind == .logbook ? ["choice"] : [])
-              + (publication.isLargePrint ? ["large-print"] : []))),
+        styles(
+          ["base", "widths", "document", "print"] + (hasExamples(publication) ? ["example"] : [])
+            + (publication.kind == .logbook ? ["choice"] : [])
+            + (publication.isLargePrint ? ["large-print"] : []))),
       "isLargePrint": .truth(publication.isLargePrint),
       "script": .text(script(of: publication)),
-      "hasChooser": .truth(kind == .qualification && archive == nil),
-      "quoted": kind.isPage ? nil : quoted(for: publication, shared),
+      "quoted": quoted(for: publication, shell),
       "parts": runningHeads(of: publication),
     ]
   }
@@ -113,7 +133,7 @@ extension Plan {
   private func head(
     of unit: Unit, page: Int, of publication: Publication, on place: Publication.Shelf
   ) -> Value {
-    let name = context(at: place).name(unit.code, unit.title)
+    let name = shelves[place]?.name(of: unit.id) ?? ""
     let label = unit.label.isEmpty ? templates.labels["unit"] : unit.label
     let code = unit.code?.printed ?? ""
     return head(
@@ -152,18 +172,21 @@ extension Plan {
     ]
   }
 
-  func neighbour(
-    of publication: Publication,
-    _ side: KeyPath<(before: Unit?, unit: Unit, behind: Unit?), Unit?>
-  ) -> Value {
-    guard case .unit(let id) = publication.kind, let place = publication.shelf,
-      let shelf = shelves[place], let neighbours = shelf.neighbours(of: id),
-      let unit = neighbours[keyPath: side]
-    else { return nil }
-    return [
-      "name": .text(context(at: place).name(unit.code, unit.title)),
-      "address": .text("../\(shelf.folder(of: unit.id))/index.html"),
-    ]
+  /// The units before and behind a unit, as its page leads to them.
+  private func neighbours(
+    of id: String, at place: Publication.Shelf?
+  ) -> (previous: Value, next: Value) {
+    guard let shelf = place.flatMap({ shelves[$0] }), let place = shelf.place(of: id) else {
+      return (nil, nil)
+    }
+    func unit(_ place: Int) -> Value {
+      guard shelf.units.indices.contains(place) else { return nil }
+      return [
+        "name": .text(shelf.names[place]),
+        "address": .text("../\(shelf.folder(of: shelf.units[place].id))/index.html"),
+      ]
+    }
+    return (unit(place - 1), unit(place + 1))
   }
 }
 

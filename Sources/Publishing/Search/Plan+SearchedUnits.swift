@@ -47,8 +47,8 @@ extension Plan {
     _ unit: Unit, at place: Publication.Shelf, besides title: Prose
   ) -> SearchItems {
     let context = context(at: place)
-    var walk = ItemWalk(labels: templates.labels) { [anchors = context.anchors] in
-      anchors.anchor($0, in: unit.id)
+    var walk = ItemWalk(labels: templates.labels) { [anchors = context.anchors.inside(unit.id)] in
+      anchors.anchor($0)
     }
     if unit.title != title, !unit.title.isCalled(title) {
       walk.add(.unit, unit.title.plainText.onOneLine)

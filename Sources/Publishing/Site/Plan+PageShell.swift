@@ -43,9 +43,8 @@ extension Plan {
   }
 
   /// The style sheet that puts the notice of a qualification on paper, empty where it is current.
-  func noticeStyles(of publication: Publication) -> String {
-    guard let place = publication.shelf, !notice(of: publication).isEmpty else { return "" }
-    return noticePath(of: qualification(at: place))
+  func noticeStyles(at place: Publication.Shelf) -> String {
+    notice(at: place).isEmpty ? "" : noticePath(of: qualification(at: place))
   }
 
   /// The address that a page asks to be known by, where it is not its own.
@@ -86,9 +85,8 @@ extension Plan {
   func shortTitle(of publication: Publication) -> String {
     switch publication.kind {
     case .unit(let id):
-      guard let place = publication.shelf, let unit = shelves[place]?.neighbours(of: id)?.unit
-      else { break }
-      return context(at: place).name(unit.code, unit.title)
+      guard let place = publication.shelf, let name = shelves[place]?.name(of: id) else { break }
+      return name
     case .theme(let name): return name
     case .glossary: return templates.labels["glossary"]
     case .transition: return templates.labels["transitionTitle"]

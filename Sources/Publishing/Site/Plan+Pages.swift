@@ -44,15 +44,14 @@ extension Plan {
   func pageRecord(of unit: Unit, at place: Publication.Shelf) -> Record {
     let departed = departed(from: unit, at: place)
     return [
-      "facts": facts(of: unit, at: place),
       "pack": archive == nil ? pack(of: unit, at: place) : false,
-      "usedIn": uses(of: unit, at: place),
+      "usedIn": .list(uses(of: unit.id, at: place).map(\.value)),
       "departed": departed, "hasDeparted": .truth(departed.isTrue),
     ]
   }
 
   /// The facts of a unit, of which the theme leads to the theme's page.
-  private func facts(of unit: Unit, at place: Publication.Shelf) -> Value {
+  func facts(of unit: Unit, at place: Publication.Shelf) -> Value {
     .list(
       unit.facts.map { fact in
         let theme = fact.means(.theme) ? fact.value.plainText : nil
@@ -60,28 +59,6 @@ extension Plan {
         return [
           "name": .text(fact.name), "value": .text(fact.value.oneLine),
           "address": .text(page.map { "../../\($0.address)" } ?? ""),
-        ]
-      })
-  }
-
-  private func uses(of unit: Unit, at place: Publication.Shelf) -> Value {
-    .list(
-      uses[place.suite].uses(of: unit.id).compactMap { use in
-        let other = Publication.Shelf(suite: place.suite, qualification: use.qualification)
-        let qualification = qualification(at: other)
-        guard let shelf = shelves[other] else { return nil }
-        let isHere = other == place
-        let kind = templates.labels[use.isMandatory ? "mandatory" : "optional"]
-        let groups = use.groups.joined(separator: ", ")
-        return [
-          "title": .text(qualification.title.oneLine),
-          "address": .text(
-            isHere ? "../../index.html" : "../../../\(qualification.id)/\(shelf.page(of: unit.id))"),
-          "groups": .text(groups),
-          // A group that is called *Mandatory units* has said it.
-          "kind": .text(groups.words.contains(kind.lowercased()) ? "" : kind),
-          "notice": .text(templates.labels.notice(of: qualification)),
-          "isHere": .truth(isHere),
         ]
       })
   }
@@ -117,20 +94,19 @@ extension Plan {
     case .entrance, .search: return Fingerprint(of: Value.object(entrance()))
     case .matrix(let suite): return Fingerprint(of: matrix(of: suite))
     case .unit(let id):
-      guard let place = publication.shelf, let unit = shelves[place]?.neighbours(of: id)?.unit
-      else { return Fingerprint(of: "") }
+      guard let place = publication.shelf, let unit = shelves[place]?.unit(id) else {
+        return Fingerprint(of: "")
+      }
+      var words: [UInt8] = []
+      packSizes(of: unit, at: place).append(to: &words)
+      for use in uses(of: id, at: place) { use.append(to: &words) }
       return Fingerprint(
-        of: [
-          pack(of: unit, at: place), uses(of: unit, at: place), departed(from: unit, at: place),
-        ].map {
-          Fingerprint(of: $0)
-        })
+        of: [Fingerprint(of: words), Fingerprint(of: departed(from: unit, at: place))])
     case .qualification:
       guard let place = publication.shelf else { return Fingerprint(of: "") }
       return Fingerprint(
-        of: [shelves(at: place), editions(at: place), formerUnits(at: place)].map {
-          Fingerprint(of: $0)
-        })
+        of: [shelvesFingerprint(at: place)]
+          + [editions(at: place), formerUnits(at: place)].map { Fingerprint(of: $0) })
     case .moved(let number):
       guard let place = publication.shelf else { return Fingerprint(of: "") }
       return Fingerprint(of: successor(number, at: place))

@@ -1,69 +1,137 @@
+import Findings
 import Mustache
 import Standards
 
 // The documents of a qualification as its page lists them. Where the sizes are not known, as when a template is
 // tried, every document has the editions that a build makes.
 
+/// A document as lists name it.
+private struct ListedDocument {
+  let title: String
+  /// The address without an ending, from the qualification's folder.
+  let address: String
+  /// Whether it may have an edition as text.
+  var hasText = true
+}
+
 extension Plan {
   /// The documents of a qualification by sort: books, packs of units, forms, worked examples.
   func shelves(at place: Publication.Shelf) -> Value {
-    let labels = templates.labels
     let qualification = folder(of: qualification(at: place))
-    let units = shelves[place].map { shelf in
-      shelf.units.map { unit in
-        item(
-          context(at: place).name(unit.code, unit.title),
-          "units/\(shelf.folder(of: unit.id))/pack", hasText: false, in: qualification)
-      }
-    }
-    let forms = (formShelves[place]?.forms ?? []).map {
-      item(templates.title(ofForm: $0), "forms/\(templates.file(ofForm: $0))", in: qualification)
-    }
-    let examples = (exampleShelves[place] ?? []).map { shelf in
-      let units = shelf.example.units.map(\.citation).joined(separator: ", ")
-      return item(
-        "\(shelf.example.candidate) (\(units))", "examples/\(shelf.example.name)",
-        in: qualification)
-    }
-    let books = ["handbook", "logbook"].map { item(labels[$0], $0, in: qualification) }
-    let all: [(id: String, heading: String, items: [Value])] = [
-      ("books", labels["books"], books), ("examples", labels["workedExamples"], examples),
-      ("packs", labels["unitPacks"], units ?? []), ("forms", labels["forms"], forms),
-    ]
-    let shown = archive == nil ? all : Array(all.prefix(1))
     return .list(
-      shown.filter { !$0.items.isEmpty }.map { shelf in
-        [
-          "id": .text(shelf.id), "heading": .text(shelf.heading), "items": .list(shelf.items),
-          "hasTexts": .truth(shelf.items.contains { $0.has("text") }),
-          "hasPDFs": .truth(shelf.items.contains { $0.has("pdf") }),
+      listed(at: place).map { shelf in
+        let items = shelf.documents.map { value(of: $0, in: qualification) }
+        return [
+          "id": .text(shelf.id), "heading": .text(templates.labels[shelf.heading]),
+          "items": .list(items),
+          "hasTexts": .truth(items.contains { $0.has("text") }),
+          "hasPDFs": .truth(items.contains { $0.has("pdf") }),
         ]
       })
   }
 
-  /// The pack of a unit, as its page leads to it.
-  func pack(of unit: Unit, at place: Publication.Shelf) -> Value {
-    item(
-      templates.labels["unitPack"], "units/\(shelves[place]?.folder(of: unit.id) ?? "")/pack",
-      hasText: false, in: qualification(at: place).id)
+  /// What can change in the list of documents while the definitions stay as they are: their sizes.
+  func shelvesFingerprint(at place: Publication.Shelf) -> Fingerprint {
+    let qualification = folder(of: qualification(at: place))
+    var words: [UInt8] = []
+    for document in listed(at: place).flatMap(\.documents) {
+      words.append(word: document.title)
+      words.append(word: document.address)
+      sizes(of: document.address, in: qualification).append(to: &words)
+    }
+    return Fingerprint(of: words)
   }
 
-  /// A document with its editions, each with its size where that is known.
-  private func item(
-    _ title: String, _ address: String, hasText: Bool = true, in qualification: String
-  ) -> Value {
-    func size(_ ending: String) -> String? {
-      guard let sizes else { return nil }
-      return sizes["\(qualification)/\(address)\(ending)"].map(templates.labels.size)
+  /// The documents by sort, each sort with the label that is its heading.
+  private func listed(
+    at place: Publication.Shelf
+  ) -> [(id: String, heading: String, documents: [ListedDocument])] {
+    let books = ["handbook", "logbook"].map {
+      ListedDocument(title: templates.labels[$0], address: $0)
     }
-    let (web, text, pdf) = (size(".html"), size(".txt"), size(".pdf"))
-    return [
-      "title": .text(title), "address": .text(address),
-      "web": .truth(sizes == nil || web != nil), "webSize": .text(web ?? ""),
-      "text": .truth(hasText && archive == nil && (sizes == nil || text != nil)),
-      "textSize": .text(text ?? ""),
-      "pdf": .truth(pdf != nil), "pdfSize": .text(pdf ?? ""),
+    guard archive == nil else { return [("books", "books", books)] }
+    let examples = (exampleShelves[place] ?? []).map { shelf in
+      let units = shelf.example.units.map(\.citation).joined(separator: ", ")
+      return ListedDocument(
+        title: "\(shelf.example.candidate) (\(units))", address: "examples/\(shelf.example.name)")
+    }
+    let packs = shelves[place].map { shelf in
+      zip(shelf.units, shelf.names).map { unit, name in
+        ListedDocument(
+          title: name, address: "units/\(shelf.folder(of: unit.id))/pack", hasText: false)
+      }
+    }
+    let forms = (formShelves[place]?.forms ?? []).map {
+      ListedDocument(
+        title: templates.title(ofForm: $0), address: "forms/\(templates.file(ofForm: $0))")
+    }
+    let all = [
+      ("books", "books", books), ("examples", "workedExamples", examples),
+      ("packs", "unitPacks", packs ?? []), ("forms", "forms", forms),
     ]
+    return all.filter { !$0.2.isEmpty }
+  }
+
+  /// The pack of a unit, as its page leads to it.
+  func pack(of unit: Unit, at place: Publication.Shelf) -> Value {
+    value(
+      of: ListedDocument(
+        title: templates.labels["unitPack"], address: packAddress(of: unit, at: place),
+        hasText: false),
+      in: qualification(at: place).id)
+  }
+
+  /// The sizes of the editions of a unit's pack.
+  func packSizes(of unit: Unit, at place: Publication.Shelf) -> EditionSizes {
+    sizes(of: packAddress(of: unit, at: place), in: qualification(at: place).id)
+  }
+
+  private func packAddress(of unit: Unit, at place: Publication.Shelf) -> String {
+    "units/\(shelves[place]?.folder(of: unit.id) ?? "")/pack"
+  }
+
+  /// What no item lacks; where sizes are not known there are no PDFs either.
+  private static let blankItem: Record = [
+    "title": "", "address": "", "web": true, "webSize": "", "text": false, "textSize": "",
+    "pdf": false, "pdfSize": "",
+  ]
+
+  /// A document with its editions, each with its size where that is known.
+  private func value(of document: ListedDocument, in qualification: String) -> Value {
+    let sizes = sizes(of: document.address, in: qualification)
+    var record = Self.blankItem
+    record["title"] = .text(document.title)
+    record["address"] = .text(document.address)
+    record["text"] = .truth(
+      document.hasText && archive == nil && (!sizes.areKnown || sizes.text != nil))
+    guard sizes.areKnown else { return .object(record) }
+    record["web"] = .truth(sizes.web != nil)
+    record["webSize"] = .text(sizes.web ?? "")
+    record["textSize"] = .text(sizes.text ?? "")
+    record["pdf"] = .truth(sizes.pdf != nil)
+    record["pdfSize"] = .text(sizes.pdf ?? "")
+    return .object(record)
+  }
+
+  private func sizes(of address: String, in qualification: String) -> EditionSizes {
+    guard let sizes else { return EditionSizes() }
+    func size(_ ending: String) -> String? {
+      sizes["\(qualification)/\(address)\(ending)"].map(templates.labels.size)
+    }
+    return EditionSizes(areKnown: true, web: size(".html"), text: size(".txt"), pdf: size(".pdf"))
+  }
+}
+
+/// The sizes of the editions of a document, in words; nothing where an edition is not there.
+struct EditionSizes {
+  var areKnown = false
+  var web: String?
+  var text: String?
+  var pdf: String?
+
+  /// Writes them down for a fingerprint.
+  func append(to words: inout [UInt8]) {
+    for size in [areKnown ? "" : "?", web ?? "", text ?? "", pdf ?? ""] { words.append(word: size) }
   }
 }
 

@@ -19,7 +19,7 @@ extension Templates {
   ) -> Filling {
     let (template, odd) = Template.parse(source("\(name).html"))
     let shared: Record = [
-      "title": .text(title), "labels": labels.value, "brand": Plan.brand(of: library),
+      "title": .text(title), "labels": labelValues, "brand": Plan.brand(of: library),
       "language": .text(Plan.language(of: library)),
       "styles": .text(self.styles(styles, in: library.accent)),
       "quoted": ["title": .text(title.quotedForStyles)],

@@ -17,6 +17,8 @@ public struct Templates: Sendable {
   let set: TemplateSet
   /// The fixed words.
   let labels: Labels
+  /// All of them, as templates see them.
+  let labelValues: Value
   /// The names of the forms, in the order of their paths: `07-element-achievement-record`.
   let forms: [String]
   /// What the forms are called.
@@ -69,6 +71,7 @@ public struct Templates: Sendable {
     labels.readForms(formNames, &findings)
     self.sources = sources
     self.labels = labels
+    labelValues = labels.value
     self.set = set
     self.forms = forms
     fingerprint = maker.fingerprint

@@ -34,31 +34,37 @@ public enum FileName {
   /// What is kept of a text, so many letters at the most; it may be none.
   private static func letters(of text: String, _ limit: Int) -> String {
     var name = ""
-    var partsWords = false
+    var isParted = false
     for scalar in text.unicodeScalars where name.utf8.count < limit {
-      if partingWords.contains(scalar) {
-        partsWords = true
+      if partsWords(scalar) {
+        isParted = true
       } else if let letters = plain(scalar) {
-        if partsWords, !name.isEmpty { name += "-" }
+        if isParted, !name.isEmpty { name += "-" }
         name += letters
-        partsWords = false
+        isParted = false
       }
     }
     if name.isEmpty { name = numbers(of: text) }
-    name = String(name.prefix(limit))
-    if name.hasSuffix("-") { name.removeLast() }
+    if name.utf8.count > limit { name = String(name.prefix(limit)) }
+    if name.utf8.last == UInt8(ascii: "-") { name.removeLast() }
     return name
   }
 
-  private static let partingWords: Set<Unicode.Scalar> =
-    ["-", ".", "/", "\\", "_", " ", "\t", "\n", "\r"]
+  private static func partsWords(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "-", ".", "/", "\\", "_", " ", "\t", "\n", "\r": true
+    default: false
+    }
+  }
 
   /// A letter or digit of ASCII as it is, another Latin letter as the ones it is made of; else nothing.
   ///
   /// The name in Unicode tells them: *Latin small letter e with acute* is `e`, *… letter sharp s* is `s`.
   private static func plain(_ scalar: Unicode.Scalar) -> String? {
-    guard !scalar.isASCII else {
-      return Character(scalar).isLetter || Character(scalar).isNumber ? String(scalar) : nil
+    switch scalar {
+    case "a"..."z", "A"..."Z", "0"..."9": return String(scalar)
+    case _ where scalar.isASCII: return nil
+    default: break
     }
     let words = scalar.properties.name?.split(separator: " ") ?? []
     guard words.count > 3, words[0] == "LATIN", words[2] == "LETTER",

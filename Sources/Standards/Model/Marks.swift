@@ -70,7 +70,12 @@ extension [Content] {
 
 extension [Section] {
   fileprivate var areMarked: Bool {
-    indices.contains { self[$0].editions.isMark || self[$0].content.areMarked }
+    let sections = span
+    for index in sections.indices
+    where sections[index].editions.isMark || sections[index].content.areMarked {
+      return true
+    }
+    return false
   }
 
   fileprivate func addMarks(to marks: inout Marks) {
@@ -83,7 +88,12 @@ extension [Section] {
 
 extension [Statement] {
   fileprivate var areMarked: Bool {
-    indices.contains { self[$0].editions.isMark || self[$0].items.areMarked }
+    let statements = span
+    for index in statements.indices
+    where statements[index].editions.isMark || statements[index].items.areMarked {
+      return true
+    }
+    return false
   }
 
   fileprivate func addMarks(to marks: inout Marks) {
