@@ -59,11 +59,14 @@ struct InlineParser {
 
   /// Reads the text of a leaf.
   mutating func parse(_ lines: ArraySlice<LineSlice>) -> [Inline] {
-    guard let stretch = lines.stretch else {
-      take(LeafText(lines, of: original))
-      return readText()
-    }
-    return plain(stretch) ?? readText()
+    if let stretch = lines.stretch { return parse(stretch) }
+    take(LeafText(lines, of: original))
+    return readText()
+  }
+
+  /// Reads a stretch of the source.
+  mutating func parse(_ stretch: Range<Int>) -> [Inline] {
+    plain(stretch) ?? readText()
   }
 
   /// Reads the text of a cell of a table.
