@@ -108,7 +108,9 @@ struct LinkScanner {
 
   private func hasEscapes(_ range: Range<Int>) -> Bool {
     let bytes = bytes.span
-    for index in range where bytes[index] == .backslash || bytes[index] == .ampersand { return true }
+    for index in range where bytes[index] == .backslash || bytes[index] == .ampersand {
+      return true
+    }
     return false
   }
 
