@@ -52,8 +52,7 @@ struct TermFinder: Sendable {
   private mutating func add(_ term: Span<UInt8>, _ number: Int) {
     var words: [UInt8] = []
     var count = 0
-    let first = term.startOfWord(from: 0)
-    var start = first
+    var start = term.startOfWord(from: 0)
     while start < term.count {
       let end = term.endOfWord(at: start)
       let folded = FoldedWord(start..<end, in: term)
@@ -63,7 +62,7 @@ struct TermFinder: Sendable {
       start = term.startOfWord(from: end)
     }
     guard (1...Self.longest).contains(count) else { return }
-    begins[term.beginningOfWord(at: first)] = true
+    begins[words.span.beginningOfWord(at: 0)] = true
     terms.append(Term(words: words, number: number))
   }
 
