@@ -76,11 +76,15 @@ extension Part {
   /// The empty block at the end is what a page asks for the number of the section's last page.
   private func html(_ blocks: [Block]) -> [UInt8] {
     var writer = HTMLWriter(pictures: pictures)
-    writer.write(blocks)
-    guard let page else { return writer.output }
-    let end = isCounted ? "<div class=\"end\" id=\"\(page)-end\"></div>\n" : ""
+    guard let page else {
+      writer.write(blocks)
+      return writer.output
+    }
     let id = anchor.map { " id=\"\($0)\"" } ?? ""
-    return Array("<section\(id) class=\"part \(page)\(classes)\">\n".utf8) + writer.output
-      + Array("\(end)</section>\n".utf8)
+    writer.write(markup: "<section\(id) class=\"part \(page)\(classes)\">\n")
+    writer.write(blocks)
+    if isCounted { writer.write(markup: "<div class=\"end\" id=\"\(page)-end\"></div>\n") }
+    writer.write(markup: "</section>\n")
+    return writer.output
   }
 }
