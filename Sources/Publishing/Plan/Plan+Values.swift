@@ -22,20 +22,18 @@ extension Plan {
   /// What the documents of a qualification share, with what is particular to one of them.
   func record(for publication: Publication, on shared: SharedValues) -> Record {
     let kind = publication.kind
-    var record = shared.record
-    record["document"] = document(publication, on: shared.document)
-    if !kind.isPage { record["sections"] = sections(of: publication) }
+    var own: Record = ["document": document(publication, on: shared.document)]
+    if !kind.isPage { own["sections"] = sections(of: publication) }
     if let shelf = example(of: publication), let place = publication.shelf {
-      record.merge(self.record(of: shelf, on: place))
+      own.merge(record(of: shelf, on: place))
     }
-    if kind.isPage { record.merge(pageRecord(of: publication)) }
-    record.merge(transitionRecord(for: publication))
+    if kind.isPage { own.merge(pageRecord(of: publication)) }
+    own.merge(transitionRecord(for: publication))
     if !kind.isUnit || archive == nil {
       let forms = kind.isPack || kind.isUnit ? shared.formsInPack : shared.formsInLogbook
-      record["unitForms"] = forms
-      record["hasUnitForms"] = .truth(forms.isTrue)
+      own.merge(["unitForms": forms, "hasUnitForms": .truth(forms.isTrue)])
     }
-    return record
+    return shared.record.merging(own)
   }
 
   /// The record of the page of a unit: what the unit has stands at the top.

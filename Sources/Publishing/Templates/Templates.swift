@@ -83,7 +83,7 @@ public struct Templates: Sendable {
     recordAnchors = FormFiles.anchors(of: anchored)
     cuts = Dictionary(
       (Self.documents + forms.map { "forms/\($0)" }).map { name in
-        (name, CutTemplate.cut(source("\(name).md")))
+        (name, CutTemplate.cut(source("\(name).md"), set[name]))
       }
     ) { $1 }
     documentShell = Shell(source("document.html"))
