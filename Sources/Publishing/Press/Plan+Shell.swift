@@ -20,7 +20,7 @@ extension Plan {
     ]
   }
 
-  /// What the shell of a document is filled with.
+  /// What the shell of a document is filled with beside that.
   ///
   /// - Parameters:
   ///   - shell: What stands around the pages of its qualification alike.
@@ -43,7 +43,7 @@ extension Plan {
     default: break
     }
     if !publication.kind.isPage { own.merge(documentShell(of: publication, shell)) }
-    return shell.merging(own)
+    return own
   }
 
   /// What stands around a document that is a file of its own.
