@@ -70,7 +70,9 @@ private func example() async throws -> TemporaryFolder {
     let text = try #require(folder.text(of: path))
     try FileManager.default.removeItem(atPath: "\(folder.path)/\(path)")
     try folder.write(text, to: "standards/bicycle-repair/qualifications/repair.md")
-    _ = await touchstone("build", in: folder)
+    let count = folder.files.count { $0.hasPrefix("\(level)/") } - 1
+    let outcome = await touchstone("build", in: folder)
+    #expect(outcome.errors.hasSuffix(", \(count) files removed\n"))
     #expect(folder.files.filter { $0.hasPrefix("\(level)/") } == ["\(level)/notes.txt"])
     #expect(folder.text(of: "output/repair/logbook.txt") != nil)
   }

@@ -16,19 +16,21 @@ extension OutputFolder {
     try close(isPart: isPart).findings
   }
 
-  /// Does the same, and tells what is in the folder now.
+  /// Does the same, and tells how many files were removed and what is in the folder now.
   ///
   /// - Parameter dropped: A file that goes even after a build of a part.
   consuming func close(
     isPart: Bool, dropping dropped: String? = nil
-  ) throws(Fault) -> (findings: Findings, known: KnownOutput?) {
+  ) throws(Fault) -> (findings: Findings, removed: Int, known: KnownOutput?) {
     var findings = Findings()
+    var removed = 0
     let dropped = dropped.flatMap { FolderPath($0) }
     for (path, entry) in before.sorted where after.entries[path] == nil {
       if isPart, path != dropped {
         after.entries[path] = entry
       } else if holds(entry, at: path) {
         remove(path)
+        removed += 1
       } else if exists(path) {
         findings.report(
           .changedOutput, "move this file elsewhere, or remove it; it was changed by hand",
@@ -46,7 +48,7 @@ extension OutputFolder {
       }
     }
     let known = root.manifestStatus.map { KnownOutput(manifest: after, status: $0) }
-    return (findings, known)
+    return (findings, removed, known)
   }
 
   /// Writes a manifest in the place of the last one.

@@ -9,6 +9,8 @@ struct BuildResult {
   var changed: [String] = []
   /// How many files were up to date.
   var kept = 0
+  /// How many files were removed, because nothing makes them any longer.
+  var removed = 0
   /// What was found while the documents were made.
   var findings = Findings()
   /// What is in the folder afterwards.
@@ -26,7 +28,9 @@ struct BuildResult {
 
   /// The result in a line.
   func summary(_ folder: String) -> String {
-    "\(written) file\(written == 1 ? "" : "s") written into \(folder), \(kept) up to date"
+    func files(_ count: Int) -> String { "\(count) file\(count == 1 ? "" : "s")" }
+    return "\(files(written)) written into \(folder), \(kept) up to date"
+      + (removed == 0 ? "" : ", \(files(removed)) removed")
   }
 }
 
@@ -55,8 +59,9 @@ extension Plan {
     try await site.bring(pages, upToDate: formats, in: &folder, &result)
     try await folder.place(assets, &result)
     if let live { try live.tell(result.changed, in: &folder) }
-    let (findings, known) = try folder.close(isPart: isPart)
+    let (findings, removed, known) = try folder.close(isPart: isPart)
     result.findings.append(findings)
+    result.removed = removed
     result.known = known
     return result
   }

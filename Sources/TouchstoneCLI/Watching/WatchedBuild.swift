@@ -79,7 +79,7 @@ struct WatchedBuild {
     findings.append(result.findings.judged(by: draft.settings))
     if let rest { findings.append(await rest.value) }
     self.findings = findings
-    return result.written == 0 && findings == before
+    return result.written + result.removed == 0 && findings == before
       ? .nothing
       : .built(
         result, first: live.first.isEmpty ? nil : first, findings.new(since: before))
