@@ -280,6 +280,24 @@ private func example() async throws -> TemporaryFolder {
     #expect(folder.text(of: "\(level)/logbook.txt") != nil)
   }
 
+  @Test(arguments: [[], ["--quiet"], ["--only", "site"]])
+  func `leaves the last good output where nothing is defined`(options: [String]) async throws {
+    let folder = try await example()
+    _ = await touchstone("build", in: folder)
+    try FileManager.default.moveItem(
+      atPath: "\(folder.path)/standards/bicycle-repair", toPath: "\(folder.path)/old")
+    let files = folder.files.map { [$0, folder.text(of: $0)] }
+    for settings in ["", "# Settings\n\n## Findings\n\n- no-definitions: off\n"] {
+      if !settings.isEmpty { try folder.write(settings, to: "standards/settings.md") }
+      let outcome = await touchstone(["build"] + options, in: folder)
+      #expect(outcome.status == .found)
+      #expect(outcome.errors.contains("[no-definitions]") == settings.isEmpty)
+      #expect(outcome.errors.hasSuffix("nothing removed\n") == !options.contains("--quiet"))
+      let kept = folder.files.filter { $0 != "standards/settings.md" }
+      #expect(kept.map { [$0, folder.text(of: $0)] } == files)
+    }
+  }
+
   @Test func `reads round a link that leads round`() async throws {
     let folder = try await example()
     try folder.link("standards/again", to: ".")

@@ -33,6 +33,12 @@ public struct BuildCommand: Sendable, Equatable {
       of: try environment.origin(standards), templates: templates, keeping: &kept)
     let (plan, settings) = (draft.plan, draft.settings)
     var findings = draft.findings
+    guard !draft.isEmpty else {
+      findings.append(draft.rest())
+      environment.report(findings)
+      if !isQuiet { environment.report("nothing written and nothing removed\n") }
+      return .found
+    }
     let publications = try publications(of: plan)
     let rest = Task { draft.rest() }
     let folder = try outputLocation(in: environment)

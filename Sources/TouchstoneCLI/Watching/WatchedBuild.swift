@@ -6,8 +6,8 @@ internal import Standards
 ///
 /// A round reads all files, and takes those for granted that are as they were: their readings, and what stands
 /// in the output folder. What was written about a unit that has changed is made first, for somebody is looking
-/// at it; handbooks, the search and the model follow. When there are errors among the definitions, nothing
-/// is written, and the last good output stays.
+/// at it; handbooks, the search and the model follow. When there are errors among the definitions, or nothing is
+/// defined, nothing is written, and the last good output stays.
 struct WatchedBuild {
   /// What a round did.
   enum Round {
@@ -44,7 +44,7 @@ struct WatchedBuild {
       of: environment.location(command.standards), templates: command.templates, keeping: &kept,
       errorsFirst: true)
     var (plan, findings) = (draft.plan, draft.findings)
-    guard findings.status == .success else {
+    guard findings.status == .success, !draft.isEmpty else {
       findings.append(draft.rest())
       self.findings = findings
       return findings == before ? .nothing : .held(findings)

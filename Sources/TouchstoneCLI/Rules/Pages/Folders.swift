@@ -4,7 +4,7 @@ extension RulePage {
       "no-definitions",
       """
       The folder or the file defines neither a unit nor a qualification. Perhaps another folder was meant. `touchstone init DIR` begins a small
-      complete one, `touchstone new unit` a single definition.
+      complete one, `touchstone new unit` a single definition. A build leaves the output folder as it is.
       """,
       wrong: """
         --> standards/bakery/suite.md
