@@ -82,7 +82,8 @@ private func example() async throws -> TemporaryFolder {
     let other = try await example()
     _ = await touchstone("build", in: one)
     _ = await touchstone("build", "\(other.path)/standards", "--output", "a/b", in: other)
-    let files = one.files.filter { $0.hasPrefix("output/") }
+    // What it was made from is said by the way that leads there.
+    let files = one.files.filter { $0.hasPrefix("output/") && !$0.hasSuffix("/.touchstone") }
     #expect(files.count > 10)
     for path in files {
       #expect(one.text(of: path) == other.text(of: "a/b/\(path.dropFirst(7))"))
@@ -342,6 +343,80 @@ private func example() async throws -> TemporaryFolder {
         })
     let outside = folder.files.filter { !$0.hasPrefix("output/") && !$0.hasPrefix("standards/") }
     #expect(outside == ["README.md"])
+  }
+}
+
+@Suite struct `A build into a folder that other standards have filled` {
+  /// A folder with two projects; the output folder holds the first.
+  let folder: TemporaryFolder
+
+  init() async throws {
+    folder = try TemporaryFolder()
+    for name in ["a", "b"] { _ = await touchstone("init", name, in: folder) }
+    let qualifications = "\(folder.path)/b/standards/bicycle-repair/qualifications"
+    try FileManager.default.moveItem(
+      atPath: "\(qualifications)/bicycle-repair-level-1.md", toPath: "\(qualifications)/other.md")
+    let first = await touchstone("build", "a", in: folder)
+    try #require(first.status == .success)
+  }
+
+  /// What is in the output folder.
+  private var output: [[String?]] {
+    folder.files.filter { $0.hasPrefix("output/") }.map { [$0, folder.text(of: $0)] }
+  }
+
+  @Test(arguments: [
+    ["b"], ["b/standards"], ["b", "--only", "other"], ["b", "--quiet"],
+    ["a/standards/bicycle-repair/units/R1.md"], ["a/standards/bicycle-repair"],
+  ])
+  func `is refused, and leaves it as it is`(_ words: [String]) async throws {
+    let before = output
+    let outcome = await touchstone(["build"] + words, in: folder)
+    #expect(outcome.status == .failure)
+    #expect(
+      outcome.errors == """
+        output:1:1: error: name another folder with '--output'; this one holds what was made from 'a/standards' \
+        (remove '.touchstone' in it to write over that) [unwritable-file]
+        1 error
+
+        """)
+    #expect(output == before)
+    let elsewhere = await touchstone(["build"] + words + ["--output", "mine"], in: folder)
+    #expect(elsewhere.status == .success, "\(elsewhere.errors)")
+  }
+
+  @Test func `goes on where the first were moved, and says what it removes`() async throws {
+    try FileManager.default.moveItem(
+      atPath: "\(folder.path)/a", toPath: "\(folder.path)/kept")
+    let outcome = await touchstone("build", "b", in: folder)
+    #expect(outcome.status == .success)
+    #expect(outcome.errors.hasSuffix(" files removed\n"))
+    #expect(!folder.files.contains { $0.hasPrefix(level) })
+  }
+
+  @Test func `writes beside what is there when it is told so`() async throws {
+    try FileManager.default.removeItem(atPath: "\(folder.path)/output/.touchstone")
+    let outcome = await touchstone("build", "b", in: folder)
+    #expect(outcome.status == .success)
+    #expect(folder.text(of: "output/other/handbook.txt") != nil)
+    #expect(folder.text(of: "\(level)/handbook.txt") != nil)
+    let first = await touchstone("build", "a", in: folder)
+    #expect(first.status == .failure)
+  }
+
+  @Test func `is none of the same standards, whatever path leads there`() async throws {
+    try folder.link("linked", to: "a")
+    for path in ["a/standards", "./b/../a", "\(folder.path)/a", "linked"] {
+      let outcome = await touchstone("build", path, in: folder)
+      #expect(outcome.errors.hasPrefix("0 files written into output"), "\(path)")
+    }
+    let moved = try TemporaryFolder()
+    for name in ["a", "output"] {
+      try FileManager.default.moveItem(
+        atPath: "\(folder.path)/\(name)", toPath: "\(moved.path)/\(name)")
+    }
+    let outcome = await touchstone("build", "a", in: moved)
+    #expect(outcome.errors.hasPrefix("0 files written into output"))
   }
 }
 

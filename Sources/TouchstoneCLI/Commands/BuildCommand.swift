@@ -29,8 +29,9 @@ public struct BuildCommand: Sendable, Equatable {
     guard !isWatched else { return try await watch(in: environment) }
     let pdfs = try formats?.contains(pdf) == true ? pdfMaking(in: environment) : nil
     var kept = KeptInput.nothing
+    let place = try environment.origin(standards)
     let draft = try await environment.draft(
-      of: try environment.origin(standards), templates: templates, keeping: &kept)
+      of: place, templates: templates, keeping: &kept)
     let (plan, settings) = (draft.plan, draft.settings)
     var findings = draft.findings
     guard !draft.isEmpty else {
@@ -53,7 +54,7 @@ public struct BuildCommand: Sendable, Equatable {
     }
     let result = try await plan.build(
       publications, as: wantedFormats,
-      into: try OutputFolder(folder, program: environment.program),
+      into: try environment.outputFolder(folder, of: place),
       isPart: isPart || draft.lacksEditions, pdfs: pdfs)
     findings.append(result.findings.judged(by: settings))
     findings.append(await rest.value)

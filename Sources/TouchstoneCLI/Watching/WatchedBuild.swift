@@ -40,8 +40,9 @@ struct WatchedBuild {
   mutating func round(from start: ContinuousClock.Instant) async throws(Fault) -> Round {
     // After a round that fails, the next one has something to say.
     let before = self.findings.take()
+    let place = environment.location(command.standards)
     let draft = try await environment.draft(
-      of: environment.location(command.standards), templates: command.templates, keeping: &kept,
+      of: place, templates: command.templates, keeping: &kept,
       errorsFirst: true)
     var (plan, findings) = (draft.plan, draft.findings)
     guard findings.status == .success, !draft.isEmpty else {
@@ -71,8 +72,8 @@ struct WatchedBuild {
     let known = self.known.take()
     let result = try await plan.build(
       publications, as: formats,
-      into: try OutputFolder(
-        try command.outputLocation(in: environment), program: environment.program, known: known),
+      into: try environment.outputFolder(
+        try command.outputLocation(in: environment), of: place, known: known),
       isPart: command.isPart, live: live)
     self.plan = plan
     self.known = result.known
