@@ -10,7 +10,7 @@ struct KnownOutput {
 extension OutputFolder {
   /// Removes what was made before and is made no longer, and writes the manifest.
   ///
-  /// A file that somebody has changed since is kept and reported. After a build of a part, nothing is
+  /// A file that somebody has changed since is kept and reported, and stays listed, so that the next build says so too. After a build of a part, nothing is
   /// removed and the rest stays listed.
   public consuming func finish(isPart: Bool = false) throws(Fault) -> Findings {
     try close(isPart: isPart).findings
@@ -32,6 +32,7 @@ extension OutputFolder {
         remove(path)
         removed += 1
       } else if exists(path) {
+        after.entries[path] = entry.outdated
         findings.report(
           .changedOutput, "move this file elsewhere, or remove it; it was changed by hand",
           at: location.appending("\(path)").start)
@@ -47,7 +48,10 @@ extension OutputFolder {
           at: location.appending(Self.manifestName).start)
       }
     }
-    let known = root.manifestStatus.map { KnownOutput(manifest: after, status: $0) }
+    // A file that was changed is not as the manifest says: the next build looks at all of them.
+    let known =
+      findings.isEmpty
+      ? root.manifestStatus.map { KnownOutput(manifest: after, status: $0) } : nil
     return (findings, removed, known)
   }
 
