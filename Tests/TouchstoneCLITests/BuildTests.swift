@@ -494,6 +494,32 @@ private func example() async throws -> TemporaryFolder {
     #expect(outcome.status == .success)
   }
 
+  @Test func `looks at large print alone when that is asked for`() async throws {
+    let folder = try await example()
+    _ = await touchstone("build", in: folder)
+    let none = await touchstone("build", "--check", "--large-print", in: folder)
+    let missing = none.output.split(separator: "\n")
+    #expect(!missing.isEmpty)
+    #expect(
+      missing.allSatisfy { $0.contains("-large-print.html:") && $0.contains("[missing-output]") })
+    _ = await touchstone("build", "--large-print", in: folder)
+    try folder.write("", to: "output/old/handbook.html")
+    try folder.write("", to: "\(level)/logbook.html")
+    for more in [[], ["--formats", "html"]] {
+      let outcome = await touchstone(["build", "--check", "--large-print"] + more, in: folder)
+      #expect(outcome.output == "")
+      #expect(outcome.status == .success)
+    }
+    try folder.write("", to: "output/old/handbook-large-print.html")
+    try folder.write("", to: "\(level)/logbook-large-print.html")
+    let outcome = await touchstone("build", "--check", "--large-print", in: folder)
+    let found = outcome.output.split(separator: "\n").map { $0.prefix { $0 != " " } }
+    #expect(
+      found == [
+        "\(level)/logbook-large-print.html:1:1:", "output/old/handbook-large-print.html:1:1:",
+      ])
+  }
+
   @Test func `finds everything missing where nothing was built, and makes no folder`() async throws
   {
     let folder = try await example()

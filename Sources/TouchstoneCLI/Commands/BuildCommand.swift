@@ -45,7 +45,8 @@ public struct BuildCommand: Sendable, Equatable {
     let folder = try outputLocation(in: environment)
     if isCheck {
       let (differences, found) = try await plan.compare(
-        publications, as: wantedFormats, with: folder, isPart: only != nil || draft.lacksEditions)
+        publications, as: wantedFormats, with: folder, isPart: only != nil || draft.lacksEditions,
+        isLargePrint: isLargePrint)
       findings.append(found.judged(by: settings))
       findings.append(await rest.value)
       environment.report(findings)

@@ -5,8 +5,13 @@ extension Plan {
   /// Makes documents and compares them with what a folder holds; nothing is written.
   ///
   /// Gives what differs, is missing or is surplus, and apart from that what was found on the way.
+  ///
+  /// - Parameters:
+  ///   - isPart: Whether only some documents are compared, so that no file is surplus.
+  ///   - isLargePrint: Whether the documents are in large print; then no others are looked at.
   func compare(
-    _ publications: [Publication], as formats: Set<Format>, with location: Location, isPart: Bool
+    _ publications: [Publication], as formats: Set<Format>, with location: Location, isPart: Bool,
+    isLargePrint: Bool
   ) async throws(Fault) -> (differences: Findings, findings: Findings) {
     var comparison = try OutputComparison(location)
     var all = Findings()
@@ -26,15 +31,20 @@ extension Plan {
         }
       }
     }
-    for asset in formats.contains(.html) ? assets(for: publications) : [] {
+    for asset in formats.contains(.html) && !isLargePrint ? assets(for: publications) : [] {
       var file = comparison.begin(asset.path)
       try file.append(asset.bytes)
       comparison.end(file)
     }
-    for document in publications where document.isDocument {
-      comparison.allow(document.inLargePrint.path(in: .html))
+    // What other calls make is no surplus: documents in large print beside the others, and the others beside those.
+    for publication in self.publications {
+      for edition in [publication, publication.inLargePrint] {
+        comparison.allow(edition.path(in: .html))
+      }
     }
-    let endings = isPart ? [] : Format.allCases.filter(formats.contains).map(\.ending)
-    return (comparison.finish(surplusEndings: endings), all)
+    let endings = Format.allCases.filter(formats.contains).map {
+      (isLargePrint ? Publication.largePrintEnding : "") + $0.ending
+    }
+    return (comparison.finish(surplusEndings: isPart ? [] : endings), all)
   }
 }
