@@ -428,7 +428,22 @@ private func example() async throws -> TemporaryFolder {
     let outcome = await touchstone("build", "--check", in: folder)
     #expect(outcome.status == .success)
     #expect(outcome.output == "")
+    #expect(outcome.errors == "every file that was compared is up to date\n")
     #expect(folder.files == files)
+    let quiet = await touchstone("build", "--check", "--quiet", in: folder)
+    #expect(quiet.errors == "")
+  }
+
+  @Test
+  func `says beside a warning that files are up to date, and not that nothing is to be mended`()
+    async throws
+  {
+    let folder = try await example()
+    try folder.write("# {{nobodyKnowsThis}}\n", to: "templates/handbook.md")
+    _ = await touchstone("build", in: folder)
+    let outcome = await touchstone("build", "--check", in: folder)
+    #expect(outcome.status == .success)
+    #expect(outcome.errors.hasSuffix("1 warning\nevery file that was compared is up to date\n"))
   }
 
   @Test func `tells the first line that differs, what is missing and what is surplus`() async throws

@@ -50,7 +50,11 @@ public struct BuildCommand: Sendable, Equatable {
       findings.append(found.judged(by: settings))
       findings.append(await rest.value)
       environment.report(findings)
-      try environment.printResults(differences)
+      if differences.isEmpty {
+        if !isQuiet { environment.report("every file that was compared is up to date\n") }
+      } else {
+        try environment.printResults(differences)
+      }
       return max(findings.status, differences.status)
     }
     let result = try await plan.build(
