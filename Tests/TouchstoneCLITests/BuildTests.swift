@@ -224,6 +224,28 @@ private func example() async throws -> TemporaryFolder {
     #expect(!made.contains("output/index.html"))
   }
 
+  @Test func `keeps documents in large print up to date that are there`() async throws {
+    let folder = try await example()
+    _ = await touchstone("build", in: folder)
+    _ = await touchstone("build", "--large-print", in: folder)
+    let unit = "standards/bicycle-repair/units/R1.md"
+    let text = try #require(folder.text(of: unit))
+    try folder.write(text.replacing("mark the hole", with: "ring the hole"), to: unit)
+    try FileManager.default.removeItem(
+      atPath: "\(folder.path)/\(level)/handbook-large-print.html")
+    let stale = await touchstone("build", "--check", "--formats", "html", in: folder)
+    #expect(stale.output.contains("\(level)/logbook-large-print.html:"))
+    #expect(!stale.output.contains("handbook-large-print"))
+    _ = await touchstone("build", in: folder)
+    let logbook = try #require(folder.text(of: "\(level)/logbook-large-print.html"))
+    #expect(logbook.contains("ring the hole") && !logbook.contains("mark the hole"))
+    #expect(folder.text(of: "\(level)/handbook-large-print.html") == nil)
+    let again = await touchstone("build", in: folder)
+    #expect(again.errors.hasPrefix("0 files written into output"))
+    let check = await touchstone("build", "--check", "--formats", "html", in: folder)
+    #expect(check.output == "")
+  }
+
   @Test func `of an unknown qualification writes nothing`() async throws {
     let folder = try await example()
     let outcome = await touchstone("build", "--only", "bicycle-repair-level-2", in: folder)

@@ -62,7 +62,8 @@ extension OutputFolder {
     try root.move(name, to: Self.manifestName, in: root)
   }
 
-  private func exists(_ path: FolderPath) -> Bool {
+  /// Whether there is anything at a path.
+  func exists(_ path: FolderPath) -> Bool {
     guard let folder = try? root.openFolder(path.folders, creating: false) else { return false }
     return (try? folder.status(of: path.name, followingLinks: false)) != nil
   }

@@ -87,6 +87,11 @@ extension OutputFolder {
     return after.entries[path]?.key == key
   }
 
+  /// Whether an earlier build wrote a file that is still there.
+  func hasMade(_ path: String) -> Bool {
+    FolderPath(path).map { before.entries[$0] != nil && exists($0) } ?? false
+  }
+
   /// Keeps a file that is current.
   public mutating func keep(_ path: String) {
     guard let path = FolderPath(path) else { return }

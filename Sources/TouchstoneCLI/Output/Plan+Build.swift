@@ -49,7 +49,10 @@ extension Plan {
   ) async throws(Fault) -> BuildResult {
     var result = BuildResult()
     if let live { try await bringFirst(live, as: formats, in: &folder, isPart: isPart, &result) }
-    try await bring(publications.filter(\.isDocument), upToDate: formats, in: &folder, &result)
+    let documents = publications.filter(\.isDocument)
+    // Nobody is to print old words because they are large: what is there in large print is kept up to date.
+    let large = documents.map(\.inLargePrint).filter { folder.hasMade($0.path(in: .html)) }
+    try await bring(documents + large, upToDate: formats, in: &folder, &result)
     try finishEditions(of: publications, with: pdfs, into: &folder, &result)
     let assets = formats.contains(.html) ? folder.begun(assets(for: publications)) : []
     // Pages tell how large the documents are, so they are made when those stand in the folder.
@@ -148,9 +151,7 @@ extension Plan {
   ) throws(Fault) {
     if let pdfs { try makePDFs(of: publications, by: pdfs, into: &folder, &result) }
     for publication in publications where publication.isDocument {
-      let large = publication.inLargePrint
-      folder.keepListed(large.path(in: .html))
-      for document in [publication, large] {
+      for document in [publication, publication.inLargePrint] {
         folder.keepListed(document.pdfPath, madeFrom: document.path(in: .html))
       }
     }

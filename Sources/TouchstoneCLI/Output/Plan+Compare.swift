@@ -17,9 +17,11 @@ extension Plan {
     var all = Findings()
     var site = self
     site.sizes = comparison.sizes(of: self.publications)
+    let large = publications.filter(\.isDocument).map(\.inLargePrint)
+      .filter { comparison.hasMade($0.path(in: .html)) }
     for format in Format.allCases where formats.contains(format) {
       var file: ComparedFile?
-      let editions = publications.filter { $0.formats.contains(format) }
+      let editions = (publications + large).filter { $0.formats.contains(format) }
       for await step in site.print(editions, as: [format], workers: processorCount) {
         switch step {
         case .begins(let publication): file = comparison.begin(publication.path(in: format))
