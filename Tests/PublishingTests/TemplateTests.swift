@@ -91,6 +91,16 @@ import Testing
       ])
   }
 
+  @Test(arguments: ["page.html", "document.html"])
+  func `a frame that has no place for its content is told of`(_ path: String) async throws {
+    let plan = try await Garden.plan(templates: [path: "<title>{{document.title}}</title>\n"])
+    #expect(
+      plan.findings.sorted.map(\.lines) == [
+        "own/\(path):1:1: error: write '{{{content}}}', just so, where the content belongs; without it "
+          + "pages have none [missing-content]\n"
+      ])
+  }
+
   @Test func `a partial, a style and a script may be empty`() async throws {
     let plan = try await Garden.plan(templates: [
       "partials/notice.md": "", "styles/choice.css": "", "scripts/fill-in.js": "",

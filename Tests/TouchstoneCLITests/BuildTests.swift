@@ -153,6 +153,24 @@ private func example() async throws -> TemporaryFolder {
     #expect(mended.hasPrefix("Handbook: "))
   }
 
+  @Test(arguments: ["page.html", "document.html"])
+  func `leaves the last good pages where their frame has no place for the content`(
+    frame: String
+  ) async throws {
+    let folder = try await example()
+    _ = await touchstone("build", in: folder)
+    let page = frame == "page.html" ? "\(level)/index.html" : "\(level)/logbook.html"
+    let good = try #require(folder.text(of: page))
+    try folder.write("<title>{{document.title}}</title>\n", to: "templates/\(frame)")
+    let check = await touchstone("check", in: folder)
+    #expect(check.status == .found)
+    #expect(check.output.contains("templates/\(frame):1:1: error: write '{{{content}}}'"))
+    let outcome = await touchstone("build", "--quiet", in: folder)
+    #expect(outcome.status == .found)
+    #expect(outcome.errors == check.output + check.errors)
+    #expect(folder.text(of: page) == good)
+  }
+
   @Test func `says once what many documents have in common`() async throws {
     let folder = try await example()
     try folder.write("# {{nobodyKnowsThis}}\n", to: "templates/unit.md")

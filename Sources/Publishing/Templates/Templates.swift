@@ -130,7 +130,7 @@ public struct Templates: Sendable {
     let shells = ["document.html", "page.html"]
     for (path, source) in files
     where shells.contains(path) || cuts[String(path.dropLast(3))] != nil && path.hasSuffix(".md") {
-      guard source.bytes.allSatisfy({ $0 == 0x20 || $0 == 0x0A || $0 == 0x09 }) else { continue }
+      guard source.isBlank else { continue }
       let finding = Finding(
         .emptyTemplate, "write this template, or remove the file: its documents would be empty",
         at: Place(source, 0..<0))
