@@ -101,6 +101,26 @@ import Testing
       ])
   }
 
+  @Test func `a tag that puts in what is not there is told of before anything is filled`()
+    async throws
+  {
+    let text = "# One\n\n{{#units}}\n{{> partials/nothing}}\n{{> partials/notice}}\n{{/units}}\n"
+    let plan = try await Garden.plan(templates: [
+      "handbook.md": text, "page.html": "{{> partials/notice}}{{{content}}}",
+    ])
+    #expect(
+      plan.findings.sorted.map(\.lines) == [
+        "own/handbook.md:4:1: warning: name a template that is there; there is no 'partials/nothing' "
+          + "[unknown-partial]\n",
+        "own/page.html:1:1: warning: name a template that is there; there is no 'partials/notice' "
+          + "[unknown-partial]\n",
+      ])
+    let filled = await Printed(plan).findings
+    let said = plan.findings.sorted.map(\.lines)
+    #expect(filled.sorted.map(\.lines).allSatisfy(said.contains))
+    #expect(!filled.isEmpty)
+  }
+
   @Test func `a partial, a style and a script may be empty`() async throws {
     let plan = try await Garden.plan(templates: [
       "partials/notice.md": "", "styles/choice.css": "", "scripts/fill-in.js": "",

@@ -94,6 +94,7 @@ public struct Templates: Sendable {
     }
     reportEmpty(files)
     reportUnused(files)
+    reportUnknownPartials(files)
     reportRepeatedNumbers(files)
     findings.append(own.repeated)
     reportMisspeltLabels(own, besides: builtIn, in: files)
@@ -122,6 +123,17 @@ public struct Templates: Sendable {
         .unusedTemplate,
         "name this file like the template whose place it takes"
           + suggestion(nearest(to: path, among: known)), at: Place(source, 0..<0))
+    }
+  }
+
+  /// Reports tags in files of one's own that put in what is not there; a template in HTML puts in nothing.
+  private mutating func reportUnknownPartials(_ files: [(path: String, source: Source)]) {
+    for (path, source) in files {
+      if let template = set[String(path.dropLast(3))], path.hasSuffix(".md") {
+        findings.append(template.unknownPartials(in: set))
+      } else if path.hasSuffix(".html"), Self.isTemplate(path) {
+        findings.append(Template.parse(source).template.unknownPartials(in: [:]))
+      }
     }
   }
 
