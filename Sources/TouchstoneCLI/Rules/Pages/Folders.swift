@@ -91,7 +91,7 @@ extension RulePage {
       "changed-output",
       """
       A build would remove a file that nothing makes any more, and somebody has changed it since it was written. What people wrote is not
-      removed: look at it, and remove it yourself if it is not needed.
+      removed: look at it, and remove it yourself if it is not needed. Each build says so as long as it is there.
       """),
     RulePage(
       "pdf-failed",
