@@ -91,6 +91,36 @@ import Testing
       ])
   }
 
+  @Test(arguments: ["page.html", "document.html"])
+  func `a frame that has no place for its content is told of`(_ path: String) async throws {
+    let plan = try await Garden.plan(templates: [path: "<title>{{document.title}}</title>\n"])
+    #expect(
+      plan.findings.sorted.map(\.lines) == [
+        "own/\(path):1:1: error: write '{{{content}}}', just so, where the content belongs; without it "
+          + "pages have none [missing-content]\n"
+      ])
+  }
+
+  @Test func `a tag that puts in what is not there is told of before anything is filled`()
+    async throws
+  {
+    let text = "# One\n\n{{#units}}\n{{> partials/nothing}}\n{{> partials/notice}}\n{{/units}}\n"
+    let plan = try await Garden.plan(templates: [
+      "handbook.md": text, "page.html": "{{> partials/notice}}{{{content}}}",
+    ])
+    #expect(
+      plan.findings.sorted.map(\.lines) == [
+        "own/handbook.md:4:1: warning: name a template that is there; there is no 'partials/nothing' "
+          + "[unknown-partial]\n",
+        "own/page.html:1:1: warning: name a template that is there; there is no 'partials/notice' "
+          + "[unknown-partial]\n",
+      ])
+    let filled = await Printed(plan).findings
+    let said = plan.findings.sorted.map(\.lines)
+    #expect(filled.sorted.map(\.lines).allSatisfy(said.contains))
+    #expect(!filled.isEmpty)
+  }
+
   @Test func `a partial, a style and a script may be empty`() async throws {
     let plan = try await Garden.plan(templates: [
       "partials/notice.md": "", "styles/choice.css": "", "scripts/fill-in.js": "",

@@ -70,7 +70,9 @@ private func example() async throws -> TemporaryFolder {
     let text = try #require(folder.text(of: path))
     try FileManager.default.removeItem(atPath: "\(folder.path)/\(path)")
     try folder.write(text, to: "standards/bicycle-repair/qualifications/repair.md")
-    _ = await touchstone("build", in: folder)
+    let count = folder.files.count { $0.hasPrefix("\(level)/") } - 1
+    let outcome = await touchstone("build", in: folder)
+    #expect(outcome.errors.hasSuffix(", \(count) files removed\n"))
     #expect(folder.files.filter { $0.hasPrefix("\(level)/") } == ["\(level)/notes.txt"])
     #expect(folder.text(of: "output/repair/logbook.txt") != nil)
   }
@@ -80,7 +82,8 @@ private func example() async throws -> TemporaryFolder {
     let other = try await example()
     _ = await touchstone("build", in: one)
     _ = await touchstone("build", "\(other.path)/standards", "--output", "a/b", in: other)
-    let files = one.files.filter { $0.hasPrefix("output/") }
+    // What it was made from is said by the way that leads there.
+    let files = one.files.filter { $0.hasPrefix("output/") && !$0.hasSuffix("/.touchstone") }
     #expect(files.count > 10)
     for path in files {
       #expect(one.text(of: path) == other.text(of: "a/b/\(path.dropFirst(7))"))
@@ -148,6 +151,24 @@ private func example() async throws -> TemporaryFolder {
     _ = await touchstone("build", "--quiet", in: folder)
     let mended = try #require(folder.text(of: "\(level)/handbook.txt"))
     #expect(mended.hasPrefix("Handbook: "))
+  }
+
+  @Test(arguments: ["page.html", "document.html"])
+  func `leaves the last good pages where their frame has no place for the content`(
+    frame: String
+  ) async throws {
+    let folder = try await example()
+    _ = await touchstone("build", in: folder)
+    let page = frame == "page.html" ? "\(level)/index.html" : "\(level)/logbook.html"
+    let good = try #require(folder.text(of: page))
+    try folder.write("<title>{{document.title}}</title>\n", to: "templates/\(frame)")
+    let check = await touchstone("check", in: folder)
+    #expect(check.status == .found)
+    #expect(check.output.contains("templates/\(frame):1:1: error: write '{{{content}}}'"))
+    let outcome = await touchstone("build", "--quiet", in: folder)
+    #expect(outcome.status == .found)
+    #expect(outcome.errors == check.output + check.errors)
+    #expect(folder.text(of: page) == good)
   }
 
   @Test func `says once what many documents have in common`() async throws {
@@ -221,6 +242,28 @@ private func example() async throws -> TemporaryFolder {
     #expect(!made.contains("output/index.html"))
   }
 
+  @Test func `keeps documents in large print up to date that are there`() async throws {
+    let folder = try await example()
+    _ = await touchstone("build", in: folder)
+    _ = await touchstone("build", "--large-print", in: folder)
+    let unit = "standards/bicycle-repair/units/R1.md"
+    let text = try #require(folder.text(of: unit))
+    try folder.write(text.replacing("mark the hole", with: "ring the hole"), to: unit)
+    try FileManager.default.removeItem(
+      atPath: "\(folder.path)/\(level)/handbook-large-print.html")
+    let stale = await touchstone("build", "--check", "--formats", "html", in: folder)
+    #expect(stale.output.contains("\(level)/logbook-large-print.html:"))
+    #expect(!stale.output.contains("handbook-large-print"))
+    _ = await touchstone("build", in: folder)
+    let logbook = try #require(folder.text(of: "\(level)/logbook-large-print.html"))
+    #expect(logbook.contains("ring the hole") && !logbook.contains("mark the hole"))
+    #expect(folder.text(of: "\(level)/handbook-large-print.html") == nil)
+    let again = await touchstone("build", in: folder)
+    #expect(again.errors.hasPrefix("0 files written into output"))
+    let check = await touchstone("build", "--check", "--formats", "html", in: folder)
+    #expect(check.output == "")
+  }
+
   @Test func `of an unknown qualification writes nothing`() async throws {
     let folder = try await example()
     let outcome = await touchstone("build", "--only", "bicycle-repair-level-2", in: folder)
@@ -278,6 +321,24 @@ private func example() async throws -> TemporaryFolder {
     #expect(folder.text(of: "\(level)/logbook.txt") != nil)
   }
 
+  @Test(arguments: [[], ["--quiet"], ["--only", "site"]])
+  func `leaves the last good output where nothing is defined`(options: [String]) async throws {
+    let folder = try await example()
+    _ = await touchstone("build", in: folder)
+    try FileManager.default.moveItem(
+      atPath: "\(folder.path)/standards/bicycle-repair", toPath: "\(folder.path)/old")
+    let files = folder.files.map { [$0, folder.text(of: $0)] }
+    for settings in ["", "# Settings\n\n## Findings\n\n- no-definitions: off\n"] {
+      if !settings.isEmpty { try folder.write(settings, to: "standards/settings.md") }
+      let outcome = await touchstone(["build"] + options, in: folder)
+      #expect(outcome.status == .found)
+      #expect(outcome.errors.contains("[no-definitions]") == settings.isEmpty)
+      #expect(outcome.errors.hasSuffix("nothing removed\n") == !options.contains("--quiet"))
+      let kept = folder.files.filter { $0 != "standards/settings.md" }
+      #expect(kept.map { [$0, folder.text(of: $0)] } == files)
+    }
+  }
+
   @Test func `reads round a link that leads round`() async throws {
     let folder = try await example()
     try folder.link("standards/again", to: ".")
@@ -325,6 +386,80 @@ private func example() async throws -> TemporaryFolder {
   }
 }
 
+@Suite struct `A build into a folder that other standards have filled` {
+  /// A folder with two projects; the output folder holds the first.
+  let folder: TemporaryFolder
+
+  init() async throws {
+    folder = try TemporaryFolder()
+    for name in ["a", "b"] { _ = await touchstone("init", name, in: folder) }
+    let qualifications = "\(folder.path)/b/standards/bicycle-repair/qualifications"
+    try FileManager.default.moveItem(
+      atPath: "\(qualifications)/bicycle-repair-level-1.md", toPath: "\(qualifications)/other.md")
+    let first = await touchstone("build", "a", in: folder)
+    try #require(first.status == .success)
+  }
+
+  /// What is in the output folder.
+  private var output: [[String?]] {
+    folder.files.filter { $0.hasPrefix("output/") }.map { [$0, folder.text(of: $0)] }
+  }
+
+  @Test(arguments: [
+    ["b"], ["b/standards"], ["b", "--only", "other"], ["b", "--quiet"],
+    ["a/standards/bicycle-repair/units/R1.md"], ["a/standards/bicycle-repair"],
+  ])
+  func `is refused, and leaves it as it is`(_ words: [String]) async throws {
+    let before = output
+    let outcome = await touchstone(["build"] + words, in: folder)
+    #expect(outcome.status == .failure)
+    #expect(
+      outcome.errors == """
+        output:1:1: error: name another folder with '--output'; this one holds what was made from 'a/standards' \
+        (remove '.touchstone' in it to write over that) [unwritable-file]
+        1 error
+
+        """)
+    #expect(output == before)
+    let elsewhere = await touchstone(["build"] + words + ["--output", "mine"], in: folder)
+    #expect(elsewhere.status == .success, "\(elsewhere.errors)")
+  }
+
+  @Test func `goes on where the first were moved, and says what it removes`() async throws {
+    try FileManager.default.moveItem(
+      atPath: "\(folder.path)/a", toPath: "\(folder.path)/kept")
+    let outcome = await touchstone("build", "b", in: folder)
+    #expect(outcome.status == .success)
+    #expect(outcome.errors.hasSuffix(" files removed\n"))
+    #expect(!folder.files.contains { $0.hasPrefix(level) })
+  }
+
+  @Test func `writes beside what is there when it is told so`() async throws {
+    try FileManager.default.removeItem(atPath: "\(folder.path)/output/.touchstone")
+    let outcome = await touchstone("build", "b", in: folder)
+    #expect(outcome.status == .success)
+    #expect(folder.text(of: "output/other/handbook.txt") != nil)
+    #expect(folder.text(of: "\(level)/handbook.txt") != nil)
+    let first = await touchstone("build", "a", in: folder)
+    #expect(first.status == .failure)
+  }
+
+  @Test func `is none of the same standards, whatever path leads there`() async throws {
+    try folder.link("linked", to: "a")
+    for path in ["a/standards", "./b/../a", "\(folder.path)/a", "linked"] {
+      let outcome = await touchstone("build", path, in: folder)
+      #expect(outcome.errors.hasPrefix("0 files written into output"), "\(path)")
+    }
+    let moved = try TemporaryFolder()
+    for name in ["a", "output"] {
+      try FileManager.default.moveItem(
+        atPath: "\(folder.path)/\(name)", toPath: "\(moved.path)/\(name)")
+    }
+    let outcome = await touchstone("build", "a", in: moved)
+    #expect(outcome.errors.hasPrefix("0 files written into output"))
+  }
+}
+
 @Suite struct `A build that only checks` {
   @Test func `is content with what was just made`() async throws {
     let folder = try await example()
@@ -333,7 +468,22 @@ private func example() async throws -> TemporaryFolder {
     let outcome = await touchstone("build", "--check", in: folder)
     #expect(outcome.status == .success)
     #expect(outcome.output == "")
+    #expect(outcome.errors == "every file that was compared is up to date\n")
     #expect(folder.files == files)
+    let quiet = await touchstone("build", "--check", "--quiet", in: folder)
+    #expect(quiet.errors == "")
+  }
+
+  @Test
+  func `says beside a warning that files are up to date, and not that nothing is to be mended`()
+    async throws
+  {
+    let folder = try await example()
+    try folder.write("# {{nobodyKnowsThis}}\n", to: "templates/handbook.md")
+    _ = await touchstone("build", in: folder)
+    let outcome = await touchstone("build", "--check", in: folder)
+    #expect(outcome.status == .success)
+    #expect(outcome.errors.hasSuffix("1 warning\nevery file that was compared is up to date\n"))
   }
 
   @Test func `tells the first line that differs, what is missing and what is surplus`() async throws
@@ -397,6 +547,32 @@ private func example() async throws -> TemporaryFolder {
     let outcome = await touchstone("build", "--check", "--formats", "html", in: folder)
     #expect(outcome.output == "")
     #expect(outcome.status == .success)
+  }
+
+  @Test func `looks at large print alone when that is asked for`() async throws {
+    let folder = try await example()
+    _ = await touchstone("build", in: folder)
+    let none = await touchstone("build", "--check", "--large-print", in: folder)
+    let missing = none.output.split(separator: "\n")
+    #expect(!missing.isEmpty)
+    #expect(
+      missing.allSatisfy { $0.contains("-large-print.html:") && $0.contains("[missing-output]") })
+    _ = await touchstone("build", "--large-print", in: folder)
+    try folder.write("", to: "output/old/handbook.html")
+    try folder.write("", to: "\(level)/logbook.html")
+    for more in [[], ["--formats", "html"]] {
+      let outcome = await touchstone(["build", "--check", "--large-print"] + more, in: folder)
+      #expect(outcome.output == "")
+      #expect(outcome.status == .success)
+    }
+    try folder.write("", to: "output/old/handbook-large-print.html")
+    try folder.write("", to: "\(level)/logbook-large-print.html")
+    let outcome = await touchstone("build", "--check", "--large-print", in: folder)
+    let found = outcome.output.split(separator: "\n").map { $0.prefix { $0 != " " } }
+    #expect(
+      found == [
+        "\(level)/logbook-large-print.html:1:1:", "output/old/handbook-large-print.html:1:1:",
+      ])
   }
 
   @Test func `finds everything missing where nothing was built, and makes no folder`() async throws

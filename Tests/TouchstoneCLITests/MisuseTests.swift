@@ -76,6 +76,9 @@ struct Misuse: CustomTestStringConvertible {
     Misuse(
       "a value where none is taken", ["build", "--check=yes"],
       says: "leave out the value; '--check' takes none"),
+    Misuse(
+      "large print as text, which has no size", ["build", "--large-print", "--formats", "text"],
+      says: "leave out '--formats text' or '--large-print'; they do not go together"),
     Misuse("a missing word", ["init"], says: "name the DIR; it is missing"),
     Misuse(
       "a missing second word", ["new", "unit", "F1"], says: "name the TITLE; it is missing"),

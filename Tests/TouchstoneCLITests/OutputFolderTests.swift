@@ -76,16 +76,30 @@ private func isCurrent(_ path: String, madeOf text: String, in folder: Temporary
     #expect(folder.files == ["output/.touchstone", "output/a.txt", "output/b/mine.txt"])
   }
 
-  @Test func `keeps what somebody has changed, and says so`() throws {
+  @Test func `keeps what somebody has changed, and says so as long as it is there`() throws {
     _ = try build([("a.txt", "A"), ("b.txt", "B")], into: folder)
     try folder.write("changed", to: "output/b.txt")
-    let findings = try build([("a.txt", "A")], into: folder)
-    #expect(folder.text(of: "output/b.txt") == "changed")
-    #expect(
-      findings.all.map(\.lines) == [
-        "output/b.txt:1:1: warning: move this file elsewhere, or remove it; it was changed by hand "
-          + "[changed-output]\n"
-      ])
+    for _ in 1...3 {
+      let findings = try build([("a.txt", "A")], into: folder)
+      #expect(folder.text(of: "output/b.txt") == "changed")
+      #expect(
+        findings.all.map(\.lines) == [
+          "output/b.txt:1:1: warning: move this file elsewhere, or remove it; it was changed by hand "
+            + "[changed-output]\n"
+        ])
+    }
+    try FileManager.default.removeItem(atPath: "\(folder.path)/output/b.txt")
+    #expect(try build([("a.txt", "A")], into: folder).isEmpty)
+    #expect(folder.text(of: "output/.touchstone")?.contains("b.txt") == false)
+  }
+
+  @Test func `removes what somebody has changed and put right again`() throws {
+    _ = try build([("a.txt", "A"), ("b.txt", "B")], into: folder)
+    try folder.write("changed", to: "output/b.txt")
+    #expect(try !build([("a.txt", "A")], into: folder).isEmpty)
+    try folder.write("B", to: "output/b.txt")
+    #expect(try build([("a.txt", "A")], into: folder).isEmpty)
+    #expect(folder.text(of: "output/b.txt") == nil)
   }
 
   @Test func `keeps the rest when only a part is built`() throws {

@@ -185,6 +185,23 @@ private func repository() throws -> Repository {
     #expect(text.hasPrefix("As it was"))
   }
 
+  @Test
+  func `is built into the folder of its standards, wherever the call is made, and into no other's`()
+    async throws
+  {
+    let repository = try Repository()
+    for name in ["centre", "other"] { _ = await repository.touchstone("init", name) }
+    try repository.commit("Begin")
+    #expect(await repository.touchstone("build", "centre", "--quiet").status == .success)
+    let below = try repository.touchstone(
+      "build git:main:centre --output ../output", inFolder: "centre")
+    #expect(below.status == 0, "\(below.errors)")
+    #expect(below.errors.hasPrefix("0 files written into ../output"))
+    let other = await repository.touchstone("build", "git:main:other")
+    #expect(other.status == .failure)
+    #expect(other.errors.contains("made from 'centre/standards'"))
+  }
+
   @Test func `is where a logbook takes its standards from`() async throws {
     let repository = try Repository()
     #expect(await repository.touchstone("init", ".").status == .success)

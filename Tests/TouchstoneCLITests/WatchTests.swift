@@ -116,6 +116,42 @@ extension WatchedBuild.Round {
     #expect(watched == folder.files.map { [$0, folder.text(of: $0)] })
   }
 
+  @Test func `keeps the last good output while nothing is defined`() async throws {
+    var rounds = try await Rounds()
+    _ = try await rounds.round()
+    let good = rounds.output
+    let (suite, away) = (
+      "\(rounds.folder.path)/standards/bicycle-repair", "\(rounds.folder.path)/old"
+    )
+    try FileManager.default.moveItem(atPath: suite, toPath: away)
+    let held = try await rounds.round()
+    let errors = try #require(held.errors)
+    #expect(errors.count == 1)
+    #expect(rounds.output == good)
+    try FileManager.default.moveItem(atPath: away, toPath: suite)
+    let again = try await rounds.round()
+    #expect(again.written == 0)
+  }
+
+  @Test func `looks at all files again where somebody has changed one that is not made`()
+    async throws
+  {
+    var rounds = try await Rounds()
+    _ = try await rounds.round()
+    let form = "templates/forms/40-mine.md"
+    try rounds.folder.write("# Mine\n", to: form)
+    _ = try await rounds.round()
+    let made = "\(level)/forms/40-mine.txt"
+    let text = try #require(rounds.folder.text(of: made))
+    try rounds.folder.write("changed", to: made)
+    try FileManager.default.removeItem(atPath: "\(rounds.folder.path)/\(form)")
+    _ = try await rounds.round()
+    #expect(rounds.folder.text(of: made) == "changed")
+    try rounds.folder.write("# Mine\n", to: form)
+    _ = try await rounds.round()
+    #expect(rounds.folder.text(of: made) == text)
+  }
+
   @Test func `keeps the last good output while there are errors`() async throws {
     var rounds = try await Rounds()
     _ = try await rounds.round()

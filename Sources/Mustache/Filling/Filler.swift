@@ -114,8 +114,7 @@ extension Filler {
     let call = scope.steps.calls[call]
     guard let name = name(of: call, range, in: scope) else { return }
     guard let template = set[name] else {
-      report(
-        .unknownPartial, "name a template that is there; there is no '\(name.text)'", range, scope)
+      report(.unknownPartial, Rule.unknownPartialAdvice(for: name), range, scope)
       return
     }
     var inner = Scope(template: template, indent: scope.indent, overrides: scope.overrides)

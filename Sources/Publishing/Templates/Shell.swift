@@ -1,4 +1,4 @@
-import Findings
+public import Findings
 import Mustache
 
 /// The HTML around the content of a page: what comes before `{{{content}}}`, and what comes behind.
@@ -10,17 +10,25 @@ struct Shell: Sendable {
   /// What is odd in the template.
   private(set) var findings: Findings
 
-  /// Reads a shell; one without the tag has its content at the end.
+  /// Reads a shell; of one without the tag nothing is made, since pages would be all frame.
   init(_ source: Source) {
     let tag = Array("{{{content}}}".utf8)
     let end = source.bytes.count
-    let cut = ByteSearch.firstRange(of: tag, in: source.bytes[...]) ?? end..<end
+    let place = ByteSearch.firstRange(of: tag, in: source.bytes[...])
+    let cut = place ?? end..<end
     let (head, oddAbove) = Template.parse(source.piece(0..<cut.lowerBound))
     let (foot, oddBelow) = Template.parse(source.piece(cut.upperBound..<end))
     self.head = head
     self.foot = foot
     findings = oddAbove
     findings.append(oddBelow)
+    // One that is empty is reported as such.
+    if place == nil, !source.isBlank {
+      findings.report(
+        .missingContent,
+        "write '{{{content}}}', just so, where the content belongs; without it pages have none",
+        at: Place(source, 0..<0))
+    }
   }
 
   /// What comes before the content.
@@ -32,4 +40,15 @@ struct Shell: Sendable {
   func foot(with value: Value, in outer: Value) -> Filling {
     foot.filled(with: value, inside: [outer])
   }
+}
+
+extension Source {
+  /// Whether there is nothing in it but white space.
+  var isBlank: Bool { bytes.allSatisfy { $0 == 0x20 || $0 == 0x0A || $0 == 0x09 } }
+}
+
+extension Rule {
+  /// A frame has no place for what stands in it.
+  public static let missingContent = Rule(
+    "missing-content", .error, "The frame of a page or a document says where the content belongs.")
 }

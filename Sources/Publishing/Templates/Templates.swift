@@ -94,6 +94,7 @@ public struct Templates: Sendable {
     }
     reportEmpty(files)
     reportUnused(files)
+    reportUnknownPartials(files)
     reportRepeatedNumbers(files)
     findings.append(own.repeated)
     reportMisspeltLabels(own, besides: builtIn, in: files)
@@ -125,12 +126,23 @@ public struct Templates: Sendable {
     }
   }
 
+  /// Reports tags in files of one's own that put in what is not there; a template in HTML puts in nothing.
+  private mutating func reportUnknownPartials(_ files: [(path: String, source: Source)]) {
+    for (path, source) in files {
+      if let template = set[String(path.dropLast(3))], path.hasSuffix(".md") {
+        findings.append(template.unknownPartials(in: set))
+      } else if path.hasSuffix(".html"), Self.isTemplate(path) {
+        findings.append(Template.parse(source).template.unknownPartials(in: [:]))
+      }
+    }
+  }
+
   /// Reports files of one's own that make documents, and have nothing in them to make one of.
   private mutating func reportEmpty(_ files: [(path: String, source: Source)]) {
     let shells = ["document.html", "page.html"]
     for (path, source) in files
     where shells.contains(path) || cuts[String(path.dropLast(3))] != nil && path.hasSuffix(".md") {
-      guard source.bytes.allSatisfy({ $0 == 0x20 || $0 == 0x0A || $0 == 0x09 }) else { continue }
+      guard source.isBlank else { continue }
       let finding = Finding(
         .emptyTemplate, "write this template, or remove the file: its documents would be empty",
         at: Place(source, 0..<0))

@@ -35,6 +35,9 @@ extension Syntax {
     if words.has(.pdfTool), words.list(of: .formats)?.contains(pdf) != true {
       throw .alone(Option.pdfTool.dashed, without: "--formats pdf")
     }
+    if words.has(.isLargePrint), words.list(of: .formats) == [Format.text.rawValue] {
+      throw .apart("--formats text", Option.isLargePrint.dashed)
+    }
     if words.has(.isCheck), words.list(of: .formats)?.contains(pdf) == true {
       throw .apart("--formats pdf", Option.isCheck.dashed)
     }

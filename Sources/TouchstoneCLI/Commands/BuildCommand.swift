@@ -29,25 +29,37 @@ public struct BuildCommand: Sendable, Equatable {
     guard !isWatched else { return try await watch(in: environment) }
     let pdfs = try formats?.contains(pdf) == true ? pdfMaking(in: environment) : nil
     var kept = KeptInput.nothing
+    let place = try environment.origin(standards)
     let draft = try await environment.draft(
-      of: try environment.origin(standards), templates: templates, keeping: &kept)
+      of: place, templates: templates, keeping: &kept)
     let (plan, settings) = (draft.plan, draft.settings)
     var findings = draft.findings
+    guard !draft.isEmpty else {
+      findings.append(draft.rest())
+      environment.report(findings)
+      if !isQuiet { environment.report("nothing written and nothing removed\n") }
+      return .found
+    }
     let publications = try publications(of: plan)
     let rest = Task { draft.rest() }
     let folder = try outputLocation(in: environment)
     if isCheck {
       let (differences, found) = try await plan.compare(
-        publications, as: wantedFormats, with: folder, isPart: only != nil || draft.lacksEditions)
+        publications, as: wantedFormats, with: folder, isPart: only != nil || draft.lacksEditions,
+        isLargePrint: isLargePrint)
       findings.append(found.judged(by: settings))
       findings.append(await rest.value)
       environment.report(findings)
-      try environment.printResults(differences)
+      if differences.isEmpty {
+        if !isQuiet { environment.report("every file that was compared is up to date\n") }
+      } else {
+        try environment.printResults(differences)
+      }
       return max(findings.status, differences.status)
     }
     let result = try await plan.build(
       publications, as: wantedFormats,
-      into: try OutputFolder(folder, program: environment.program),
+      into: try environment.outputFolder(folder, of: place),
       isPart: isPart || draft.lacksEditions, pdfs: pdfs)
     findings.append(result.findings.judged(by: settings))
     findings.append(await rest.value)

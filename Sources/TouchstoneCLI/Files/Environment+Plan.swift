@@ -46,7 +46,8 @@ extension Environment {
     findings.append(await errors.value)
     let lacksEditions = found.all.contains { $0.rule == .unreadableEdition }
     return Draft(
-      plan: plan, settings: settings, findings: findings, lacksEditions: lacksEditions
+      plan: plan, settings: settings, findings: findings, isEmpty: library.isEmpty,
+      lacksEditions: lacksEditions
     ) { [library] in
       checkAll(library, by: rest).judged(by: settings)
     }
@@ -86,6 +87,8 @@ struct Draft {
   let settings: Settings
   /// What was found so far; every error among it if that was asked for.
   let findings: Findings
+  /// Whether nothing is defined: what an earlier build made is then better than what could be made now.
+  let isEmpty: Bool
   /// Whether an earlier edition could not be read: what an earlier build made of it is then the last that there is.
   let lacksEditions: Bool
   /// Looks for what all other checks find, which takes longer than all that was done so far.

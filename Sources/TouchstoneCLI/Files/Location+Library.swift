@@ -97,7 +97,7 @@ extension Location {
 
 extension Library {
   /// Whether nothing is defined in it.
-  fileprivate var isEmpty: Bool {
+  var isEmpty: Bool {
     suites.allSatisfy { $0.units.isEmpty && $0.qualifications.isEmpty }
   }
 }
@@ -105,5 +105,5 @@ extension Library {
 extension Rule {
   /// A folder or a file of standards defines nothing.
   static let noDefinitions = Rule(
-    "no-definitions", .warning, "A folder of standards defines a unit or a qualification.")
+    "no-definitions", .error, "A folder of standards defines a unit or a qualification.")
 }

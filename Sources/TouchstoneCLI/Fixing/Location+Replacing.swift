@@ -1,11 +1,3 @@
-#if canImport(Glibc)
-  internal import Glibc
-#elseif canImport(Musl)
-  internal import Musl
-#else
-  internal import Darwin
-#endif
-
 extension Location {
   /// Gives the file other bytes, whole or not at all.
   ///
@@ -14,7 +6,7 @@ extension Location {
   func replace(with bytes: [UInt8]) throws(Fault) {
     do throws(SystemError) {
       let status = try Descriptor.open(path, for: .reading).status()
-      let names = try Self.target(of: path).split(separator: "/", omittingEmptySubsequences: false)
+      let names = try realPath().split(separator: "/", omittingEmptySubsequences: false)
       guard let name = names.last.map(String.init), !name.isEmpty else { return }
       let parent = names.dropLast().joined(separator: "/")
       let folder = try Descriptor.open(parent.isEmpty ? "/" : parent, for: .listing)
@@ -32,12 +24,5 @@ extension Location {
     } catch {
       throw Fault(.unwritableFile, error.adviceForWriting, at: start)
     }
-  }
-
-  /// The path without symbolic links in it.
-  private static func target(of path: String) throws(SystemError) -> String {
-    guard let resolved = realpath(path, nil) else { throw SystemError.last }
-    defer { free(resolved) }
-    return String(cString: resolved)
   }
 }

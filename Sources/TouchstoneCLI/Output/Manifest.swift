@@ -2,12 +2,13 @@ internal import Findings
 
 /// What was written into an output folder, and from what: the file `.touchstone` in it.
 ///
-/// One line for each file, in the order of the paths' bytes: the key of what it was made from (`-` if it
+/// First the way from the folder to the standards, if that is known. Then one line for each file, in the order of the paths' bytes: the key of what it was made from (`-` if it
 /// is to be made again), the fingerprint and the size of what was written, and its path. There is no
-/// clock in it, so that the same input makes the same manifest.
+/// clock in it, so that the same input at the same place beside it makes the same manifest.
 ///
 /// ```
 /// touchstone output 1
+/// standards ../standards
 /// 8d1f0a5b7c3e2f10 03c4d5e6f7a8b9c0 18244 retail-2/handbook.txt
 /// ```
 struct Manifest: Equatable {
@@ -27,10 +28,13 @@ struct Manifest: Equatable {
     func hasContents(of other: Entry) -> Bool { (contents, size) == (other.contents, other.size) }
   }
 
+  /// The way from the output folder to the standards that it was made from, nothing where that is not known.
+  var standards: String?
   /// The entries by path.
   var entries: [FolderPath: Entry] = [:]
 
   private static let head = "touchstone output 1"
+  private static let standardsMark = "standards "
   private static let noKey = "-"
 
   /// An empty manifest.
@@ -40,7 +44,12 @@ struct Manifest: Equatable {
   init?(_ text: String) {
     var lines = text.split(separator: "\n", omittingEmptySubsequences: false)
     guard lines.first == Self.head[...], lines.popLast() == "" else { return nil }
-    for line in lines.dropFirst() {
+    lines.removeFirst()
+    if let line = lines.first, line.utf8.starts(with: Self.standardsMark.utf8) {
+      standards = String(line.utf8.dropFirst(Self.standardsMark.utf8.count))
+      lines.removeFirst()
+    }
+    for line in lines {
       let fields = line.split(separator: " ", maxSplits: 3, omittingEmptySubsequences: false)
       let key = fields.first.flatMap { Fingerprint(String($0)) }
       guard fields.count == 4, key != nil || fields[0] == Self.noKey,
@@ -53,7 +62,8 @@ struct Manifest: Equatable {
 
   /// The text of the manifest.
   var text: String {
-    sorted.reduce(into: Self.head + "\n") { text, item in
+    let standards = standards.map { "\(Self.standardsMark)\($0)\n" } ?? ""
+    return sorted.reduce(into: "\(Self.head)\n\(standards)") { text, item in
       let entry = item.entry
       let key = entry.key?.description ?? Self.noKey
       text += "\(key) \(entry.contents) \(entry.size) \(item.path)\n"

@@ -5,6 +5,8 @@ internal import Publishing
 public struct OutputComparison: ~Copyable {
   private let location: Location
   private let root: Descriptor?
+  /// What the last build wrote, as far as that is known.
+  private(set) var manifest = Manifest()
   private var made: Set<String> = []
   private var findings = Findings()
 
@@ -18,6 +20,14 @@ public struct OutputComparison: ~Copyable {
     } catch {
       throw Fault(.unreadableFile, error.adviceForWriting, at: location.start)
     }
+    let text = contents(of: OutputFolder.manifestName)
+      .flatMap { String(validating: $0, as: UTF8.self) }
+    manifest = text.flatMap(Manifest.init) ?? manifest
+  }
+
+  /// Whether an earlier build wrote a file that is still there.
+  func hasMade(_ path: String) -> Bool {
+    FolderPath(path).map { manifest.entries[$0] != nil && size(of: path) != nil } ?? false
   }
 
   /// Begins to compare a file, whose bytes are then given to it.

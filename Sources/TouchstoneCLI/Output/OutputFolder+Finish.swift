@@ -10,26 +10,29 @@ struct KnownOutput {
 extension OutputFolder {
   /// Removes what was made before and is made no longer, and writes the manifest.
   ///
-  /// A file that somebody has changed since is kept and reported. After a build of a part, nothing is
+  /// A file that somebody has changed since is kept and reported, and stays listed, so that the next build says so too. After a build of a part, nothing is
   /// removed and the rest stays listed.
   public consuming func finish(isPart: Bool = false) throws(Fault) -> Findings {
     try close(isPart: isPart).findings
   }
 
-  /// Does the same, and tells what is in the folder now.
+  /// Does the same, and tells how many files were removed and what is in the folder now.
   ///
   /// - Parameter dropped: A file that goes even after a build of a part.
   consuming func close(
     isPart: Bool, dropping dropped: String? = nil
-  ) throws(Fault) -> (findings: Findings, known: KnownOutput?) {
+  ) throws(Fault) -> (findings: Findings, removed: Int, known: KnownOutput?) {
     var findings = Findings()
+    var removed = 0
     let dropped = dropped.flatMap { FolderPath($0) }
     for (path, entry) in before.sorted where after.entries[path] == nil {
       if isPart, path != dropped {
         after.entries[path] = entry
       } else if holds(entry, at: path) {
         remove(path)
+        removed += 1
       } else if exists(path) {
+        after.entries[path] = entry.outdated
         findings.report(
           .changedOutput, "move this file elsewhere, or remove it; it was changed by hand",
           at: location.appending("\(path)").start)
@@ -45,8 +48,11 @@ extension OutputFolder {
           at: location.appending(Self.manifestName).start)
       }
     }
-    let known = root.manifestStatus.map { KnownOutput(manifest: after, status: $0) }
-    return (findings, known)
+    // A file that was changed is not as the manifest says: the next build looks at all of them.
+    let known =
+      findings.isEmpty
+      ? root.manifestStatus.map { KnownOutput(manifest: after, status: $0) } : nil
+    return (findings, removed, known)
   }
 
   /// Writes a manifest in the place of the last one.
@@ -56,7 +62,8 @@ extension OutputFolder {
     try root.move(name, to: Self.manifestName, in: root)
   }
 
-  private func exists(_ path: FolderPath) -> Bool {
+  /// Whether there is anything at a path.
+  func exists(_ path: FolderPath) -> Bool {
     guard let folder = try? root.openFolder(path.folders, creating: false) else { return false }
     return (try? folder.status(of: path.name, followingLinks: false)) != nil
   }

@@ -36,12 +36,10 @@ extension OutputFolder {
 extension OutputComparison {
   /// How large the editions of documents are that the folder holds; of PDFs those that are up to date.
   func sizes(of publications: [Publication]) -> DocumentSizes {
-    let manifest = contents(of: OutputFolder.manifestName)
-      .flatMap { String(validating: $0, as: UTF8.self) }.flatMap(Manifest.init)
     var sizes: [String: Int] = [:]
     for document in publications where document.isDocument {
       for path in document.formats.map(document.path(in:)) { sizes[path] = size(of: path) }
-      guard let path = FolderPath(document.pdfPath), let entry = manifest?.entries[path],
+      guard let path = FolderPath(document.pdfPath), let entry = manifest.entries[path],
         entry.key != nil, entry.size == size(of: document.pdfPath)
       else { continue }
       sizes[document.pdfPath] = entry.size

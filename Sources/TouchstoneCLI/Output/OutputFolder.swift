@@ -49,12 +49,14 @@ public struct OutputFolder: ~Copyable {
     }
     if let known, known.status == root.manifestStatus {
       (before, isTrusted, isKnown) = (known.manifest, true, true)
+      after.standards = before.standards
       return
     }
     isKnown = false
     let text = (try? root.open(Self.manifestName, for: .reading).readAll())
       .flatMap { String(validating: $0, as: UTF8.self) }
     before = text.flatMap(Manifest.init) ?? Manifest()
+    after.standards = before.standards
     isTrusted = root.isManifestNewer(than: program)
     removeStages()
   }
@@ -64,6 +66,7 @@ public struct OutputFolder: ~Copyable {
     // After a fault, so that what was written until then is known to the next build.
     guard !isClosed, !after.entries.isEmpty else { return }
     var all = before
+    all.standards = after.standards
     all.entries.merge(after.entries) { $1 }
     try? save(all)
   }
@@ -82,6 +85,11 @@ extension OutputFolder {
   func isMade(_ path: String, key: Fingerprint) -> Bool {
     guard let path = FolderPath(path) else { return false }
     return after.entries[path]?.key == key
+  }
+
+  /// Whether an earlier build wrote a file that is still there.
+  func hasMade(_ path: String) -> Bool {
+    FolderPath(path).map { before.entries[$0] != nil && exists($0) } ?? false
   }
 
   /// Keeps a file that is current.

@@ -9,6 +9,8 @@ struct BuildResult {
   var changed: [String] = []
   /// How many files were up to date.
   var kept = 0
+  /// How many files were removed, because nothing makes them any longer.
+  var removed = 0
   /// What was found while the documents were made.
   var findings = Findings()
   /// What is in the folder afterwards.
@@ -26,7 +28,9 @@ struct BuildResult {
 
   /// The result in a line.
   func summary(_ folder: String) -> String {
-    "\(written) file\(written == 1 ? "" : "s") written into \(folder), \(kept) up to date"
+    func files(_ count: Int) -> String { "\(count) file\(count == 1 ? "" : "s")" }
+    return "\(files(written)) written into \(folder), \(kept) up to date"
+      + (removed == 0 ? "" : ", \(files(removed)) removed")
   }
 }
 
@@ -45,7 +49,10 @@ extension Plan {
   ) async throws(Fault) -> BuildResult {
     var result = BuildResult()
     if let live { try await bringFirst(live, as: formats, in: &folder, isPart: isPart, &result) }
-    try await bring(publications.filter(\.isDocument), upToDate: formats, in: &folder, &result)
+    let documents = publications.filter(\.isDocument)
+    // Nobody is to print old words because they are large: what is there in large print is kept up to date.
+    let large = documents.map(\.inLargePrint).filter { folder.hasMade($0.path(in: .html)) }
+    try await bring(documents + large, upToDate: formats, in: &folder, &result)
     try finishEditions(of: publications, with: pdfs, into: &folder, &result)
     let assets = formats.contains(.html) ? folder.begun(assets(for: publications)) : []
     // Pages tell how large the documents are, so they are made when those stand in the folder.
@@ -55,8 +62,9 @@ extension Plan {
     try await site.bring(pages, upToDate: formats, in: &folder, &result)
     try await folder.place(assets, &result)
     if let live { try live.tell(result.changed, in: &folder) }
-    let (findings, known) = try folder.close(isPart: isPart)
+    let (findings, removed, known) = try folder.close(isPart: isPart)
     result.findings.append(findings)
+    result.removed = removed
     result.known = known
     return result
   }
@@ -143,9 +151,7 @@ extension Plan {
   ) throws(Fault) {
     if let pdfs { try makePDFs(of: publications, by: pdfs, into: &folder, &result) }
     for publication in publications where publication.isDocument {
-      let large = publication.inLargePrint
-      folder.keepListed(large.path(in: .html))
-      for document in [publication, large] {
+      for document in [publication, publication.inLargePrint] {
         folder.keepListed(document.pdfPath, madeFrom: document.path(in: .html))
       }
     }

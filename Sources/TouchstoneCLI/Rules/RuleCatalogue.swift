@@ -42,8 +42,8 @@ extension RuleCatalogue {
   private static let ofTemplates: [Rule] = [
     .unclosedTag, .malformedTag, .unclosedSection, .strayClose, .outsideBlock, .blankLine,
     .deepSections, .unsafeValue, .unknownName, .unprintableValue, .unknownPartial,
-    .endlessTemplate, .unusedTemplate, .emptyTemplate, .repeatedFormNumber, .unknownLabel,
-    .repeatedLabel,
+    .endlessTemplate, .unusedTemplate, .emptyTemplate, .missingContent, .repeatedFormNumber,
+    .unknownLabel, .repeatedLabel,
   ]
 
   private static let ofDefinitions: [Rule] = [

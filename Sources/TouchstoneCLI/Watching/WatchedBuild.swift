@@ -6,8 +6,8 @@ internal import Standards
 ///
 /// A round reads all files, and takes those for granted that are as they were: their readings, and what stands
 /// in the output folder. What was written about a unit that has changed is made first, for somebody is looking
-/// at it; handbooks, the search and the model follow. When there are errors among the definitions, nothing
-/// is written, and the last good output stays.
+/// at it; handbooks, the search and the model follow. When there are errors among the definitions, or nothing is
+/// defined, nothing is written, and the last good output stays.
 struct WatchedBuild {
   /// What a round did.
   enum Round {
@@ -40,11 +40,12 @@ struct WatchedBuild {
   mutating func round(from start: ContinuousClock.Instant) async throws(Fault) -> Round {
     // After a round that fails, the next one has something to say.
     let before = self.findings.take()
+    let place = environment.location(command.standards)
     let draft = try await environment.draft(
-      of: environment.location(command.standards), templates: command.templates, keeping: &kept,
+      of: place, templates: command.templates, keeping: &kept,
       errorsFirst: true)
     var (plan, findings) = (draft.plan, draft.findings)
-    guard findings.status == .success else {
+    guard findings.status == .success, !draft.isEmpty else {
       findings.append(draft.rest())
       self.findings = findings
       return findings == before ? .nothing : .held(findings)
@@ -71,15 +72,15 @@ struct WatchedBuild {
     let known = self.known.take()
     let result = try await plan.build(
       publications, as: formats,
-      into: try OutputFolder(
-        try command.outputLocation(in: environment), program: environment.program, known: known),
+      into: try environment.outputFolder(
+        try command.outputLocation(in: environment), of: place, known: known),
       isPart: command.isPart, live: live)
     self.plan = plan
     self.known = result.known
     findings.append(result.findings.judged(by: draft.settings))
     if let rest { findings.append(await rest.value) }
     self.findings = findings
-    return result.written == 0 && findings == before
+    return result.written + result.removed == 0 && findings == before
       ? .nothing
       : .built(
         result, first: live.first.isEmpty ? nil : first, findings.new(since: before))

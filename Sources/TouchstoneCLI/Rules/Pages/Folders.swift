@@ -4,7 +4,7 @@ extension RulePage {
       "no-definitions",
       """
       The folder or the file defines neither a unit nor a qualification. Perhaps another folder was meant. `touchstone init DIR` begins a small
-      complete one, `touchstone new unit` a single definition.
+      complete one, `touchstone new unit` a single definition. A build leaves the output folder as it is.
       """,
       wrong: """
         --> standards/bakery/suite.md
@@ -91,7 +91,7 @@ extension RulePage {
       "changed-output",
       """
       A build would remove a file that nothing makes any more, and somebody has changed it since it was written. What people wrote is not
-      removed: look at it, and remove it yourself if it is not needed.
+      removed: look at it, and remove it yourself if it is not needed. Each build says so as long as it is there.
       """),
     RulePage(
       "pdf-failed",

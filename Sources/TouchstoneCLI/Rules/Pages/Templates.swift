@@ -230,6 +230,20 @@ extension RulePage {
         # {{labels.handbook}}
         """),
     RulePage(
+      "missing-content",
+      """
+      The template `page.html` or `document.html` is the frame around what the other templates make, and says with `{{{content}}}` where that
+      belongs. This one does not, so every page would be a frame with nothing in it. They are not written; what stood there before stays.
+      """,
+      wrong: """
+        \(bakery)
+        --> templates/page.html
+        <!DOCTYPE html>
+        <title>{{document.title}}</title>
+        """,
+      mending: "</title>",
+      into: "</title>\n{{{content}}}"),
+    RulePage(
       "repeated-form-number",
       """
       Two forms have one number. Where a label or a definition names forms by numbers, both are meant, so both stand in every logbook, and *Form 7*
