@@ -13,9 +13,8 @@ public struct ChangelogCommand: Sendable, Equatable {
     var before: Library?
     var rows: [String: [HistoryRow]] = [:]
     var findings = Findings()
-    for word in editions {
-      let place = try environment.origin(word)
-      let (edition, odd) = try await place.library(asWritten: true)
+    for place in try environment.origins(editions) {
+      let (edition, odd) = try await place.edition()
       if let before {
         let comparison = await compare(old: before, new: edition, judging: .choices)
         let formerNames = comparison.formerQualifications

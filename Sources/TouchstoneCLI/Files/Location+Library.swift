@@ -40,6 +40,20 @@ extension Location {
     return try await library(asWritten: asWritten, keeping: &none)
   }
 
+  /// Reads standards that are compared with others, the brand's logo as the name of a file.
+  ///
+  /// Beside a folder without definitions everything would be added or removed; nobody means that.
+  func edition() async throws(Fault) -> (library: Library, findings: Findings) {
+    let (library, findings) = try await library(asWritten: true)
+    guard library.isEmpty, library.suites.allSatisfy({ $0.themes.isEmpty && $0.glossary.isEmpty })
+    else { return (library, findings) }
+    var reasons = Findings()
+    reasons.report(
+      .noDefinitions, "name standards that can be compared; nothing is defined here", at: start,
+      severity: .error)
+    throw Fault(reasons)
+  }
+
   /// Reads the standards, and takes what was kept of files that are as they were.
   func library(
     asWritten: Bool = false, keeping kept: inout KeptReadings?
