@@ -152,6 +152,81 @@ import TouchstoneCLI
     #expect(folder.files == ["standards/retail/suite.md", "standards/retail/units/\(name).md"])
   }
 
+  @Test(arguments: [
+    ("F1", "# Unit F1: Greet", "- F1.1.1 "), ("2(a)", "# Unit 2(a): Greet", "- 2(a).1.1 "),
+    ("Greeting", "# Unit: Greet\nCode: Greeting\n", "- ["),
+    ("Safety1", "# Unit: Greet\nCode: Safety1\n", "- ["),
+    ("X-ray", "# Unit: Greet\nCode: X-ray\n", "- ["),
+    ("FE34 04", "# Unit: Greet\nCode: FE34 04\n", "- ["),
+    ("F 1", "# Unit: Greet\nCode: F 1\n", "- ["),
+    ("a*b", "# Unit: Greet\nCode: a\\*b\n", "- ["), ("..", "# Unit: Greet\nCode: ..\n", "- ["),
+  ])
+  func `has the code that it is given, in its heading or as a fact`(
+    _ code: String, _ head: String, _ item: String
+  ) async throws {
+    let folder = try TemporaryFolder()
+    try folder.write("# Retail\n", to: "standards/retail/suite.md")
+    #expect(await touchstone("new", "unit", code, "Greet", in: folder).status == .success)
+    let name = try #require(folder.files.first { $0.contains("/units/") })
+    let text = try #require(folder.text(of: name))
+    #expect(text.hasPrefix(head), "\(text)")
+    #expect(text.contains("\n\(item)"), "\(text)")
+    let shown = await touchstone("show", "--format", "json", "--unit", code, in: folder)
+    #expect(shown.output.contains("\"code\": \"\(code)\""), "\(shown.output)")
+    #expect(shown.output.contains("\"title\": \"Greet\""))
+  }
+
+  @Test(arguments: [("Greeting", "F1 Greet"), (" ", "Greet")])
+  func `is refused if it would be called otherwise`(_ code: String, _ title: String) async throws {
+    let folder = try TemporaryFolder()
+    try folder.write("# Retail\n", to: "standards/retail/suite.md")
+    let outcome = await touchstone("new", "unit", code, title, in: folder)
+    #expect(outcome.status == .failure)
+    #expect(outcome.errors.hasPrefix("error: give the unit a code such as 'F1', and a title that"))
+    #expect(outcome.errors.contains("[unreadable-code]"))
+    #expect(folder.files == ["standards/retail/suite.md"])
+  }
+
+  @Test func `is read with the vocabulary of its suite`() async throws {
+    let folder = try TemporaryFolder()
+    try folder.write(
+      "# Retail\n\n## Vocabulary\n\n- Modul: unit\n", to: "standards/retail/suite.md")
+    let outcome = await touchstone("new", "unit", "F1", "Greet", in: folder)
+    #expect(outcome.status == .success, "\(outcome.errors)")
+  }
+
+  @Test(arguments: [
+    (
+      "R2", "standards/retail/units/more/brakes.md:1:1", "this unit has it already [duplicate-unit]"
+    ),
+    (
+      "r2", "standards/retail/units/more/brakes.md:1:1", "this unit has it already [duplicate-unit]"
+    ),
+    (
+      "B10", "standards/retail/units/more/brakes.md:1:1",
+      "this unit has it already [duplicate-unit]"
+    ),
+    ("r1", "standards/retail/units/R1.md:1:1", "this unit has it already [duplicate-unit]"),
+    ("notes", "standards/retail/units/Notes.md:1:1", "or remove this file first; on some systems"),
+  ])
+  func `is not a second one`(_ code: String, _ place: String, _ words: String) async throws {
+    let folder = try TemporaryFolder()
+    try folder.write("# Retail\n", to: "standards/retail/suite.md")
+    try folder.write("# Unit R1: Wash\n", to: "standards/retail/units/R1.md")
+    try folder.write("# Unit R2: Brake (B10)\n", to: "standards/retail/units/more/brakes.md")
+    try folder.write("# Unit N1: Note\n", to: "standards/retail/units/Notes.md")
+    try folder.write("# Unit R3: Ride\n", to: "standards/travel/units/R3.md")
+    let files = folder.files
+    let call = ["new", "unit", code, "Other", "--suite", "retail"]
+    let outcome = await touchstone(call, in: folder)
+    #expect(outcome.status == .failure)
+    #expect(outcome.errors.hasPrefix("\(place): error: choose another "), "\(outcome.errors)")
+    #expect(outcome.errors.contains(words), "\(outcome.errors)")
+    #expect(folder.files == files)
+    let elsewhere = await touchstone("new", "unit", "R3", "Ride", "--suite", "retail", in: folder)
+    #expect(elsewhere.status == .success, "another suite may have the code")
+  }
+
   @Test func `takes the words of the call as text and not as Markdown`() async throws {
     let folder = try TemporaryFolder()
     try folder.write("", to: "standards/retail/suite.md")
@@ -182,5 +257,48 @@ import TouchstoneCLI
     #expect(outcome.status == .success)
     let text = try #require(folder.text(of: "standards/retail/qualifications/retail-2.md"))
     try expectSnapshot(text, named: "new-qualification.md")
+    let check = await touchstone("check", in: folder)
+    #expect(check.status == .success, "\(check.output)")
+    #expect(check.output.contains("[empty-group]"))
+  }
+
+  @Test(arguments: [
+    ("# Unit 308: Brake", "- 308\n"), ("# Unit: Brake\nCode: Braking", "- Braking\n"),
+    ("# Unit: Ride well\nCode: FE34 04", "- Ride well\n"), ("# Unit: Ride", "- Ride\n"),
+  ])
+  func `names a unit that the suite has`(_ unit: String, _ line: String) async throws {
+    let folder = try TemporaryFolder()
+    try folder.write(
+      "\(unit)\n\n## Performance criteria\n\n- brake\n", to: "standards/retail/units/one.md")
+    #expect(await touchstone("new", "qualification", "q", "Retail", in: folder).status == .success)
+    let text = try #require(folder.text(of: "standards/retail/qualifications/q.md"))
+    #expect(text.hasSuffix("### Mandatory\n\n\(line)"), "\(text)")
+    let check = await touchstone("check", in: folder)
+    #expect(check.status == .success, "\(check.output)")
+  }
+
+  @Test(arguments: [
+    ("assets", "choose another name: the output folder has a 'assets' of its own [unusable-name]"),
+    ("Index.html", "the output folder has a 'Index.html' of its own [unusable-name]"),
+    ("con", "choose another name: Windows keeps the name 'con' for a device [unusable-name]"),
+    ("a?b", "choose another name without '?': its name stands in addresses [unusable-name]"),
+    (
+      "RETAIL-2",
+      "standards/travel/qualifications/retail-2.md:1:1: error: choose another name than 'RETAIL-2'; this "
+        + "qualification has it already [duplicate-qualification]"
+    ),
+  ])
+  func `has a name that the site can have, and of its own`(_ name: String, _ words: String)
+    async throws
+  {
+    let folder = try TemporaryFolder()
+    try folder.write("# Retail\n", to: "standards/retail/suite.md")
+    try folder.write("# Travel\n", to: "standards/travel/qualifications/retail-2.md")
+    let files = folder.files
+    let outcome = await touchstone(
+      "new", "qualification", name, "Retail", "--suite", "retail", in: folder)
+    #expect(outcome.status == .failure)
+    #expect(outcome.errors.contains(words), "\(outcome.errors)")
+    #expect(folder.files == files)
   }
 }

@@ -156,8 +156,7 @@ extension Syntax {
 extension Words {
   /// A name or number that is printed: clean as the text of a file, empty if none is given.
   fileprivate func name(_ option: Option) -> String {
-    let source = Source(path: option.dashed, text: value(of: option) ?? "")
-    return source[source.bytes.indices]
+    (value(of: option) ?? "").asCleanText
   }
 
   /// Whose logbooks a call asks for: one candidate's or a class's, and not both.

@@ -12,7 +12,12 @@ struct FolderPath: Sendable, Hashable {
   init?(_ path: String) {
     var names = path.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
     guard names.allSatisfy(\.isNameInFolder), let name = names.popLast() else { return nil }
-    folders = names
+    self.init(folders: names, name: name)
+  }
+
+  /// Puts a path together of names that lead nowhere else.
+  init(folders: [String], name: String) {
+    self.folders = folders
     self.name = name
   }
 }

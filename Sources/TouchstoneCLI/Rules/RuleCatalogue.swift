@@ -22,7 +22,7 @@ enum RuleCatalogue {
   /// What ends a command; no setting can change that.
   static let faults: [Rule] = [
     .unknownQualification, .unknownUnit, .unknownDocument, .unexplained, .fileExists,
-    .unreadableFile, .noSuite, .noPDFTool, .unwritableFile, .unreadableRevision,
+    .unreadableCode, .unreadableFile, .noSuite, .noPDFTool, .unwritableFile, .unreadableRevision,
   ]
 
   /// What gives a change its class.
