@@ -64,10 +64,10 @@ public struct ChangelogCommand: Sendable, Equatable {
 }
 
 extension Location {
-  /// The revision that the location is in, nothing for the disk.
+  /// The revision that the location is in, nothing if it is in none.
   fileprivate var revision: RevisionTree? {
     switch tree {
-    case .disk: nil
+    case .disk, .input: nil
     case .revision(let tree): tree
     }
   }

@@ -61,9 +61,10 @@ extension Location {
     guard isThere else {
       throw Fault(
         .unreadableFile,
-        "name a folder of standards; there is none here ('touchstone init DIR' begins one)",
-        at: start
-      )
+        shown.hasEnding
+          ? SystemError.missing.advice
+          : "name a folder of standards; there is none here ('touchstone init DIR' begins one)",
+        at: start)
     }
     guard isFolder else {
       var (source, findings) = try readSource()
@@ -106,6 +107,17 @@ extension Location {
       throw Fault(.unreadableFile, "name a folder of templates; there is none here", at: start)
     }
     return try FolderContents(of: self, endings: Templates.endings).whole()
+  }
+}
+
+extension String {
+  /// Whether the last name of a path ends as those of files do: in a point and letters.
+  fileprivate var hasEnding: Bool {
+    guard let name = split(separator: "/").last, let point = name.lastIndex(of: ".") else {
+      return false
+    }
+    let ending = name[name.index(after: point)...]
+    return !ending.isEmpty && ending.allSatisfy(\.isLetter)
   }
 }
 

@@ -1,7 +1,8 @@
 internal import Findings
 
 extension Environment {
-  /// What a word of the call names where standards are read: a folder or file, or what a revision holds of one.
+  /// What a word of the call names where standards are read: a folder or file, what a revision holds of one, or `-`
+  /// for a text on standard input.
   ///
   /// `git:REVISION[:PATH]` is read from the repository that the call is made in. PATH begins at its root, or
   /// with `./` in the folder of the call; without one the nearest folder is meant that holds a folder
@@ -24,6 +25,7 @@ extension Environment {
 
   /// What a word names, beside another that names something on the disk.
   private func origin(_ word: String, beside other: String?) throws(Fault) -> Location {
+    guard word != "-" else { return Location(input: try read(), in: directory) }
     guard let name = RevisionName(word) else {
       let place = location(word)
       guard place.isThere || !isRevision(word) else { throw Fault(revision: word, at: place.start) }
