@@ -117,7 +117,7 @@ extension Syntax {
     ],
     details: [
       "QUALIFICATION is the name of the qualification's file without its ending. Units are named by "
-        + "their codes, in any of the styles that standards print.",
+        + "their codes, in any of the styles that standards print, with commas, semicolons or spaces between them.",
       "If the choice does not meet the rules of the qualification, what is missing is said, with the "
         + "units that would mend it, and nothing is written.",
       "With --cohort each row of a file is a candidate, with the columns 'candidate' and 'units' and, if "
@@ -163,10 +163,10 @@ extension Words {
   fileprivate var logbookSubject: LogbookCommand.Subject {
     get throws(UsageError.Problem) {
       guard let file = value(of: .cohort) else {
-        guard let units = list(of: .units) else { throw .missingOption(Option.units.usage) }
+        guard let units = codes(of: .units) else { throw .missingOption(Option.units.usage) }
         return .candidate(
           name: name(.candidate), number: name(.number),
-          units: units, achieved: list(of: .achieved) ?? [])
+          units: units, achieved: codes(of: .achieved) ?? [])
       }
       for option in [Option.units, .candidate, .number, .achieved] where has(option) {
         throw .excluded(option.dashed, by: Option.cohort.dashed)

@@ -76,7 +76,8 @@ extension RuleCatalogue {
   ]
 
   private static let ofFolders: [Rule] = [
-    .noDefinitions, .linkLoop, .brandLogo, .unmet, .undecidedChoice, .moreThanAsked,
+    .noDefinitions, .linkLoop, .brandLogo, .unmet, .undecidedChoice, .allAchieved,
+    .moreThanAsked,
     .wayToComplete, .replacedLogbook, .formerCandidate, .draftLogbook, .withdrawnQualification,
     .lateRegistration,
     .outdatedOutput, .missingOutput, .surplusOutput, .changedOutput, .pdfFailed,
