@@ -9,13 +9,15 @@ import TouchstoneCLI
     #expect(outcome.status == .success)
     #expect(outcome.output == "")
     #expect(outcome.errors.contains("next: "))
-    #expect(outcome.errors.contains("touchstone build our/centre"))
+    #expect(outcome.errors.contains("'cd our/centre && touchstone build'"))
     let templates = URL(filePath: #filePath).deletingLastPathComponent()
       .appending(path: "../../templates/init").standardizedFileURL
     let expected = try FileManager.default.subpathsOfDirectory(atPath: templates.path)
       .filter { $0.hasSuffix(".md") }
     #expect(!expected.isEmpty)
-    #expect(folder.files == expected.map { "our/centre/\($0)" }.sorted())
+    #expect(
+      folder.files
+        == (expected + [".gitattributes", ".gitignore"]).map { "our/centre/\($0)" }.sorted())
     for name in expected {
       let text = try String(contentsOf: templates.appending(path: name), encoding: .utf8)
       #expect(folder.text(of: "our/centre/\(name)") == text)
@@ -25,7 +27,7 @@ import TouchstoneCLI
   @Test func `is named so that a shell takes the name for one word`() async throws {
     let folder = try TemporaryFolder()
     let outcome = await touchstone("init", "our $1 \"centre\"", in: folder)
-    #expect(outcome.errors.contains(#"'touchstone build "our \$1 \"centre\""'"#))
+    #expect(outcome.errors.contains(#"'cd "our \$1 \"centre\"" && touchstone build'"#))
   }
 
   @Test func `never overwrites a file, and then writes none`() async throws {
@@ -42,6 +44,51 @@ import TouchstoneCLI
         """)
     #expect(folder.files == ["centre/standards/brand.md"])
     #expect(folder.text(of: "centre/standards/brand.md") == "mine")
+  }
+
+  @Test func `keeps text editions in Git as they are, and nothing that is personal`() async throws {
+    let repository = try Repository()
+    let folder = repository.folder
+    #expect(await repository.touchstone("init", ".").status == .success)
+    #expect(await repository.touchstone("build", "--quiet").status == .success)
+    let made = await repository.touchstone(
+      "logbook", "bicycle-repair-level-1", "--units", "R1", "--candidate", "Jo", "--allow-draft",
+      "--allow-incomplete")
+    #expect(made.output.contains("candidates/Jo/logbook.txt"), "\(made.errors)")
+    try repository.commit("Begin")
+    let kept = try Program.shell("git ls-files output", in: folder).output.split(separator: "\n")
+    #expect(kept.contains("output/bicycle-repair-level-1/handbook.txt"))
+    #expect(kept.allSatisfy { $0.hasSuffix(".txt") && !$0.contains("/candidates/") })
+    let line = "git clone -q -c core.autocrlf=true . copy && cd copy && touchstone build --check"
+    let check = try Program.shell(line, in: folder)
+    #expect(check.status == 0, "\(check.output)\(check.errors)")
+    #expect(folder.text(of: "copy/standards/brand.md")?.contains("\r\n") == true)
+  }
+
+  @Test func `says in the documentation what Git is to know`() async throws {
+    let folder = try TemporaryFolder()
+    _ = await touchstone("init", ".", in: folder)
+    let page = URL(filePath: #filePath).deletingLastPathComponent()
+      .appending(path: "../../docs/ci.md").standardizedFileURL
+    let words = try String(contentsOf: page, encoding: .utf8)
+    for name in [".gitignore", ".gitattributes"] {
+      let text = try #require(folder.text(of: name))
+      #expect(words.contains("```text\n\(text)```\n"))
+    }
+  }
+
+  @Test func `keeps a file for Git that is there, and says what belongs in it`() async throws {
+    let folder = try TemporaryFolder()
+    try folder.write("mine", to: "centre/.gitignore")
+    try folder.link("centre/.gitattributes", to: "nowhere")
+    let outcome = await touchstone("init", "centre", in: folder)
+    #expect(outcome.status == .success)
+    #expect(folder.text(of: "centre/.gitignore") == "mine")
+    #expect(!folder.files.contains("centre/nowhere"))
+    #expect(outcome.errors.contains("kept centre/.gitignore: put in it yourself"))
+    #expect(outcome.errors.contains("\n  output/*/candidates/\n"))
+    #expect(outcome.errors.contains("kept centre/.gitattributes: "))
+    #expect(folder.text(of: "centre/README.md") != nil)
   }
 
   @Test func `may be begun where other files are`() async throws {
