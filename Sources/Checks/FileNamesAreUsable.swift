@@ -9,26 +9,9 @@ extension Check {
   static let fileNamesAreUsable = Check(.unusableName) { library, findings in
     for suite in library.suites {
       for qualification in suite.qualifications {
-        let name = qualification.id
-        if ownNames.contains(name.lowercased()) {
-          findings.report(
-            .unusableName,
-            "rename this file: the output folder has a '\(name)' of its own",
-            at: qualification.place)
-        } else if FileName.isDevice(name) {
-          findings.report(
-            .unusableName, "rename this file: Windows keeps the name '\(name)' for a device",
-            at: qualification.place)
-        } else if let last = name.last, last == "." || last == " " {
-          findings.report(
-            .unusableName,
-            "rename this file without the '\(last)' at the end of its name, which Windows drops",
-            at: qualification.place)
-        } else if let mark = name.first(where: marks.contains) {
-          findings.report(
-            .unusableName, "rename this file without '\(mark)': its name stands in addresses",
-            at: qualification.place)
-        }
+        guard let reason = nameFault(ofQualification: qualification.id) else { continue }
+        findings.report(
+          .unusableName, "rename this file\(reason)", at: qualification.place)
       }
       guard let mark = suite.id.first(where: marks.contains) else { continue }
       findings.report(
@@ -36,6 +19,20 @@ extension Check {
         "rename the folder of this suite without '\(mark)': its name stands in addresses",
         at: suite.qualifications.first?.place ?? suite.units.first?.place)
     }
+  }
+}
+
+/// Why a qualification cannot have a name, as words that follow *rename this file*; nothing if it can.
+public func nameFault(ofQualification name: String) -> String? {
+  if ownNames.contains(name.lowercased()) {
+    return ": the output folder has a '\(name)' of its own"
+  }
+  if FileName.isDevice(name) { return ": Windows keeps the name '\(name)' for a device" }
+  if let last = name.last, last == "." || last == " " {
+    return " without the '\(last)' at the end of its name, which Windows drops"
+  }
+  return name.first(where: marks.contains).map { mark in
+    " without '\(mark)': its name stands in addresses"
   }
 }
 

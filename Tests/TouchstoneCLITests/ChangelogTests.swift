@@ -137,6 +137,36 @@ private func bakery() throws -> Repository {
         """)
   }
 
+  @Test func `tells nothing of the books that an edition keeps of itself`() async throws {
+    let folder = try TemporaryFolder()
+    func write(_ edition: String, facts: String, unit: String, notes: String) throws {
+      try folder.write(
+        "# Baker\n\(facts)\n## Introduction\nBakers get up.\n\n## Structure\n\n### Core units\n- B2\n\(notes)",
+        to: "\(edition)/bake/qualifications/baker.md")
+      try folder.write(unit, to: "\(edition)/bake/units/B2.md")
+    }
+    try write(
+      "old", facts: "Version: 1.0\n",
+      unit: "# Unit B2: Bake\n\n## Standards\n- B2.1 bake\n- B2.2 cool\n", notes: "")
+    try write(
+      "new",
+      facts: "Version: 2.0\nEffective from: 1 September 2026\nEarlier edition: ../old\n",
+      unit: "# Unit B2: Bake\nAliases: B1\n\n## Standards\n- B2.1 (was B1.1) bake\n- B2.2 cool\n",
+      notes:
+        "\n## Transition notes\n\nAsk us.\n\n| Item | Meaning |\n|---|---|\n| B2.1 | Show it |\n")
+    let history = await touchstone("changelog", "old", "new", in: folder)
+    #expect(history.output == "", "\(history.output)")
+    #expect(history.errors == "no changes\n")
+    let changes = await touchstone("diff", "old", "new", in: folder)
+    let lines = changes.output.split(separator: "\n").filter { $0.contains(" for baker [") }
+    #expect(lines.count == 5, "\(changes.output)")
+    #expect(lines.count { $0.contains("[fact-changed]") } == 4)
+    #expect(
+      lines.contains { $0.contains("fact 'Effective from' added, for baker [status-changed]") })
+    #expect(changes.output.contains("section transition-notes added, for baker [fact-changed]"))
+    #expect(!changes.output.contains("was B1.1"))
+  }
+
   @Test func `keeps the steps of a qualification that has another name now`() async throws {
     let folder = try TemporaryFolder()
     for (edition, name, text) in [

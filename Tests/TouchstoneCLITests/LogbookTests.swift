@@ -80,6 +80,9 @@ private let home = "output/retail-2/candidates"
       "logbook", "retail-2", "--units", "S1, 77-T1", "--achieved", "R1 R2", in: folder)
     #expect(outcome.errors == "")
     #expect(outcome.status == .success)
+    let semicolons = await touchstone(
+      "logbook", "retail-2", "--units", "S1;77-T1 ;", "--achieved", "R1; R2", in: folder)
+    #expect(semicolons.output == outcome.output)
     let unknown = await touchstone("logbook", "retail-2", "--units", "R1 R9 S1", in: folder)
     #expect(unknown.errors.contains("there is no 'R9'"))
     let unread = await touchstone("logbook", "retail-2", "--units", "R 9", in: folder)
@@ -113,6 +116,26 @@ private let home = "output/retail-2/candidates"
     #expect(outcome.errors.contains("warning: take 1 more unit from Till: T1 or T2 would do"))
     let text = try #require(folder.text(of: "\(home)/R1-R2-S1/logbook.txt"))
     #expect(text.contains("take 1 more unit from Till: T1 or T2 would do"))
+  }
+
+  @Test(arguments: [[], ["--allow-incomplete"]])
+  func `is not made if nothing is left to record`(_ more: [String]) async throws {
+    let folder = try retail()
+    let words = ["logbook", "retail-2", "--units", "R1,S1", "--achieved", "S1,T1,R2,R1"]
+    let outcome = await touchstone(words + more, in: folder)
+    #expect(outcome.status == .found)
+    #expect(outcome.output == "")
+    #expect(
+      outcome.errors
+        == "error: choose a unit that is not achieved yet; nothing is left to record [all-achieved]\n"
+        + "1 error\n")
+    #expect(!folder.files.contains { $0.hasPrefix("output") })
+    try folder.write("candidate,units,achieved\nAn,R1,R1\n", to: "class.csv")
+    let group = await touchstone("logbook", "retail-2", "--cohort", "class.csv", in: folder)
+    #expect(group.status == .found)
+    #expect(
+      group.errors.contains("class.csv:2:1: error: An: choose a unit that is not achieved yet;"),
+      "\(group.errors)")
   }
 
   @Test func `counts a unit that is achieved, and has no record for it`() async throws {

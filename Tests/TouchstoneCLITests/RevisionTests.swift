@@ -32,6 +32,52 @@ private func repository() throws -> Repository {
     #expect(!outcome.output.contains("F1.2"))
   }
 
+  @Test(arguments: [
+    ("", "."), ("", "standards"), ("", "our-centre"), ("", "our-centre/standards"),
+    ("", "our-centre/standards/bake/units/B1.md"), ("our-centre", "."), ("our-centre", ".."),
+    ("our-centre", "$PWD"), ("notes", "../our-centre"), ("standards/retail", "."),
+    ("standards/retail/units", "."), ("standards/retail/units", "F1.md"),
+  ])
+  func `without a path means what it has in the place of the other side`(
+    _ folder: String, _ other: String
+  ) async throws {
+    let repository = try Repository()
+    try repository.folder.write(unit("look up"), to: "standards/retail/units/F1.md")
+    try repository.folder.write(
+      "# Unit B1: Bake\n\n## Performance criteria\n- B1.1 knead\n",
+      to: "our-centre/standards/bake/units/B1.md")
+    try repository.folder.write("Notes.\n", to: "notes/a.md")
+    try repository.commit("Begin")
+    for words in ["diff git:main \(other)", "diff \(other) git:main"] {
+      let outcome = try repository.touchstone(words, inFolder: "./\(folder)")
+      #expect(outcome.status == 0, "\(outcome.output)\(outcome.errors)")
+    }
+    let history = try repository.touchstone(
+      "changelog git:main git:HEAD \(other)", inFolder: "./\(folder)")
+    #expect(history.output == "" && history.errors == "no changes\n", "\(history.errors)")
+  }
+
+  @Test func `is compared with nothing where nothing is defined`() async throws {
+    let repository = try repository()
+    try repository.folder.write("# Guide\n\nRead it.\n", to: "docs/guide.md")
+    try repository.commit("Write a guide")
+    let calls = [
+      ("diff git:main .", "git:main:docs"), ("diff git:main:standards .", "."),
+      ("diff . git:main", "."), ("changelog git:v1.0:standards guide.md", "guide.md"),
+    ]
+    for (words, place) in calls {
+      let outcome = try repository.touchstone(words, inFolder: "docs")
+      #expect(outcome.status == 2)
+      #expect(outcome.output == "")
+      #expect(
+        outcome.errors
+          == "\(place):1:1: error: name standards that can be compared; nothing is defined here "
+          + "[no-definitions]\n1 error\n", "\(words)")
+    }
+    let before = await repository.touchstone("diff", "git:v1.0", "docs")
+    #expect(before.errors.contains("the revision 'v1.0' has no 'docs'"), "\(before.errors)")
+  }
+
   @Test func `is compared with another one`() async throws {
     let outcome = try await repository().touchstone(
       "diff", "git:v1.0", "git:HEAD", "--format", "json")

@@ -88,6 +88,26 @@ private func example() throws -> TemporaryFolder {
     #expect(outcome.output.contains("\"file\": \"unit.txt\""))
   }
 
+  @Test func `reads standard input, as a check does`() async throws {
+    let folder = try TemporaryFolder()
+    let text = "# Unit F1: Greet\n\n## Performance criteria\n- F1.1 look up\n- F1.1 wave\n"
+    try folder.write("not this", to: "./-")
+    let outcome = await touchstone("show", "-", "--format=json", in: folder, input: text)
+    #expect(outcome.status == .success)
+    #expect(outcome.output.contains("\"title\": \"Greet\""))
+    #expect(outcome.output.contains("\"file\": \"-\""))
+    #expect(outcome.errors.hasPrefix("-:5:1: error: "), "\(outcome.errors)")
+    let check = await touchstone("check", "-", in: folder, input: text)
+    #expect(check.status == .found)
+    #expect(check.output.contains("-:5:1: error: "), "\(check.output)")
+    let fix = await touchstone("check", "-", "--fix", in: folder, input: text)
+    #expect(fix.status == .failure)
+    #expect(fix.errors.hasPrefix("error: name a folder or a file with '--fix'; nothing else is"))
+    let diff = await touchstone("diff", "-", "./-", in: folder, input: text)
+    #expect(diff.status == .failure)
+    #expect(diff.errors.hasPrefix("./-:1:1: error: name standards that can be compared;"))
+  }
+
   @Test func `prints what the templates of a document can see`() async throws {
     let folder = try example()
     let outcome = await touchstone(
@@ -140,6 +160,12 @@ private func example() throws -> TemporaryFolder {
     #expect(odd.errors.contains("[invalid-utf8]"))
     let missing = await touchstone("show", "missing.md", in: folder)
     #expect(missing.status == .failure)
+    #expect(
+      missing.errors
+        == "missing.md:1:1: error: check the path; there is nothing of this name [unreadable-file]\n1 error\n"
+    )
+    let nowhere = await touchstone("show", in: folder)
+    #expect(nowhere.errors.hasPrefix("standards:1:1: error: name a folder of standards; there is"))
   }
 }
 

@@ -8,8 +8,8 @@ extension Comparison {
   /// What a qualification's handbook says of the step from the old edition to the new one.
   ///
   /// A line for each unit and each section in which something has changed, in the order of the new edition. The
-  /// version and the day of the step, where the earlier edition lies, and the history itself are no changes of
-  /// their own.
+  /// version and the days of the step, where the earlier edition lies, which codes units had, the notes on the transition
+  /// and the history itself are no changes of their own.
   ///
   /// - Parameters:
   ///   - qualification: The identifier of the qualification in the new edition.
@@ -137,9 +137,11 @@ extension Change {
     guard isOwn || effects.contains(where: { $0.qualification == qualification }) else {
       return false
     }
-    guard subject == .fact, home.subject != .unit else { return true }
-    guard let name = (new.first ?? old.first).map({ FactName($0.id) }) else { return true }
-    return ![FactName(.version), FactName(.date), FactName(.earlierEdition)].contains(name)
+    guard subject == .fact, let name = (new.first ?? old.first).map({ FactName($0.id) }) else {
+      return true
+    }
+    let ofEdition: [KnownFact] = [.version, .date, .effectiveFrom, .earlierEdition]
+    return !(home.subject == .unit ? [.aliases] : ofEdition).map(FactName.init).contains(name)
   }
 
   /// Whether it only looks different, and is counted with others of its sort.

@@ -82,7 +82,7 @@ extension ItemList {
     add(qualification.preamble, role: nil, in: index)
     for section in qualification.sections
     where section.role != .structure && section.role != .group {
-      add(section.withoutTerms, in: index)
+      add(section.withoutTerms.withRoleOfNotes, in: index)
     }
     for term in qualification.glossary { add(term, in: index) }
     add(qualification.structureText, role: .structure, at: qualification.place, in: index)
@@ -248,6 +248,16 @@ extension ItemList {
 }
 
 extension Section {
+  /// An editor's notes on the transition with the role of a change history: they tell what has happened elsewhere.
+  fileprivate var withRoleOfNotes: Section {
+    guard role == nil, title.plainText.withSingleSpaces.lowercased() == "transition notes" else {
+      return self
+    }
+    var section = self
+    section.role = .history
+    return section
+  }
+
   /// A glossary with its text alone: its terms are items of their own.
   fileprivate var withoutTerms: Section {
     guard role == .glossary else { return self }

@@ -13,9 +13,8 @@ public struct ChangelogCommand: Sendable, Equatable {
     var before: Library?
     var rows: [String: [HistoryRow]] = [:]
     var findings = Findings()
-    for word in editions {
-      let place = try environment.origin(word)
-      let (edition, odd) = try await place.library(asWritten: true)
+    for place in try environment.origins(editions) {
+      let (edition, odd) = try await place.edition()
       if let before {
         let comparison = await compare(old: before, new: edition, judging: .choices)
         let formerNames = comparison.formerQualifications
@@ -65,10 +64,10 @@ public struct ChangelogCommand: Sendable, Equatable {
 }
 
 extension Location {
-  /// The revision that the location is in, nothing for the disk.
+  /// The revision that the location is in, nothing if it is in none.
   fileprivate var revision: RevisionTree? {
     switch tree {
-    case .disk: nil
+    case .disk, .input: nil
     case .revision(let tree): tree
     }
   }

@@ -24,7 +24,8 @@ public struct CheckCommand: Sendable, Equatable {
     var findings = try await environment.findings(in: place)
     if fixing != .none {
       guard place.tree == .disk else {
-        throw Fault(.unwritableFile, "name a folder with '--fix'; a revision stays as it is")
+        throw Fault(
+          .unwritableFile, "name a folder or a file with '--fix'; nothing else is written")
       }
       let files = try findings.fixedFiles(in: environment)
       if fixing == .shown {
@@ -65,7 +66,7 @@ extension Syntax {
     operands: [Operand("STANDARDS", .oneOrNone)], options: [.checkFormat, .failOn, .fix, .dryRun],
     details: [
       "STANDARDS is the folder of definitions, or one that holds it as 'standards' (default: "
-        + "standards). Each finding is one line on standard output: the file, the line and the column, "
+        + "standards), or one file, '-' for standard input. Each finding is one line on standard output: the file, the line and the column, "
         + "then what to do. For other programs there is JSON, SARIF 2.1.0, and annotations that GitHub "
         + "shows in a pull request.",
       "With '--fix', what needs nobody's judgement is mended in the definitions: stray points and odd capitals "

@@ -25,9 +25,10 @@ public struct DiffCommand: Sendable, Equatable {
   var records: String?
 
   func run(in environment: Environment) async throws(Fault) -> ExitStatus {
-    let (before, odd) = try await environment.origin(old).library(asWritten: true)
-    let place = try environment.origin(new)
-    var (after, findings) = try await place.library(asWritten: true)
+    let places = try environment.origins([old, new])
+    let place = places[1]
+    let (before, odd) = try await places[0].edition()
+    var (after, findings) = try await place.edition()
     // What is odd in the old edition is no news; that some of it was not read, is.
     for gap in odd.all where gap.rule == .unreadSubmodule {
       findings.report(gap.rule, gap.message, at: gap.place)
@@ -128,7 +129,8 @@ extension Syntax {
     options: [.diffFormat, .diffFailOn, .signedRecords],
     details: [
       "OLD and NEW are folders of standards, single files, or 'git:REVISION[:PATH]': a revision of the "
-        + "repository, which is read from its history, and a path from the repository's root. Items are recognised by their codes and by "
+        + "repository, which is read from its history, and a path from the repository's root; without a path, what "
+        + "it has in the place of the other folder or file. Items are recognised by their codes and by "
         + "their words, so that renumbering, moving, splitting and rewording are told apart. Each change "
         + "has a class: breaking, risk, additive or editorial.",
       "The status is 0 if nothing changed, 1 if something did (with '--fail-on breaking', if a signed "

@@ -6,14 +6,47 @@ public struct InitCommand: Sendable, Equatable {
   var folder: String
 
   func run(in environment: Environment) throws(Fault) -> ExitStatus {
-    try environment.location(folder).create(Self.example)
-    environment.report(
-      """
-      wrote \(Self.example.count) files into \(folder)
-      next: read them, change them, and type 'touchstone build \(folder.asShellWord)'
-
-      """)
+    let place = environment.location(folder)
+    let own = Self.versionControl.filter { place.appending("\($0.path)").isTaken }
+    let files =
+      Self.example
+      + Self.versionControl.filter { file in !own.contains { $0.path == file.path } }
+    try place.create(files)
+    environment.report("wrote \(files.count) files into \(folder)\n")
+    for file in own {
+      environment.report(
+        "kept \(place.appending("\(file.path)").shown): put in it yourself what is wanted of this\n"
+          + file.text.split(separator: "\n").map { "  \($0)\n" }.joined())
+    }
+    let way = folder == "." ? "" : "cd \(folder.asShellWord) && "
+    environment.report("next: read them, change them, and type '\(way)touchstone build'\n")
     return .success
+  }
+
+  /// What Git is to know of the folder: that text editions are kept as they are, and what is personal is not kept.
+  private static var versionControl: [(path: FolderPath, text: String)] {
+    [
+      (
+        FolderPath(folders: [], name: ".gitattributes"),
+        """
+        # Text editions are compared byte by byte: their line ends stay as they are, on every system.
+        output/** -text
+
+        """
+      ),
+      (
+        FolderPath(folders: [], name: ".gitignore"),
+        """
+        # Of what is built the text editions are kept, so that a change shows what it does to each document.
+        output/**
+        !output/**/
+        !output/**/*.txt
+        # Logbooks of candidates are personal data, and are never kept here.
+        output/*/candidates/
+
+        """
+      ),
+    ]
   }
 
   /// The files of the example, relative to the folder.
@@ -26,13 +59,21 @@ public struct InitCommand: Sendable, Equatable {
   }
 }
 
+extension Location {
+  /// Whether something has this name, be it a link that leads nowhere.
+  fileprivate var isTaken: Bool { (try? status(followingLinks: false)) != nil }
+}
+
 extension Syntax {
   static let start = Syntax(
     name: "init", summary: "begin a folder of standards with a small complete example",
     operands: [Operand("DIR")],
     details: [
       "DIR is made if it is missing. What is there already is never overwritten: if one of the "
-        + "files exists, none is written."
+        + "files exists, none is written.",
+      "For Git there are '.gitignore', which keeps the logbooks of candidates and all but the text editions out "
+        + "of the history, and '.gitattributes', which keeps their line ends as they are. Where you have one of "
+        + "them, it stays as it is, and what belongs in it is printed.",
     ],
     examples: [.init("touchstone init our-centre", "write the example into our-centre/")]
   ) { words in .start(InitCommand(folder: words.operands[0])) }

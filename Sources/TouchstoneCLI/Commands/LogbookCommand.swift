@@ -117,7 +117,7 @@ extension Syntax {
     ],
     details: [
       "QUALIFICATION is the name of the qualification's file without its ending. Units are named by "
-        + "their codes, in any of the styles that standards print.",
+        + "their codes, in any of the styles that standards print, with commas, semicolons or spaces between them.",
       "If the choice does not meet the rules of the qualification, what is missing is said, with the "
         + "units that would mend it, and nothing is written.",
       "With --cohort each row of a file is a candidate, with the columns 'candidate' and 'units' and, if "
@@ -156,18 +156,17 @@ extension Syntax {
 extension Words {
   /// A name or number that is printed: clean as the text of a file, empty if none is given.
   fileprivate func name(_ option: Option) -> String {
-    let source = Source(path: option.dashed, text: value(of: option) ?? "")
-    return source[source.bytes.indices]
+    (value(of: option) ?? "").asCleanText
   }
 
   /// Whose logbooks a call asks for: one candidate's or a class's, and not both.
   fileprivate var logbookSubject: LogbookCommand.Subject {
     get throws(UsageError.Problem) {
       guard let file = value(of: .cohort) else {
-        guard let units = list(of: .units) else { throw .missingOption(Option.units.usage) }
+        guard let units = codes(of: .units) else { throw .missingOption(Option.units.usage) }
         return .candidate(
           name: name(.candidate), number: name(.number),
-          units: units, achieved: list(of: .achieved) ?? [])
+          units: units, achieved: codes(of: .achieved) ?? [])
       }
       for option in [Option.units, .candidate, .number, .achieved] where has(option) {
         throw .excluded(option.dashed, by: Option.cohort.dashed)

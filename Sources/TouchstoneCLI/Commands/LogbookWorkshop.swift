@@ -123,6 +123,14 @@ struct LogbookWorkshop {
     findings.append(unknown)
     guard findings.isEmpty else { return (nil, findings) }
     let chosen = units.subtracting(achieved)
+    guard !chosen.isEmpty || units.isEmpty else {
+      let head = request.rowName.map { "\($0): " } ?? ""
+      findings.report(
+        .allAchieved,
+        head + "choose a unit that is not achieved yet; nothing is left to record",
+        at: request.row)
+      return (nil, findings)
+    }
     let choice = ChoiceReport(
       of: chosen.union(achieved), by: structure, severity: allowsIncomplete ? .warning : .error,
       row: request.row.map { (request.name, $0) })
@@ -213,6 +221,9 @@ extension ClassList.Member {
 }
 
 extension Rule {
+  /// All units that a candidate chose are achieved already.
+  static let allAchieved = Rule(
+    "all-achieved", .error, "A logbook has a unit that is still to be achieved.")
   /// A logbook or the sheet of a class stands where another stood.
   static let replacedLogbook = Rule(
     "replaced-logbook", .note,

@@ -1,5 +1,6 @@
-import Findings
+internal import Findings
 internal import Markdown
+internal import Standards
 
 /// Where the file of a new definition goes.
 public struct NewDefinition: Sendable, Equatable {
@@ -13,20 +14,31 @@ public struct NewDefinition: Sendable, Equatable {
     suite = words.value(of: .suite)
   }
 
+  /// Reads what is there already.
+  func shelf(in environment: Environment) async throws(Fault) -> DefinitionShelf {
+    try await DefinitionShelf(suite, of: environment.location(standards).standards)
+  }
+
   /// Writes the file into the suite's folder and says what to do next.
-  func write(_ text: String, as path: String, in environment: Environment) throws(Fault)
-    -> ExitStatus
-  {
-    let folder = try environment.location(standards).standards.suite(suite)
-    guard let path = FolderPath(path) else { return .failure }
-    try folder.create([(path, text)])
+  func write(
+    _ text: String, as path: FolderPath, on shelf: DefinitionShelf, in environment: Environment
+  ) throws(Fault) -> ExitStatus {
+    try shelf.refuseSameFile(as: path)
+    try shelf.folder.create([(path, text)])
     environment.report(
       """
-      wrote \(folder.appending("\(path)").shown)
+      wrote \(shelf.shown(path))
       next: write over what stands in brackets, and type 'touchstone check \(standards.asShellWord)'
 
       """)
     return .success
+  }
+}
+
+extension FolderPath {
+  /// The path of a definition in the folder of a suite, by its code or identifier.
+  init(_ folder: String, _ name: String) {
+    self.init(folders: [folder], name: "\(FileName.safe(name)).md")
   }
 }
 
@@ -50,6 +62,12 @@ extension String {
     guard !isPlain else { return self }
     let inside = flatMap { "\\\"$`".contains($0) ? "\\\($0)" : "\($0)" }
     return "\"\(String(inside))\""
+  }
+
+  /// The text as a file has it, in which some characters cannot stand.
+  var asCleanText: String {
+    let source = Source(path: "", text: self)
+    return source[source.bytes.indices]
   }
 
   /// The words of the text on one line, as Markdown that says just them.

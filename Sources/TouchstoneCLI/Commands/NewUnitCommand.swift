@@ -1,3 +1,4 @@
+internal import Findings
 internal import Standards
 
 /// `touchstone new unit CODE TITLE…`: begins the definition of a unit.
@@ -9,37 +10,82 @@ public struct NewUnitCommand: Sendable, Equatable {
   /// Where the new file goes.
   var target: NewDefinition
 
-  func run(in environment: Environment) throws(Fault) -> ExitStatus {
-    try target.write(skeleton, as: "units/\(FileName.safe(code)).md", in: environment)
+  func run(in environment: Environment) async throws(Fault) -> ExitStatus {
+    let shelf = try await target.shelf(in: environment)
+    let path = FolderPath("units", code)
+    if let other = shelf.unit(named: code) {
+      throw Fault(
+        .duplicateUnit,
+        "choose another code than '\(code.withSingleSpaces)'; this unit has it already",
+        at: other.place)
+    }
+    for draft in drafts {
+      let units = await shelf.suite(adding: draft, as: path)?.units ?? []
+      let isReadBack = units.contains { unit in
+        unit.place.source.path == shelf.shown(path) && unit.code?.printed == code.withSingleSpaces
+      }
+      guard isReadBack else { continue }
+      return try target.write(draft, as: path, on: shelf, in: environment)
+    }
+    throw Fault(
+      .unreadableCode,
+      "give the unit a code such as 'F1', and a title that does not begin with another one; it would not be "
+        + "called '\(code.withSingleSpaces)'")
+  }
+
+  /// The skeleton with the code in its heading, and with the code as a fact, for a code that no heading shows.
+  private var drafts: [String] {
+    let (code, title) = (code.asMarkdown, title.asMarkdown)
+    return [
+      skeleton(
+        "Unit \(code): \(title)", element: "\(code).1 ", item: "\(code).1.1 ",
+        knowledge: "\(code)a "),
+      skeleton("Unit: \(title)\nCode: \(code)"),
+    ]
   }
 
   /// A unit with one element, one criterion and one point of knowledge, to be written over.
-  private var skeleton: String {
-    let code = code.asMarkdown
-    return """
-      # Unit \(code): \(title.asMarkdown)
-      Level: 1
+  private func skeleton(
+    _ heading: String, element: String = "", item: String = "", knowledge: String = ""
+  ) -> String {
+    """
+    # \(heading)
+    Level: 1
 
-      ## What this unit is about
+    ## What this unit is about
 
-      [Say in a sentence or two what a person does who is competent in this unit.]
+    [Say in a sentence or two what a person does who is competent in this unit.]
 
-      ## Outcomes of effective performance
+    ## Outcomes of effective performance
 
-      You must be able to:
+    You must be able to:
 
-      ### \(code).1 [Name the first element]
+    ### \(element)[Name the first element]
 
-      - \(code).1.1 [begin each criterion with a verb, so that an assessor can watch it done]
+    - \(item)[begin each criterion with a verb, so that an assessor can watch it done]
 
-      ## Knowledge and understanding
+    ## Knowledge and understanding
 
-      You must know and understand:
+    You must know and understand:
 
-      - \(code)a [say what a person has to know to do this well]
+    - \(knowledge)[say what a person has to know to do this well]
 
-      """
+    """
   }
+}
+
+extension DefinitionShelf {
+  /// The unit of the suite that has a code, in whichever style it is given.
+  fileprivate func unit(named code: String) -> Unit? {
+    let wanted = Code(code).normalised.lowercased()
+    return suite?.units.first { unit in unit.names.contains { $0.lowercased() == wanted } }
+  }
+}
+
+extension Rule {
+  /// A new unit would not have the code that the call gives it.
+  static let unreadableCode = Rule(
+    "unreadable-code", .error, "The code of a new unit is read back as it was given.")
 }
 
 extension Syntax {
@@ -49,7 +95,8 @@ extension Syntax {
     options: [.standards, .suite],
     details: [
       "Writes a skeleton into the suite's folder 'units'. What is to be written over stands in square "
-        + "brackets. A file that is there is never overwritten."
+        + "brackets. A code that no heading shows, such as 'FE34 04', becomes the fact 'Code'. A code that "
+        + "another unit of the suite has is refused, and a file that is there is never overwritten."
     ],
     examples: [
       .init("touchstone new unit F1 Greet the customer", "begin units/F1.md in the only suite"),
@@ -60,7 +107,8 @@ extension Syntax {
   ) { words in
     .newUnit(
       NewUnitCommand(
-        code: words.operands[0], title: words.operands.dropFirst().joined(separator: " "),
+        code: words.operands[0].asCleanText,
+        title: words.operands.dropFirst().joined(separator: " ").asCleanText,
         target: NewDefinition(words)))
   }
 }

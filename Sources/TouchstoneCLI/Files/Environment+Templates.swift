@@ -28,7 +28,7 @@ extension Environment {
   func usualTemplates(for standards: Location) -> [Location] {
     let beside = standards.sibling("templates")
     return switch standards.tree {
-    case .disk: [beside, location("templates")]
+    case .disk, .input: [beside, location("templates")]
     case .revision(let tree): [beside, Location("templates", in: tree)]
     }
   }

@@ -12,6 +12,11 @@ struct FolderPath: Sendable, Hashable {
     self.path = path
   }
 
+  /// Puts a path together of names that lead nowhere else.
+  init(folders: [String], name: String) {
+    path = (folders + [name]).joined(separator: "/")
+  }
+
   /// The folders on the way, from the outermost on.
   var folders: [String] { names.dropLast() }
 

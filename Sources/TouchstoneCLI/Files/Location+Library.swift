@@ -40,6 +40,20 @@ extension Location {
     return try await library(asWritten: asWritten, keeping: &none)
   }
 
+  /// Reads standards that are compared with others, the brand's logo as the name of a file.
+  ///
+  /// Beside a folder without definitions everything would be added or removed; nobody means that.
+  func edition() async throws(Fault) -> (library: Library, findings: Findings) {
+    let (library, findings) = try await library(asWritten: true)
+    guard library.isEmpty, library.suites.allSatisfy({ $0.themes.isEmpty && $0.glossary.isEmpty })
+    else { return (library, findings) }
+    var reasons = Findings()
+    reasons.report(
+      .noDefinitions, "name standards that can be compared; nothing is defined here", at: start,
+      severity: .error)
+    throw Fault(reasons)
+  }
+
   /// Reads the standards, and takes what was kept of files that are as they were.
   func library(
     asWritten: Bool = false, keeping kept: inout KeptReadings?
@@ -47,9 +61,10 @@ extension Location {
     guard isThere else {
       throw Fault(
         .unreadableFile,
-        "name a folder of standards; there is none here ('touchstone init DIR' begins one)",
-        at: start
-      )
+        shown.hasEnding
+          ? SystemError.missing.advice
+          : "name a folder of standards; there is none here ('touchstone init DIR' begins one)",
+        at: start)
     }
     guard isFolder else {
       var (source, findings) = try readSource()
@@ -92,6 +107,17 @@ extension Location {
       throw Fault(.unreadableFile, "name a folder of templates; there is none here", at: start)
     }
     return try FolderContents(of: self, endings: Templates.endings).whole()
+  }
+}
+
+extension String {
+  /// Whether the last name of a path ends as those of files do: in a point and letters.
+  fileprivate var hasEnding: Bool {
+    guard let name = split(separator: "/").last, let point = name.lastIndex(of: ".") else {
+      return false
+    }
+    let ending = name[name.index(after: point)...]
+    return !ending.isEmpty && ending.allSatisfy(\.isLetter)
   }
 }
 

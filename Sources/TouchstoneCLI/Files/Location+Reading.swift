@@ -1,7 +1,7 @@
 internal import Findings
 
 // All that reading asks of files, whatever they are kept in. Nothing else knows whether a folder is one on
-// the disk or one in a revision.
+// the disk or one in a revision, or whether a text came by standard input.
 
 extension Location {
   /// What is here; a link is followed if that is asked for.
@@ -9,6 +9,7 @@ extension Location {
     switch tree {
     case .disk: try Descriptor.status(of: path, followingLinks: followingLinks)
     case .revision(let tree): try tree.status(of: path, followingLinks: followingLinks)
+    case .input(let bytes): try statusOfInput(bytes)
     }
   }
 
@@ -17,6 +18,7 @@ extension Location {
     switch tree {
     case .disk: try Descriptor.open(path, for: .listing).names()
     case .revision(let tree): try tree.names(in: path)
+    case .input: throw .notAFolder
     }
   }
 
@@ -25,6 +27,7 @@ extension Location {
     switch tree {
     case .disk: paths.map { appending($0).bytesOnDisk }
     case .revision(let tree): tree.bytes(of: paths.map { appending($0).path })
+    case .input: paths.map { _ in .failure(.missing) }
     }
   }
 
@@ -34,6 +37,11 @@ extension Location {
       switch tree {
       case .disk: bytesOnDisk
       case .revision(let tree): tree.bytes(of: [path])[0]
+      case .input(let bytes):
+        Result { () throws(SystemError) in
+          _ = try statusOfInput(bytes)
+          return bytes
+        }
       }
     do throws(SystemError) {
       return try result.get()
@@ -47,11 +55,19 @@ extension Location {
     switch tree {
     case .disk: identitiesAboveOnDisk
     case .revision(let tree): tree.identities(above: path)
+    case .input: []
     }
   }
 }
 
 extension Location {
+  private func statusOfInput(_ bytes: [UInt8]) throws(SystemError) -> Descriptor.Status {
+    guard shown == "-" else { throw .missing }
+    return Descriptor.Status(
+      kind: .file, size: bytes.count, written: [],
+      identity: Descriptor.Identity(device: .max, number: .max))
+  }
+
   private var bytesOnDisk: Result<[UInt8], SystemError> {
     Result { () throws(SystemError) in
       try Descriptor.open(path, for: .reading).readAll()

@@ -5,12 +5,14 @@ public struct Location: Sendable, Equatable {
   /// The path as the system takes it; in a revision, the path from the repository's root.
   public let path: String
   /// What the path begins in.
-  let tree: Tree
+  private(set) var tree: Tree
 
   /// What files are read from; they are written to the disk alone.
   enum Tree: Sendable, Equatable {
     case disk
     case revision(RevisionTree)
+    /// One text and nothing beside it: standard input, whose name is `-`.
+    case input([UInt8])
   }
 
   /// Names a file or folder by a path that may be relative to a folder (empty: the process's own).
@@ -27,10 +29,16 @@ public struct Location: Sendable, Equatable {
     self.tree = .revision(tree)
   }
 
-  private init(shown: String, path: String) {
+  /// Names what stood on standard input, in the folder of the call.
+  init(input: [UInt8], in directory: String) {
+    self.init("-", in: directory)
+    tree = .input(input)
+  }
+
+  private init(shown: String, path: String, _ tree: Tree = .disk) {
     self.shown = shown
     self.path = path
-    tree = .disk
+    self.tree = tree
   }
 
   /// A file or folder inside this one.
@@ -41,6 +49,8 @@ public struct Location: Sendable, Equatable {
         shown: shown == "." ? name : shown.joined(name), path: path.joined(name))
     case .revision(let tree):
       Location(path.isEmpty ? name : path.joined(name), in: tree)
+    case .input:
+      Location(shown: shown.joined(name), path: path.joined(name), tree)
     }
   }
 
@@ -51,7 +61,7 @@ public struct Location: Sendable, Equatable {
       return appending("..").appending(name)
     }
     switch tree {
-    case .disk:
+    case .disk, .input:
       return Location(
         shown: shown.dropLast(last.count) + name, path: path.dropLast(last.count) + name)
     case .revision(let tree):

@@ -1,13 +1,31 @@
 internal import Findings
 
 extension Environment {
-  /// What a word of the call names where standards are read: a folder or file, or what a revision holds of one.
+  /// What a word of the call names where standards are read: a folder or file, what a revision holds of one, or `-`
+  /// for a text on standard input.
   ///
   /// `git:REVISION[:PATH]` is read from the repository that the call is made in. PATH begins at its root, or
   /// with `./` in the folder of the call; without one the nearest folder is meant that holds a folder
   /// `standards`, from that of the call up to the root. A branch that is not here and that the repository `origin`
   /// has, is read as that has it: so it is where a pull request is checked.
   public func origin(_ word: String) throws(Fault) -> Location {
+    try origin(word, beside: nil)
+  }
+
+  /// What words of a call name that are compared with each other.
+  ///
+  /// Like is compared with like: beside a folder or file of the working tree, a revision without a path means
+  /// what that revision has in the same place. Of several, the last counts.
+  func origins(_ words: [String]) throws(Fault) -> [Location] {
+    let beside = words.last { RevisionName($0) == nil && location($0).isThere }
+    var places: [Location] = []
+    for word in words { places.append(try origin(word, beside: beside)) }
+    return places
+  }
+
+  /// What a word names, beside another that names something on the disk.
+  private func origin(_ word: String, beside other: String?) throws(Fault) -> Location {
+    guard word != "-" else { return Location(input: try read(), in: directory) }
     guard let name = RevisionName(word) else {
       let place = location(word)
       guard place.isThere || !isRevision(word) else { throw Fault(revision: word, at: place.start) }
@@ -23,7 +41,13 @@ extension Environment {
     let (revision, hash) = try git.resolve(name.revision)
     let tree = try RevisionTree(of: hash, named: revision, by: git)
     let place =
-      if let path = name.path { Location(try git.path(path), in: tree) } else {
+      if let path = name.path {
+        Location(try git.path(path), in: tree)
+      } else if let other,
+        let path = git.path(ofFile: other)
+      {
+        Location(path, in: tree)
+      } else {
         git.nearest(in: tree)
       }
     guard (try? place.status()) != nil else {
@@ -85,6 +109,20 @@ extension Git {
   /// A path from the repository's root.
   fileprivate func path(_ path: String) throws(Fault) -> String {
     (RevisionName.isRelative(path) ? try folderOfCall() + path : path).withoutDots
+  }
+
+  /// The path from the repository's root of what a word of the call names on the disk, nothing if that lies
+  /// elsewhere.
+  fileprivate func path(ofFile word: String) -> String? {
+    let path: String
+    if word.hasPrefix("/") {
+      guard let root = try? rootFolder(), "\(word)/".hasPrefix("\(root)/") else { return nil }
+      path = String(word.dropFirst(root.count)).withoutDots
+    } else {
+      guard let folder = try? folderOfCall() else { return nil }
+      path = (folder + word).withoutDots
+    }
+    return path == ".." || path.hasPrefix("../") ? nil : path
   }
 
   /// The nearest folder of a revision that holds a folder `standards`, from that of the call up; without one,

@@ -44,7 +44,16 @@ struct Git: Sendable {
   /// The folder that the call is made in, from the repository's root and with a slash behind it; empty for the
   /// root.
   func folderOfCall() throws(Fault) -> String {
-    let answer = try result("rev-parse", "--show-prefix").prefix { $0 != UInt8(ascii: "\n") }
+    try line("--show-prefix")
+  }
+
+  /// The repository's root, as an absolute path without a slash behind it.
+  func rootFolder() throws(Fault) -> String {
+    try line("--show-toplevel")
+  }
+
+  private func line(_ question: String) throws(Fault) -> String {
+    let answer = try result("rev-parse", question).prefix { $0 != UInt8(ascii: "\n") }
     return String(decoding: answer, as: UTF8.self)
   }
 }

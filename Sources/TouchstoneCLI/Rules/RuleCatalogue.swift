@@ -22,7 +22,8 @@ enum RuleCatalogue {
   /// What ends a command; no setting can change that.
   static let faults: [Rule] = [
     .unknownQualification, .unknownUnit, .unknownDocument, .unknownTemplate, .unexplained,
-    .fileExists, .unreadableFile, .noSuite, .noPDFTool, .unwritableFile, .unreadableRevision,
+    .fileExists, .unreadableCode, .unreadableFile, .noSuite, .noPDFTool, .unwritableFile,
+    .unreadableRevision,
   ]
 
   /// What gives a change its class.
@@ -76,7 +77,8 @@ extension RuleCatalogue {
   ]
 
   private static let ofFolders: [Rule] = [
-    .noDefinitions, .linkLoop, .brandLogo, .unmet, .undecidedChoice, .moreThanAsked,
+    .noDefinitions, .linkLoop, .brandLogo, .unmet, .undecidedChoice, .allAchieved,
+    .moreThanAsked,
     .wayToComplete, .replacedLogbook, .formerCandidate, .draftLogbook, .withdrawnQualification,
     .lateRegistration,
     .outdatedOutput, .missingOutput, .surplusOutput, .changedOutput, .pdfFailed,

@@ -70,12 +70,22 @@ struct Words: Sendable, Equatable {
   func list(of option: Option) -> [String]? {
     values[option.name]?.betweenCommas.filter { !$0.isEmpty }
   }
+
+  /// The codes that an option names, which may stand between semicolons too, as in sheets.
+  func codes(of option: Option) -> [String]? {
+    values[option.name]?.parts(between: [",", ";"]).filter { !$0.isEmpty }
+  }
 }
 
 extension String {
   /// What stands between its commas, without spaces around it.
-  var betweenCommas: [String] {
-    utf8.split(separator: UInt8(ascii: ","), omittingEmptySubsequences: false).map { part in
+  var betweenCommas: [String] { parts(between: [","]) }
+
+  /// What stands between some characters of ASCII, without spaces around it.
+  fileprivate func parts(between marks: [Unicode.Scalar]) -> [String] {
+    utf8.split(omittingEmptySubsequences: false) { byte in
+      marks.contains(Unicode.Scalar(byte))
+    }.map { part in
       let start = part.drop { $0 == 0x20 }
       let end = start.lastIndex { $0 != 0x20 }.map { start.index(after: $0) } ?? start.startIndex
       return String(Substring(start[..<end]))

@@ -121,6 +121,12 @@ extension RulePage {
       the file away.
       """),
     RulePage(
+      "unreadable-code",
+      """
+      `touchstone new unit` reads what it is about to write, and the unit would not have the code that was given: the code
+      is blank, or the title begins with another code. Nothing was written.
+      """),
+    RulePage(
       "no-suite",
       """
       A new definition goes into a suite, a folder of the standards with `suite.md`, `units` or `qualifications` in it. There is none of the

@@ -8,6 +8,12 @@ extension RulePage {
       says in front what is still open.
       """),
     RulePage(
+      "all-achieved",
+      """
+      All units that were chosen are named as achieved too, so that a logbook would be made without a single record. Choose what is still
+      to be achieved; what is named with `--achieved`, or in the column `achieved`, counts towards the rules by itself.
+      """),
+    RulePage(
       "undecided-choice",
       """
       Whether a choice meets the rules was not worked out within the bound that the search has. The rules are too involved; write them in a
