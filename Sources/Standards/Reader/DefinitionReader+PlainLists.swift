@@ -4,24 +4,25 @@ import Markdown
 extension DefinitionReader {
   /// What stands under a heading, where lines that are a list on paper are one (``PlainLines``).
   ///
-  /// Only where lists are statements: elsewhere a line is as good as an item.
+  /// In prose only signs begin items: a code there may be one that the text speaks of.
   mutating func withPlainLists(
     _ body: ArraySlice<Block>, in surroundings: Surroundings
   ) -> ArraySlice<Block> {
-    guard surroundings.kind != nil, body.contains(where: \.mayHoldItems) else { return body }
+    let isProse = surroundings.kind == nil
+    guard body.contains(where: { $0.mayHoldItems(inProse: isProse) }) else { return body }
     var rest = body
     var blocks: [Block] = []
     while let block = rest.first {
       let run = rest.prefix { $0.isParagraph }
       if !run.isEmpty {
         let lines = PlainLines(
-          paragraphs: run, stems: surroundings.stems, title: surroundings.title,
+          paragraphs: run, stems: surroundings.stems, title: surroundings.title, areProse: isProse,
           isHeading: { isHeading($0, in: surroundings) })
         // What holds no list stays as it was written.
         blocks += lines.blocks.allSatisfy(\.isParagraph) ? Array(run) : lines.blocks
         for line in lines.runningHeads { reportRunningHead(line) }
         for line in lines.joined { report(line) }
-      } else if case .table(let table) = block.kind,
+      } else if !isProse, case .table(let table) = block.kind,
         let lines = PlainLines(table: table, stems: surroundings.stems)
       {
         blocks += lines.blocks
@@ -91,10 +92,10 @@ extension DefinitionReader {
 
 extension Block {
   /// Whether ``PlainLines`` may find items in it.
-  fileprivate var mayHoldItems: Bool {
+  fileprivate func mayHoldItems(inProse isProse: Bool) -> Bool {
     switch kind {
-    case .table: true
-    case .paragraph(let words): words.mayHoldItems
+    case .table: !isProse
+    case .paragraph(let words): isProse ? words.mayHoldSigns : words.mayHoldItems
     default: false
     }
   }

@@ -9,6 +9,9 @@ extension [Inline] {
     hasGaps || hasLine { $0.startIndex > 0 && $0.beginsLikeItem }
   }
 
+  /// Whether a line of prose may begin an item, which nothing but a sign does there.
+  var mayHoldSigns: Bool { hasLine(where: \.beginsWithSign) }
+
   private var hasGaps: Bool {
     indices.contains {
       if case .text(let words) = self[$0].kind { words.mayHaveGaps } else { false }
@@ -38,6 +41,12 @@ extension [Inline] {
 }
 
 extension Collection<Inline> {
+  /// Whether it begins with a bullet as a word processor sets it, and a space.
+  var beginsWithSign: Bool {
+    guard firstByte ?? 0 >= 0x80, let sign = PlainLine.Start(head()).sign else { return false }
+    return sign.isListSign
+  }
+
   fileprivate var beginsLikeItem: Bool {
     let start = PlainLine.Start(head(), isBehindTab: hasTabBehindFirst)
     return start.sign != nil || start.code != nil

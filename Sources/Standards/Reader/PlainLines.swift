@@ -29,13 +29,17 @@ struct PlainLines {
 
   /// Reads paragraphs; `stems` are the codes that those of items may extend, `title` is the unit's.
   ///
-  /// Lines for which `isHeading` holds belong to no list.
+  /// Lines for which `isHeading` holds belong to no list. In prose nothing but a sign begins an item.
   init(
-    paragraphs: ArraySlice<Block>, stems: [CodeParts], title: String,
+    paragraphs: ArraySlice<Block>, stems: [CodeParts], title: String, areProse: Bool,
     isHeading: (PlainLine) -> Bool
   ) {
     var lines = paragraphs.flatMap(PlainLine.lines)
-    lines.settle(stems: stems, title: title)
+    if areProse {
+      for index in lines.indices { lines[index].begins = lines[index].words.beginsWithSign }
+    } else {
+      lines.settle(stems: stems, title: title)
+    }
     runningHeads = lines.filter(\.isRunningHead)
     let stretches = lines.stretches(dividedAt: isHeading).map { stretch in
       let start = stretch.firstIndex(where: \.begins) ?? stretch.endIndex
