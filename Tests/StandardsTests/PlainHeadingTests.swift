@@ -137,6 +137,8 @@ struct PlainHeadingTests {
         ## Evidence requirements
         Outcome 2: seen twice
 
+        K1 Values
+
         Products:
         - a lamp
         ## Assessment guidance

@@ -52,6 +52,8 @@ struct PlainHeading {
 
   private func sectionRole(_ vocabulary: Vocabulary) -> Role? {
     guard line.beginsLikeHeading, line.head().first?.isUppercase ?? false else { return nil }
+    // *K1 Values* is an item of some list.
+    guard line.codeHead?.parts.all.count ?? 0 < 2 else { return nil }
     let words = line.plainText
     guard words.utf8.count <= Self.longest, let role = vocabulary.role(of: words),
       role.isOfUnits, !isAround(role)
