@@ -4,7 +4,7 @@ import Testing
 @testable import Standards
 
 /// Reads a unit with marks `▸` where findings are due, and compares their places and words.
-private func expectFindings(
+func expectFindings(
   in text: String, _ expected: [String], sourceLocation: SourceLocation = #_sourceLocation
 ) {
   var offsets: [Int] = []
@@ -221,7 +221,8 @@ struct FindingTests {
         - b6.2.1 rake
         """,
       [
-        "begin 'b6.2.3' with the code of its element, as its neighbours do [wrong-element-in-code]",
+        "put 'b6.2.3' under the heading of the element that the code names, or begin it with the code of "
+          + "this element [wrong-element-in-code]",
         "begin 'D6.2' with 'B6', the code of its unit [wrong-unit-in-code]",
       ])
   }

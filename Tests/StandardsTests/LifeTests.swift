@@ -53,6 +53,45 @@ struct LifeTests {
     #expect(await read("Level: 1").0.status == .current)
   }
 
+  @Test(arguments: [
+    ("Date: 31 February 2026", "31 February 2026"), ("Version: 2.0, 31 Apr 2026", "31 Apr 2026"),
+    ("Effective from: 29 February 2027", "29 February 2027"), ("Seen (2026-02-30).", ""),
+    ("Level: 2\nApproved: (2026-02-30)", "2026-02-30"), ("Date: 0 May 2027, again", "0 May 2027"),
+    ("Date: 29 February 2028", ""), ("Version: 2.0, September 2016", ""), ("Date: Easter 2026", ""),
+    ("Number: 4427-30-08", ""), ("Other: 31 July 20265", ""), ("Date: 31 of February 2026", ""),
+  ])
+  func `a day that no calendar has is told in any fact`(_ c: (fact: String, day: String)) async {
+    let findings = await read(c.fact).1
+    #expect(findings.count == (c.day.isEmpty ? 0 : 1))
+    if let finding = findings.first {
+      #expect(
+        finding.contains("write a day that the calendar has, not '\(c.day)' [unreadable-fact]"))
+    }
+  }
+
+  @Test func `a day that no calendar has is told in a change history`() async {
+    let findings = await read(
+      """
+      Level: 2
+
+      ## Change history
+      | Version | Date | What has changed |
+      |---|---|---|
+      | 1.2 | 31 February 2027 | Unit F4 added |
+      | 1.1 | 28 February 2027 | Registration ends on 31 June 2027 |
+      | 1.0 | March 2026 | First edition |
+
+      ### Before
+      - 0.9, 30 February 2026: a draft
+      - 0.8, 1 January 2026: a draft
+      """
+    ).1
+    #expect(findings.count == 3)
+    for (finding, start) in zip(findings, ["q.md:7:8:", "q.md:8:27:", "q.md:12:1:"]) {
+      #expect(finding.hasPrefix(start))
+    }
+  }
+
   @Test func `a status or a day that is none is reported and kept`() async {
     let (qualification, findings) = await read("Status: final\nLast registration: October 2012")
     #expect(qualification.status == .draft)

@@ -24,32 +24,58 @@ public struct Day: Sendable, Hashable {
   /// Reads a day as definitions and people write it; any other text is none.
   public init?(_ text: String) {
     let words = text.split(whereSeparator: \.isWhitespace)
-    let day: Day? =
+    let figures: Figures? =
       switch words.count {
       case 1: Self.numbers(words[0])
       case 3: Self.words(words[0], words[1], words[2])
       default: nil
       }
-    guard let day else { return nil }
-    self = day
+    guard let figures else { return nil }
+    self.init(year: figures.year, month: figures.month, day: figures.day)
   }
 
+  /// The first words of a text that are written as a day and that no calendar has, such as *31 February 2026*.
+  ///
+  /// Figures of other centuries may as well be a number: *4427-30-08*.
+  static func impossible(in text: String) -> String? {
+    let words = text.split(whereSeparator: \.isWhitespace)
+    for index in words.indices {
+      let first = words[index].drop { $0 == "(" }
+      var day = [first.withoutMarks]
+      var figures = numbers(day[0])
+      if figures == nil, index + 2 < words.count {
+        day = [first, words[index + 1], words[index + 2].withoutMarks]
+        figures = Self.words(day[0], day[1], day[2])
+      }
+      guard let figures, (1900..<2200).contains(figures.year) else { continue }
+      if Day(year: figures.year, month: figures.month, day: figures.day) == nil {
+        return day.joined(separator: " ")
+      }
+    }
+    return nil
+  }
+
+  /// A year, a month and a day as they were written, which the calendar need not have.
+  private typealias Figures = (year: Int, month: Int, day: Int)
+
   /// `2026-09-01`.
-  private static func numbers(_ text: Substring) -> Day? {
+  private static func numbers(_ text: Substring) -> Figures? {
     let parts = text.split(separator: "-", omittingEmptySubsequences: false)
     guard parts.map(\.utf8.count) == [4, 2, 2] else { return nil }
     let numbers = parts.compactMap(number)
     guard numbers.count == 3 else { return nil }
-    return Day(year: numbers[0], month: numbers[1], day: numbers[2])
+    return (numbers[0], numbers[1], numbers[2])
   }
 
   /// `1 September 2026`, and a month by its first letters, `1 Sep 2026`.
-  private static func words(_ day: Substring, _ month: Substring, _ year: Substring) -> Day? {
+  private static func words(
+    _ day: Substring, _ month: Substring, _ year: Substring
+  ) -> Figures? {
     guard let day = number(day), let year = number(year), year >= 1000 else { return nil }
     let name = month.lowercased()
     guard let index = months.firstIndex(where: { $0 == name || $0.prefix(3) == name[...] })
     else { return nil }
-    return Day(year: year, month: index + 1, day: day)
+    return (year, index + 1, day)
   }
 
   private static func number(_ text: Substring) -> Int? {
@@ -70,6 +96,15 @@ public struct Day: Sendable, Hashable {
     case 4, 6, 9, 11: 30
     default: 31
     }
+  }
+}
+
+extension Substring {
+  /// A word without the marks of the sentence behind it.
+  fileprivate var withoutMarks: Substring {
+    var word = self
+    while let last = word.last, ",;:.)".contains(last) { word.removeLast() }
+    return word
   }
 }
 

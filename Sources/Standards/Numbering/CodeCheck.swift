@@ -99,18 +99,39 @@ struct CodeCheck {
     }
   }
 
-  /// Reports criteria that do not begin with their element's code where most do.
+  /// Reports criteria that begin with another element's code where some begin with their own's.
+  ///
+  /// Those that follow each other and are of one element are told together: its heading may have been lost. What begins
+  /// with another unit's code is told as such.
   private mutating func checkElement(of uses: [Use], stem: CodeParts) {
-    guard !uses.indices.allSatisfy({ uses[$0].head.parts.extends(stem) }) else { return }
-    let others = uses.filter { !$0.head.parts.extends(stem) }
-    guard others.count * 2 < uses.count else { return }
-    let shape = uses[0].head.parts
-    for use in others where use.head.parts.all.count > 1 && use.head.parts.agrees(with: shape) {
-      findings.report(
-        .wrongElementInCode,
-        "begin '\(use.head.printed)' with the code of its element, as its neighbours do",
-        at: use.place)
+    guard !uses.indices.allSatisfy({ uses[$0].head.parts.extends(stem) }),
+      let shape = uses.first(where: { $0.head.parts.extends(stem) })?.head.parts
+    else { return }
+    let others = stem.all.dropLast()
+    let isForeign = uses.map { use in
+      use.head.parts.agrees(with: shape) && !use.head.parts.extends(stem)
+        && use.head.parts.all.starts(with: others)
     }
+    func element(_ use: Use) -> ArraySlice<CodeParts.Part> {
+      use.head.parts.all.prefix(stem.all.count)
+    }
+    var rest = uses.indices[...]
+    while let start = rest.popFirst() {
+      guard isForeign[start] else { continue }
+      let more = rest.prefix { isForeign[$0] && element(uses[$0]) == element(uses[start]) }
+      rest = rest.dropFirst(more.count)
+      reportForeign(uses[start], to: more.last.map { uses[$0] })
+    }
+  }
+
+  private mutating func reportForeign(_ first: Use, to last: Use?) {
+    let (they, codes) =
+      last.map { ("them", "'\(first.head.printed)' to '\($0.head.printed)'") }
+      ?? ("it", "'\(first.head.printed)'")
+    findings.report(
+      .wrongElementInCode,
+      "put \(codes) under the heading of the element that the code names, or begin \(they) with the code of "
+        + "this element", at: first.place)
   }
 }
 

@@ -18,7 +18,12 @@ extension DefinitionReader {
       reportBrokenFacts(lines, facts)
       return ([], body)
     }
-    for fact in read { checkNumber(fact) }
+    for fact in read {
+      checkNumber(fact)
+      if fact.value.utf8.contains(where: isDigit) {
+        checkDays(in: fact.value.plainText, at: fact.place)
+      }
+    }
     checkAgreement(of: read)
     return (read, body.dropFirst())
   }
@@ -141,5 +146,6 @@ extension Rule {
   public static let unreadableFact = Rule(
     "unreadable-fact", .warning,
     "Facts are lines 'Key: value' under a heading; a level or credit is one number, a status one of four "
-      + "words, and the days in a qualification's life are days.")
+      + "words, the days in a qualification's life are days, and no day is one that the calendar does not have."
+  )
 }

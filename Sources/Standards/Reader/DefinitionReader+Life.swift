@@ -1,4 +1,5 @@
 public import Findings
+import Markdown
 
 extension DefinitionReader {
   /// Reports a status that is none, days that are none, and days in an order that makes no sense.
@@ -18,6 +19,8 @@ extension DefinitionReader {
     var before: [(fact: Fact, day: Day)] = []
     for fact in given {
       guard let day = Day(fact.value.plainText) else {
+        // A day that no calendar has is told of any fact.
+        guard Day.impossible(in: fact.value.plainText) == nil else { continue }
         findings.report(
           .unreadableFact,
           "write a day such as '1 September 2026' or '2026-09-01' behind '\(fact.name):', not "
@@ -33,6 +36,31 @@ extension DefinitionReader {
       }
       before.append((fact, day))
     }
+  }
+
+  /// Reports the days of a change history that no calendar has: by its days the latest changes are found.
+  mutating func checkHistory(_ part: Outline.Part) {
+    for block in part.body {
+      switch block.kind {
+      case .table(let table):
+        for cell in table.body.flatMap(\.cells) {
+          checkDays(in: cell.content.plainText, at: place(cell.range))
+        }
+      case .list(let list):
+        for item in list.items {
+          checkDays(in: item.content.plainText, at: place(item.range))
+        }
+      default: break
+      }
+    }
+    for inner in part.parts { checkHistory(inner) }
+  }
+
+  /// Reports the first day in a text that no calendar has.
+  mutating func checkDays(in text: String, at place: Place) {
+    guard let day = Day.impossible(in: text) else { return }
+    findings.report(
+      .unreadableFact, "write a day that the calendar has, not '\(day)'", at: place)
   }
 
   /// The days in a qualification's life, in the order in which they come.

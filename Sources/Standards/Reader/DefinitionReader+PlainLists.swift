@@ -4,24 +4,25 @@ import Markdown
 extension DefinitionReader {
   /// What stands under a heading, where lines that are a list on paper are one (``PlainLines``).
   ///
-  /// Only where lists are statements: elsewhere a line is as good as an item.
+  /// In prose only signs begin items: a code there may be one that the text speaks of.
   mutating func withPlainLists(
     _ body: ArraySlice<Block>, in surroundings: Surroundings
   ) -> ArraySlice<Block> {
-    guard surroundings.kind != nil, body.contains(where: \.mayHoldItems) else { return body }
+    let isProse = surroundings.kind == nil
+    guard body.contains(where: { $0.mayHoldItems(inProse: isProse) }) else { return body }
     var rest = body
     var blocks: [Block] = []
     while let block = rest.first {
       let run = rest.prefix { $0.isParagraph }
       if !run.isEmpty {
         let lines = PlainLines(
-          paragraphs: run, stems: surroundings.stems, title: surroundings.title,
-          isHeading: { isHeading($0.words, in: surroundings) })
+          paragraphs: run, stems: surroundings.stems, title: surroundings.title, areProse: isProse,
+          isHeading: { isHeading($0, in: surroundings) })
         // What holds no list stays as it was written.
         blocks += lines.blocks.allSatisfy(\.isParagraph) ? Array(run) : lines.blocks
         for line in lines.runningHeads { reportRunningHead(line) }
         for line in lines.joined { report(line) }
-      } else if case .table(let table) = block.kind,
+      } else if !isProse, case .table(let table) = block.kind,
         let lines = PlainLines(table: table, stems: surroundings.stems)
       {
         blocks += lines.blocks
@@ -34,31 +35,43 @@ extension DefinitionReader {
     return blocks[...]
   }
 
-  /// Reports the lines of a paragraph that are headings of statements on paper, and here are words of the text.
-  mutating func reportPlainHeadings(in block: Block, _ surroundings: Surroundings) {
-    guard case .paragraph(let words) = block.kind, words.hasLine(where: \.beginsLikeHeading) else {
+  /// Reports the lines of a paragraph that are headings on paper, and here are words of the text (``PlainHeading``).
+  ///
+  /// `above` is the role of the last such line, under which on paper the others stand.
+  mutating func reportPlainHeadings(
+    in block: Block, before next: Block?, _ surroundings: Surroundings, above: inout Role?
+  ) {
+    guard case .paragraph(let words) = block.kind, words.hasLine(where: mayBeHeading) else {
       return
     }
-    for line in words.lines where isHeading(line, in: surroundings) {
-      let (line, words) = (PlainLine(line), line.plainText.withSingleSpaces)
+    let lines = words.lines
+    for (index, line) in lines.enumerated() where mayBeHeading(line[...]) {
+      let heading = PlainHeading(
+        line: line, isFirst: index == 0,
+        next: index + 1 < lines.count ? .init(lines[index + 1]) : .init(next),
+        surroundings: surroundings, above: above)
+      guard let role = heading.role(vocabulary) else { continue }
+      let level = role == .element ? surroundings.elementLevel : 2
+      let sign = String(repeating: "#", count: level)
+      above = role
       findings.report(
-        .swallowedLine, "write '## \(words)' for '\(words)', or this line is words and no heading",
-        at: place(line.range))
+        .swallowedLine,
+        "write '\(sign) \(heading.words)' for '\(line.plainText.withSingleSpaces)', or this line is words "
+          + "and no heading", at: place(PlainLine(line).range))
     }
   }
 
-  /// Whether a line is a heading of statements that nobody made one.
-  ///
-  /// A lead-in such as *You must know and understand:* is none, nor is what says again what the section is.
-  private func isHeading(_ line: [Inline], in surroundings: Surroundings) -> Bool {
-    guard line.beginsLikeHeading, line.head().first?.isUppercase ?? false else { return false }
-    let words = line.plainText
-    guard words.utf8.count <= longestHeading, words.utf8.last != UInt8(ascii: ":"),
-      let role = vocabulary.role(of: words)
-    else { return false }
-    let around = surroundings.role == .element ? .standards : surroundings.role
-    let isAround = role == around && surroundings.kind != nil
-    return role.kindOfStatement != nil && !isAround
+  /// Whether a line divides a list because it is the heading of what follows.
+  private func isHeading(_ line: PlainLine, in surroundings: Surroundings) -> Bool {
+    mayBeHeading(line.words[...])
+      && PlainHeading(
+        line: line.words, isFirst: line.isFirst, next: .init(), surroundings: surroundings
+      ).role(vocabulary) != nil
+  }
+
+  /// Whether a line has to be looked at; of nearly all the first letter or the length tells that it has not.
+  private func mayBeHeading(_ line: ArraySlice<Inline>) -> Bool {
+    line.beginsLikeHeading || line.mayNameElement(vocabulary.elementWords)
   }
 
   private mutating func reportRunningHead(_ line: PlainLine) {
@@ -77,29 +90,12 @@ extension DefinitionReader {
   }
 }
 
-/// How many bytes the words have of a heading that nobody made one: no words of the vocabulary are longer.
-private let longestHeading = 64
-
-extension Collection<Inline> {
-  /// Whether a line begins with a capital, and has not more text than a heading.
-  fileprivate var beginsLikeHeading: Bool {
-    guard let byte = firstByte, byte >= 0x80 || isCapital(byte) else { return false }
-    var length = 0
-    for piece in self {
-      if piece.isLineEnd { break }
-      if case .text(let words) = piece.kind { length += words.utf8.count }
-      if length > longestHeading { return false }
-    }
-    return true
-  }
-}
-
 extension Block {
   /// Whether ``PlainLines`` may find items in it.
-  fileprivate var mayHoldItems: Bool {
+  fileprivate func mayHoldItems(inProse isProse: Bool) -> Bool {
     switch kind {
-    case .table: true
-    case .paragraph(let words): words.mayHoldItems
+    case .table: !isProse
+    case .paragraph(let words): isProse ? words.mayHoldSigns : words.mayHoldItems
     default: false
     }
   }

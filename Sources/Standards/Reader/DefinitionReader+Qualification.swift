@@ -22,6 +22,7 @@ extension DefinitionReader {
       switch section.role {
       case .structure: readStructure(inner, into: &qualification)
       case .group: readGroup(inner, parent: nil, into: &qualification.groups)
+      case .history: checkHistory(inner)
       case .glossary:
         qualification.glossary += terms(in: inner).map { $0.marked(section.editions) }
       default: break

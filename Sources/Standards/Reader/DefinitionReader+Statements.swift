@@ -12,6 +12,8 @@ extension DefinitionReader {
     var stems: [CodeParts] = []
     /// The unit's title in small letters.
     var title = ""
+    /// The level at which the heading of an element stands here.
+    var elementLevel = 2
   }
 
   /// Reads what stands under a heading, before the next: statements, and prose between them.
@@ -20,10 +22,13 @@ extension DefinitionReader {
   ) -> [Content] {
     var contents: [Content] = []
     var pending: [Block] = []
-    for block in withPlainLists(body, in: surroundings) {
+    let blocks = withPlainLists(body, in: surroundings)
+    var above: Role?
+    for (index, block) in zip(blocks.indices, blocks) {
       guard case .list(let list) = block.kind, let read = statements(of: list, in: surroundings)
       else {
-        reportPlainHeadings(in: block, surroundings)
+        let next = index + 1 < blocks.endIndex ? blocks[index + 1] : nil
+        reportPlainHeadings(in: block, before: next, surroundings, above: &above)
         pending.append(block)
         continue
       }

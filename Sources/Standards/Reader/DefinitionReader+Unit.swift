@@ -120,6 +120,7 @@ extension DefinitionReader {
     var inside = surroundings
     inside.role = .element
     inside.kind = .criterion
+    inside.elementLevel = part.level
     if let code { inside.stems.append(code.parts) }
     return Section(
       role: .element, id: part.attributes.id ?? "", isNamed: part.attributes.id != nil,
@@ -139,6 +140,7 @@ extension DefinitionReader {
       // Criteria under an element's own heading *Performance criteria* stay the element's.
       inside.role = surroundings.role == .element && role == .standards ? .element : role
       inside.kind = role.kindOfStatement
+      if inside.role == .standards { inside.elementLevel = min(part.level + 1, 6) }
     }
     let (words, editions) = heading(of: part)
     return Section(

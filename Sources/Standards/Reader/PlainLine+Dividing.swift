@@ -9,22 +9,27 @@ extension [Inline] {
     hasGaps || hasLine { $0.startIndex > 0 && $0.beginsLikeItem }
   }
 
+  /// Whether a line of prose may begin an item, which nothing but a sign does there.
+  var mayHoldSigns: Bool { hasLine(where: \.beginsWithSign) }
+
   private var hasGaps: Bool {
     indices.contains {
       if case .text(let words) = self[$0].kind { words.mayHaveGaps } else { false }
     }
   }
 
-  /// The line divided at tabs and at `<br>` that have a code behind them, as the cells of a table are pasted.
+  /// The line divided at tabs, at `<br>` and at runs of spaces that have a code behind them, as the cells of a table are
+  /// pasted.
   var dividedAtCodes: [[Inline]] {
     var lines: [[Inline]] = [[]]
+    let stem = codeHead?.parts
     for piece in self {
       guard case .text(let words) = piece.kind else {
         lines[lines.count - 1].append(piece)
         continue
       }
       var start = 0
-      for gap in words.gapsBeforeCodes {
+      for gap in words.gapsBeforeCodes(extending: stem) {
         lines[lines.count - 1].append(piece.part(of: words, start..<gap.lowerBound))
         lines.append([])
         start = gap.upperBound
@@ -36,6 +41,12 @@ extension [Inline] {
 }
 
 extension Collection<Inline> {
+  /// Whether it begins with a bullet as a word processor sets it, and a space.
+  var beginsWithSign: Bool {
+    guard firstByte ?? 0 >= 0x80, let sign = PlainLine.Start(head()).sign else { return false }
+    return sign.isListSign
+  }
+
   fileprivate var beginsLikeItem: Bool {
     let start = PlainLine.Start(head(), isBehindTab: hasTabBehindFirst)
     return start.sign != nil || start.code != nil
@@ -43,30 +54,55 @@ extension Collection<Inline> {
 }
 
 extension String {
-  /// Whether a tab or a `<` stands in it.
+  /// Whether a tab, a `<` or two spaces in a row stand in it.
   var mayHaveGaps: Bool {
     let bytes = utf8.span
     var gaps: UInt8 = 0
-    for index in bytes.indices { gaps |= bytes[index].bit("\t") | bytes[index].bit("<") }
+    var space: UInt8 = 0
+    for index in bytes.indices {
+      let next = bytes[index].bit(" ")
+      gaps |= bytes[index].bit("\t") | bytes[index].bit("<") | space & next
+      space = next
+    }
     return gaps != 0
   }
 
-  /// Where a tab or a `<br>` stands between the text and a code.
-  fileprivate var gapsBeforeCodes: [Range<Int>] {
+  /// Where a tab, a `<br>` or a run of spaces stands between the text and a code.
+  ///
+  /// Two spaces may be a slip, or end a sentence: they count before a code that extends the line's own, or `stem`.
+  fileprivate func gapsBeforeCodes(extending stem: CodeParts?) -> [Range<Int>] {
     guard mayHaveGaps else { return [] }
-    let bytes = utf8
+    let bytes = Array(utf8)
     var gaps: [Range<Int>] = []
-    for (offset, byte) in bytes.enumerated()
-    where byte == UInt8(ascii: "\t") || byte == UInt8(ascii: "<") {
-      let rest = bytes.dropFirst(offset).prefix(72)
-      let tags = ["\t", "<br>", "<br/>", "<br />"]
-      guard let tag = tags.first(where: { rest.starts(with: $0.utf8) }),
-        let behind = String(rest.dropFirst(tag.utf8.count))
-      else { continue }
+    var offset = 0
+    while offset < bytes.count {
+      let length = bytes.gap(at: offset)
+      defer { offset += Swift.max(length, 1) }
+      guard length > 0 else { continue }
+      let behind = String(decoding: bytes[(offset + length)...].prefix(64), as: UTF8.self)
       let start = PlainLine.Start(behind)
-      if start.code != nil, start.isCertain { gaps.append(offset..<offset + tag.utf8.count) }
+      guard let code = start.code, start.isCertain else { continue }
+      let isWide = length > 2 || bytes[offset..<offset + length] != [0x20, 0x20]
+      guard isWide || stem.map(code.parts.extends) ?? false else { continue }
+      gaps.append(offset..<offset + length)
     }
     return gaps
+  }
+}
+
+extension [UInt8] {
+  /// How long a gap is that begins at an offset: tabs, two spaces and more, or a tag that ends a line.
+  fileprivate func gap(at offset: Int) -> Int {
+    switch self[offset] {
+    case UInt8(ascii: "\t"), UInt8(ascii: " "):
+      let gap = self[offset...].prefix { $0 == UInt8(ascii: "\t") || $0 == UInt8(ascii: " ") }
+      return gap == [0x20] ? 0 : gap.count
+    case UInt8(ascii: "<"):
+      let tags = ["<br>", "<br/>", "<br />"]
+      return tags.first { self[offset...].starts(with: $0.utf8) }?.utf8.count ?? 0
+    default:
+      return 0
+    }
   }
 }
 

@@ -27,9 +27,9 @@ extension PlainLine.Start {
   /// Whether it begins an item whatever follows.
   var isCertain: Bool { sign != nil || code?.standsForItself ?? false }
 
-  /// Whether a part of an item can begin so: with a letter and its mark, or with a bullet that is no dash.
+  /// Whether a part of an item can begin so: with a letter and its mark, or with a bullet.
   var canBeginPart: Bool {
-    code.map { $0.parts.shape == [.letters] && $0.hasFinalMark } ?? !isDash
+    code.map { $0.parts.shape == [.letters] && $0.hasFinalMark } ?? (sign != nil)
   }
 
   /// Whether it is a dash, which may stand in the midst of a sentence too.

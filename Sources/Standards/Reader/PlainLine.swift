@@ -39,7 +39,7 @@ struct PlainLine {
     return lines(of: words)
   }
 
-  /// The lines of a text; a tab or a `<br>` with a code behind it ends one too.
+  /// The lines of a text; a tab, a `<br>` or a run of spaces with a code behind it ends one too.
   static func lines(of words: [Inline]) -> [PlainLine] {
     var lines = words.lines.flatMap { $0.dividedAtCodes.map(PlainLine.init) }
     if !lines.isEmpty { lines[0].isFirst = true }

@@ -11,8 +11,9 @@ import Markdown
 //
 // This is what comes out of a word processor or a PDF, and each paragraph of it may be one line or many. To Markdown it
 // is prose, and criteria that are prose stand on no record. So in a section whose lists are statements every line that
-// begins with a code or with a bullet sign begins an item, also behind a tab in the midst of a line and in the cell of a
-// table. A line that begins with neither goes on with the item before it, a paragraph that does so ends the list.
+// begins with a code or with a bullet sign begins an item, also behind a tab or a run of spaces in the midst of a line and
+// in the cell of a table. A line that begins with neither goes on with the item before it, a paragraph that does so ends
+// the list. In prose, where codes are spoken of, only a sign begins an item.
 //
 // Which item stands in which tells what they begin with: what extends the code before it is part of that, so are letters
 // behind numbers, and bullets behind codes; what begins like an item that is still open is its neighbour. A number alone,
@@ -29,13 +30,17 @@ struct PlainLines {
 
   /// Reads paragraphs; `stems` are the codes that those of items may extend, `title` is the unit's.
   ///
-  /// Lines for which `isHeading` holds belong to no list.
+  /// Lines for which `isHeading` holds belong to no list. In prose nothing but a sign begins an item.
   init(
-    paragraphs: ArraySlice<Block>, stems: [CodeParts], title: String,
+    paragraphs: ArraySlice<Block>, stems: [CodeParts], title: String, areProse: Bool,
     isHeading: (PlainLine) -> Bool
   ) {
     var lines = paragraphs.flatMap(PlainLine.lines)
-    lines.settle(stems: stems, title: title)
+    if areProse {
+      for index in lines.indices { lines[index].begins = lines[index].words.beginsWithSign }
+    } else {
+      lines.settle(stems: stems, title: title)
+    }
     runningHeads = lines.filter(\.isRunningHead)
     let stretches = lines.stretches(dividedAt: isHeading).map { stretch in
       let start = stretch.firstIndex(where: \.begins) ?? stretch.endIndex

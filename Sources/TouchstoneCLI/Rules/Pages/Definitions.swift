@@ -125,7 +125,7 @@ extension RulePage {
       same happens where a word processor has made a dash or a round bullet of the hyphen. A line is reported if the
       code in it goes with the codes of its file. `touchstone check --fix` puts in what is missing. A line that is
       nothing but *Knowledge and understanding*, or another heading of the vocabulary, is reported too if it has no
-      `#` at all.
+      `#` at all, and so is *Outcome 2: Lock the door*: what stands below would be the section's or the outcome's above.
       """,
       wrong: """
         # Unit F1: Keep a bakery clean
