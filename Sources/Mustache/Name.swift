@@ -3,7 +3,7 @@
 /// A page asks for about a thousand values, and looks for each in several records. So a tag has the hash of
 /// its name from when the template was read, and so have the names of a record: a look-up compares
 /// whole numbers, and text only where two of them are equal.
-struct Name: Sendable, Equatable {
+public struct Name: Sendable, Equatable {
   let text: String
   /// The bytes by FNV-1a; nothing that is printed may depend on it.
   private let fingerprint: UInt64
@@ -17,18 +17,22 @@ struct Name: Sendable, Equatable {
     }
   }
 
-  static func == (a: Name, b: Name) -> Bool {
+  public static func == (a: Name, b: Name) -> Bool {
     a.fingerprint == b.fingerprint && a.text == b.text
   }
 }
 
 extension Name: Comparable {
   /// The order in which names are found, which is nobody's reading order.
-  static func < (a: Name, b: Name) -> Bool {
+  public static func < (a: Name, b: Name) -> Bool {
     a.fingerprint == b.fingerprint ? a.text < b.text : a.fingerprint < b.fingerprint
   }
 }
 
 extension Name: Hashable {
-  func hash(into hasher: inout Hasher) { hasher.combine(fingerprint) }
+  public func hash(into hasher: inout Hasher) { hasher.combine(fingerprint) }
+}
+
+extension Name: ExpressibleByStringLiteral {
+  public init(stringLiteral text: String) { self.init(text) }
 }

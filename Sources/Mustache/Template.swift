@@ -41,11 +41,14 @@ public struct Template: Sendable {
 
   /// Fills the template with a value; partials and parents are taken from a set.
   ///
-  /// The same template, value and set give the same bytes. Each tag is reported at most once.
+  /// The same template, values and set give the same bytes. Each tag is reported at most once.
+  ///
+  /// - Parameter outer: What names are looked up in that the value does not have, the outermost first.
   public func filled(
-    with value: Value, in set: TemplateSet = [:], limits: FillingLimits = FillingLimits()
+    with value: Value, inside outer: [Value] = [], in set: TemplateSet = [:],
+    limits: FillingLimits = FillingLimits()
   ) -> Filling {
-    var filler = Filler(value, set, limits, capacity: 2 * source.bytes.count)
+    var filler = Filler(outer + [value], set, limits, capacity: 2 * source.bytes.count)
     return filler.fill(self)
   }
 }

@@ -28,7 +28,7 @@ extension Value: ExpressibleByStringLiteral, ExpressibleByBooleanLiteral, Expres
   public init(booleanLiteral truth: Bool) { self = .truth(truth) }
   public init(nilLiteral: ()) { self = .nothing }
   public init(arrayLiteral values: Value...) { self = .list(values) }
-  public init(dictionaryLiteral members: (String, Value)...) {
-    self = .object(Record(members))
+  public init(dictionaryLiteral members: (Name, Value)...) {
+    self = .object(Record(written: members))
   }
 }

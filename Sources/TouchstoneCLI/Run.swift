@@ -32,6 +32,7 @@ extension Command {
     case .render(let command): return try command.run(in: environment)
     case .start(let command): return try command.run(in: environment)
     case .newUnit(let command): return try await command.run(in: environment)
+    case .newTemplates(let command): return try command.run(in: environment)
     case .newQualification(let command): return try await command.run(in: environment)
     case .help(let topic):
       try environment.print(Help.page(on: topic))

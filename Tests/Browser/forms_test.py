@@ -50,13 +50,36 @@ class Forms(Case):
         words = "qx " + "to " * 30 + "zx"
         for form in sorted((SITE / "svq-scqf-5/forms").glob("*.html")):
             page = self.page(form.as_uri())
-            fields = "[...document.querySelectorAll('textarea')]"
+            # The candidate's name is printed at the head of the pages as well.
+            fields = """[...document.querySelectorAll('textarea')]
+              .filter((field) => !/^(Candidate|Candidate name|NAME)$/.test(field.ariaLabel))"""
             count = page.run(f"{fields}.filter((field) => !field.closest('.edition')).length")
             self.assertEqual(page.run("document.querySelectorAll('input:not([type=checkbox])').length"), 0)
             page.run(f"for (const field of {fields}) if (!field.closest('.edition')) field.value = '{words}'")
             text = "".join(printed_pages(page.pdf())).split()
             self.assertEqual(text.count("zx"), count, form.name)
             self.assertEqual(text.count("qx"), count, form.name)
+
+    def test_the_name_that_is_typed_stands_at_the_head_of_every_page(self):
+        name = 'Zoë "Z" O\'Neil</style>\\'
+        page = self.page("svq-scqf-5/units/A10/pack.html")
+        blank = printed_pages(page.pdf())
+        self.assertTrue(all("Candidate: ____" in text for text in blank[1:]))
+        page.run("document.querySelector('textarea[aria-label=Candidate]').focus()")
+        page.type(name)
+        pages = printed_pages(page.pdf())
+        self.assertEqual(len(pages), len(blank))
+        self.assertTrue(all(f"Candidate: {name}" in text for text in pages[1:]), pages[1])
+        page.click(".save button")
+        again = self.page(saved("pack-filled.html").as_uri())
+        self.assertTrue(all(f"Candidate: {name}" in text for text in printed_pages(again.pdf())[1:]))
+        again.run("document.querySelector('textarea[aria-label=Candidate]').value = ''")
+        self.assertEqual(printed_pages(again.pdf()), blank)
+
+    def test_every_field_is_called_by_words_of_its_form(self):
+        for form in sorted((SITE / "svq-scqf-5/forms").glob("*.html")):
+            names = self.page(form.as_uri()).run("[...document.querySelectorAll('[aria-label]')].map((field) => field.ariaLabel)")
+            self.assertFalse({"Blank", "Box", "Line to write on"} & set(names), form.name)
 
     def test_where_typing_stopped_is_not_printed(self):
         page = self.page(FORM)

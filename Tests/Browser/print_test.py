@@ -3,7 +3,7 @@
 import subprocess
 
 from browser import printed_pages
-from case import Case, touchstone
+from case import Case, ROOT, touchstone
 
 LOGO = '<svg xmlns="http://www.w3.org/2000/svg" width="240" height="80"><rect width="240" height="80"/></svg>'
 
@@ -84,6 +84,74 @@ class Print(Case):
         self.assertGreater(last, len(rows) / 2)
         below = rows[last + 3:len(rows) * 90 // 100]
         self.assertFalse(any(any(row) for row in below))
+
+    def test_no_page_ends_with_a_heading_and_what_leads_in_behind_it(self):
+        folder = self.folder()
+        touchstone("build", "--only", "svq-scqf-5", "--large-print", "--output", folder, "--quiet")
+        for path in ["svq-scqf-5/handbook.html", (folder / "svq-scqf-5/handbook-large-print.html").as_uri()]:
+            page = self.page(path)
+            leads = page.run("""[...document.querySelectorAll(':is(h2, h3, h4) + p')]
+              .map((lead) => lead.innerText).filter((text) => text.endsWith(':'))""")
+            self.assertGreater(len(leads), 50)
+            for text in printed_pages(page.pdf()):
+                body = " ".join(text.split()).rpartition(" Version ")[0]
+                self.assertEqual([lead for lead in leads if body.endswith(lead)], [], path)
+
+    def test_the_key_to_a_table_stands_on_the_page_on_which_the_table_begins(self):
+        folder = self.folder()
+        touchstone("build", "--only", "svq-scqf-5", "--large-print", "--output", folder, "--quiet")
+        for path in ["svq-scqf-5/units/F1/pack.html", (folder / "svq-scqf-5/units/F1/pack-large-print.html").as_uri()]:
+            pages = [text for text in self.printed(path)[0] if "COLUMN KEY" in text]
+            self.assertEqual(len(pages), 1)
+            self.assertIn("F1a how internal customers differ", pages[0])
+
+    def test_a_cross_is_a_letter_and_seen_in_any_size(self):
+        page = self.page("svq-scqf-5/forms/14-evidence-matrix.html")
+        self.assertNotIn("\u00d7", "".join(printed_pages(page.pdf())))
+        page.run("for (const box of [...document.querySelectorAll('input')].slice(0, 7)) box.checked = true")
+        self.assertEqual("".join(printed_pages(page.pdf())).count("\u00d7"), 7)
+
+    # The sizes of all words that are seen, in points; 0 stands for a picture.
+    SIZES = """[...document.querySelectorAll('main *')].filter((part) => part.checkVisibility())
+      .filter((part) => [...part.childNodes].some((child) => child.nodeType === 3 && child.data.trim()))
+      .map((part) => part.closest('svg') ? 0 : parseFloat(getComputedStyle(part).fontSize) * 72 / 96)"""
+
+    def test_in_large_print_nothing_is_small_and_the_contents_begin_on_the_second_page(self):
+        folder = self.folder()
+        touchstone("build", "--large-print", "--output", folder, "--quiet")
+        books = sorted(folder.glob("*/handbook-large-print.html"))
+        self.assertEqual(len(books), 5)
+        for path in [*books, folder / "svq-scqf-6/units/D11/pack-large-print.html"]:
+            page = self.page(path.as_uri())
+            page.call("Emulation.setEmulatedMedia", media="print")
+            self.assertGreater(min(page.run(self.SIZES)), 15.99, path)
+            self.assertIn("Contents", printed_pages(page.pdf())[1], path)
+
+    def test_a_tint_is_that_of_the_whole_page(self):
+        folder = self.folder()
+        touchstone("init", folder)
+        style = folder / "templates/styles/large-print.css"
+        style.parent.mkdir(parents=True)
+        own = (ROOT / "templates/styles/large-print.css").read_text()
+        self.assertIn("--tint: #fff;", own)
+        style.write_text(own.replace("--tint: #fff;", "--tint: #f6e8c0;"))
+        touchstone("build", folder, "--output", folder / "output", "--large-print", "--quiet")
+        page = self.page((folder / "output/bicycle-repair-level-1/handbook-large-print.html").as_uri())
+        for number in ["1", "4"]:
+            done = subprocess.run(["pdftoppm", "-r", "10", "-f", number, "-l", number, "-"],
+                                  input=page.pdf(), stdout=subprocess.PIPE, check=True)
+            pixels = done.stdout.split(b"\n", 3)[3]
+            self.assertEqual([pixels[:3].hex(), pixels[-3:].hex()], ["f6e8c0", "f6e8c0"])
+
+    def test_large_print_can_be_read_on_a_dark_screen(self):
+        folder = self.folder()
+        touchstone("build", "--only", "nvq-level-1", "--large-print", "--output", folder, "--quiet")
+        page = self.page((folder / "nvq-level-1/handbook-large-print.html").as_uri())
+        for scheme in ["light", "dark"]:
+            page.call("Emulation.setEmulatedMedia", features=[{"name": "prefers-color-scheme", "value": scheme}])
+            colours = page.run("(({color, backgroundColor}) => [color, backgroundColor])(getComputedStyle(document.documentElement))")
+            ink, paper = [sum(map(int, colour[4:-1].split(", "))) for colour in colours]
+            self.assertGreater(abs(ink - paper), 500, colours)
 
     # The words of heads that a line's end cuts in two.
     CUT = """[...document.querySelectorAll('.record thead th')].flatMap((head) => {

@@ -112,6 +112,29 @@ struct ByteSearchTests {
     }
   }
 
+  @Test func `a byte of several is found wherever it stands, whatever stands around it`() {
+    // Their neighbours by number are what a wrong test would take for them.
+    let others = [UInt8]([0x00, 0x09, 0x0B, 0x23, 0x25, 0x3B, 0x5A, 0x61, 0x80, 0x8A, 0xDB, 0xFF])
+    let sought = [UInt8]([0x0A, 0x22, 0x26, 0x3C, 0x3E, 0x5B, 0x5D, 0x60])
+    for length in 0..<20 {
+      for place in 0..<length {
+        for byte in sought {
+          var bytes = (0..<length).map { others[($0 + place) % others.count] }
+          bytes[place] = byte
+          for start in 0...length {
+            let four = ByteSearch.firstIndex(
+              ofAny: (0x22, 0x26, 0x3C, 0x3E), in: bytes.span.bytes, from: start)
+            let isOfFour = place >= start && (0x22...0x3E).contains(byte)
+            #expect(four == (isOfFour ? place : length))
+            let all = ByteSearch.firstIndex(
+              ofAny: (0x0A, 0x22, 0x26, 0x3C, 0x3E), orIn: 0x5B...0x60, in: bytes.span, from: start)
+            #expect(all == (place >= start ? place : length))
+          }
+        }
+      }
+    }
+  }
+
   @Test func `some bytes are found where they begin first, in a slice as in the whole`() {
     let text = Array("aab aabaab ab".utf8)
     for start in text.indices {

@@ -40,6 +40,37 @@ import Testing
     #expect(Record().merging(even) == even)
   }
 
+  @Test func `a record is the same however many members it has had on the way`() {
+    var record: Record = [:]
+    for number in 0..<40 {
+      record["name\(number)"] = .text("\(number)")
+      record["name\(number / 2)"] = "half"
+      let other = record.merging(["name0": "0", "other": "1"])
+      #expect(record.count == number + 1)
+      #expect(other.count == number + 2)
+      #expect(other["name0"] == "0")
+      #expect(other["name\(number)"] == (number < 1 ? "0" : record["name\(number)"]))
+      #expect(other["other"] == "1")
+    }
+    for number in 20..<40 { #expect(record["name\(number)"] == .text("\(number)")) }
+    for number in 0..<40 {
+      record["name\(number)"] = Value?.none
+      #expect(record["name\(number)"] == Value?.none)
+      #expect(record["name39"] == (number < 39 ? "39" : Value?.none))
+    }
+    #expect(record == [:])
+  }
+
+  @Test func `the order in which members were given makes no other record`() {
+    let names = (0..<12).map { "name\($0)" }
+    let there = Record(names.map { ($0, .text($0)) })
+    var back: Record = ["name11": "name11"]
+    for name in names.reversed() { back[name] = .text(name) }
+    #expect(there == back)
+    back["name3"] = "another"
+    #expect(there != back)
+  }
+
   @Test func `members are printed in the order of their names`() {
     let value: Value = ["b": "2", "name": ["z": true, "y": []], "a": "1"]
     #expect(value.json.text(.compact) == #"{"a":"1","b":"2","name":{"y":[],"z":true}}"#)

@@ -5,7 +5,7 @@ import TouchstoneCLI
 @Suite struct Help {
   static let commands = [
     "build", "check", "show", "diff", "changelog", "logbook", "render", "explain", "new unit",
-    "new qualification", "init",
+    "new qualification", "new templates", "init",
   ]
 
   @Test func `of the program lists the commands`() async throws {

@@ -21,10 +21,11 @@ struct Misuse: CustomTestStringConvertible {
     Misuse(
       "an empty operand", ["new", "unit", "", "Greet"], says: "name the CODE; it is missing"),
     Misuse(
-      "half of a command", ["new"], says: "say what 'new' is to make: unit or qualification"),
+      "half of a command", ["new"],
+      says: "say what 'new' is to make: unit, qualification or templates"),
     Misuse(
       "half of a command and an option", ["new", "--suite", "x"],
-      says: "say what 'new' is to make: unit or qualification"),
+      says: "say what 'new' is to make: unit, qualification or templates"),
     Misuse(
       "a misspelt second half", ["new", "unti", "F1"],
       says: "unknown command 'new unti'; did you mean 'new unit'?"),

@@ -349,3 +349,93 @@ import TouchstoneCLI
     #expect(folder.files == files)
   }
 }
+
+@Suite struct `New templates` {
+  private static let built = URL(filePath: #filePath).deletingLastPathComponent()
+    .appending(path: "../../templates").standardizedFileURL
+
+  private static func text(of name: String) throws -> String {
+    try String(contentsOf: built.appending(path: name), encoding: .utf8)
+  }
+
+  @Test func `are all that the program has, as they stand in it`() async throws {
+    let folder = try TemporaryFolder()
+    let outcome = await touchstone("new", "templates", in: folder)
+    #expect(outcome.status == .success)
+    let expected = try FileManager.default.subpathsOfDirectory(atPath: Self.built.path)
+      .filter { name in
+        !name.hasPrefix("init/") && [".md", ".html", ".css", ".js"].contains(where: name.hasSuffix)
+      }
+    #expect(expected.count > 80)
+    #expect(folder.files == expected.map { "templates/\($0)" }.sorted())
+    #expect(outcome.errors.hasPrefix("wrote \(expected.count) files into templates\nnext: "))
+    for name in expected {
+      let text = try Self.text(of: name)
+      #expect(folder.text(of: "templates/\(name)") == text, "\(name)")
+    }
+  }
+
+  @Test(arguments: [
+    ("labels.md", ["labels.md"]), ("labels", ["labels.md"]), ("pack", ["pack.md"]),
+    ("partials/pack", ["partials/pack.md"]), ("large-print.css", ["styles/large-print.css"]),
+    ("15-witness-status-list", ["forms/15-witness-status-list.md"]),
+  ])
+  func `are found by their paths or by the last names of these`(
+    _ name: String, _ paths: [String]
+  ) async throws {
+    let folder = try TemporaryFolder()
+    let outcome = await touchstone("new", "templates", name, "--templates", "own", in: folder)
+    #expect(outcome.status == .success)
+    #expect(outcome.errors.hasPrefix("wrote 1 file into own\n"))
+    #expect(folder.files == paths.map { "own/\($0)" })
+  }
+
+  @Test(arguments: ["forms", "forms/"])
+  func `of a folder come together`(_ name: String) async throws {
+    let folder = try TemporaryFolder()
+    let outcome = await touchstone("new", "templates", name, in: folder)
+    #expect(outcome.status == .success)
+    #expect(folder.files.count == 18)
+    #expect(folder.files.allSatisfy { $0.hasPrefix("templates/forms/") })
+  }
+
+  @Test func `never overwrite what is there, and say so`() async throws {
+    let folder = try TemporaryFolder()
+    try folder.write("mine", to: "templates/forms/07-element-achievement-record.md")
+    let outcome = await touchstone("new", "templates", "forms", in: folder)
+    #expect(outcome.status == .success)
+    #expect(folder.text(of: "templates/forms/07-element-achievement-record.md") == "mine")
+    #expect(folder.files.count == 18)
+    #expect(outcome.errors.contains("wrote 17 files into templates\n"))
+    #expect(
+      outcome.errors.contains("left as they were: forms/07-element-achievement-record.md\n"))
+    let again = await touchstone("new", "templates", "forms", in: folder)
+    #expect(again.errors.hasPrefix("wrote 0 files into templates\n"))
+    #expect(again.errors.hasSuffix(" and 13 more\n"))
+  }
+
+  @Test func `that are unknown are told, with the nearest`() async throws {
+    let folder = try TemporaryFolder()
+    for name in ["label.md", "../labels.md", "/", "forms/none"] {
+      let outcome = await touchstone("new", "templates", name, in: folder)
+      #expect(outcome.status == .failure)
+      #expect(outcome.errors.contains("[no-such-template]"), "\(name)")
+    }
+    let near = await touchstone("new", "templates", "label.md", in: folder)
+    #expect(near.errors.contains("'label.md' is none; did you mean 'labels.md'?"))
+    #expect(folder.files.isEmpty)
+  }
+
+  @Test func `take the place of the program's own`() async throws {
+    let folder = try TemporaryFolder()
+    _ = await touchstone("init", ".", in: folder)
+    _ = await touchstone("new", "templates", "15-witness-status-list", in: folder)
+    let path = "templates/forms/15-witness-status-list.md"
+    let text = try #require(folder.text(of: path))
+    try folder.write(text.replacing("::: landscape\n", with: "::: landscape\nOurs.\n\n"), to: path)
+    let outcome = await touchstone("build", in: folder)
+    #expect(outcome.status == .success)
+    let form = "output/bicycle-repair-level-1/forms/15-witness-status-list.txt"
+    #expect(folder.text(of: form)?.contains("Ours.\n") == true)
+  }
+}

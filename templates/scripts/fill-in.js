@@ -13,8 +13,31 @@
     }
   }
 
+  // The candidate's name, typed once, stands at the head of every page, in place of the line to write it on
+  // (which is a row of `\5f `).
+  const names = document.querySelector("main").dataset.candidate.split("|");
+  const head = /@top-left \{ content: (.*(?:\\5f ){10}.*); \}/.exec(document.querySelector("style").textContent);
+
+  function writeHead() {
+    document.querySelector("style.candidate")?.remove();
+    const isNamed = (field) => names.includes(field.getAttribute("aria-label")) && field.value.trim();
+    const field = [...document.querySelectorAll("textarea.blank")].find(isNamed);
+    if (!head || !field) return;
+    const style = document.createElement("style");
+    style.className = "candidate";
+    style.textContent = "@page { @top-left { content: " + head[1].replace(/(?:\\5f ){10,}/, () => inString(field.value)) + "; } }";
+    document.head.append(style);
+  }
+
+  // A text as part of a string of a style sheet: one line, and nothing in it but itself.
+  function inString(text) {
+    const one = [...text.trim().replace(/\s+/g, " ").slice(0, 100)];
+    return one.map((sign) => /[\p{L}\p{M}\p{N} ]/u.test(sign) ? sign : "\\" + sign.codePointAt(0).toString(16) + " ").join("");
+  }
+
   function save() {
     writeValues();
+    writeHead();
     button.hidden = true;
     const text = "<!DOCTYPE html>\n" + document.documentElement.outerHTML;
     button.hidden = false;
@@ -41,6 +64,8 @@
     grow(event.target);
   });
   window.addEventListener("beforeunload", function (event) { if (isChanged) event.preventDefault(); });
+  document.addEventListener("change", writeHead);
+  window.addEventListener("beforeprint", writeHead);
   button.addEventListener("click", save);
   button.hidden = false;
 })();

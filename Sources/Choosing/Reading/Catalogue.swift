@@ -11,7 +11,10 @@ struct Catalogue {
   private(set) var groups: [Structure.UnitGroup] = []
   private(set) var themes: [Structure.UnitTheme] = []
   private var numbers: [String: Int] = [:]
+  /// The numbers of themes by their words.
   private var themeNumbers: [String: Int] = [:]
+  /// The same by their names as written, since most units name the same few.
+  private var themesAsWritten: [String: Int] = [:]
 
   init(of qualification: Qualification, in suite: Suite) {
     var pool: [String: Unit] = [:]
@@ -42,11 +45,12 @@ struct Catalogue {
       numbers[id] = number
       let facts = unit?.facts.edition(for: qualification) ?? []
       let title = (member.title ?? unit?.title)?.plainText ?? member.reference
-      let levels = facts.levelInOrder == nil ? member.facts : facts
+      let level = facts.levelInOrder
+      let levels = level == nil ? member.facts : facts
       units.append(
         Structure.ListedUnit(
           id: id, name: unit.map { $0.code?.printed ?? $0.title.plainText } ?? member.reference,
-          title: title, level: levels.levelInOrder,
+          title: title, level: level ?? levels.levelInOrder,
           levelWords: levels.number(of: .level).map { "\($0)" } ?? levels.text(of: .level) ?? "",
           credit: facts.number(of: .credit) ?? member.credit, groups: [], theme: nil,
           isMandatory: false, isOptional: false, place: member.place))
@@ -68,6 +72,13 @@ struct Catalogue {
   }
 
   private mutating func themeNumber(_ name: String) -> Int {
+    if let number = themesAsWritten[name] { return number }
+    let number = newThemeNumber(name)
+    themesAsWritten[name] = number
+    return number
+  }
+
+  private mutating func newThemeNumber(_ name: String) -> Int {
     let key = Token.cut(name).map(\.text).joined(separator: " ")
     if let number = themeNumbers[key] { return number }
     themeNumbers[key] = themes.count

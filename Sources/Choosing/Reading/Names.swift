@@ -40,9 +40,9 @@ struct Names {
       printed.append(theme.name)
     }
     for (index, unit) in units.enumerated() {
-      for name in [unit.name, unit.id, unit.title] {
-        add(Token.cut(name).map(\.text), .unit(index))
-      }
+      add(Token.cut(unit.name).map(\.text), .unit(index))
+      if unit.id != unit.name { add(Token.cut(unit.id).map(\.text), .unit(index)) }
+      add(Token.cut(unit.title).map(\.text), .unit(index))
       printed.append(unit.name)
     }
     if units.contains(where: \.isMandatory) { add(["mandatory"], .mandatory) }

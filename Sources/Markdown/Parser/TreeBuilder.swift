@@ -117,11 +117,16 @@ struct TreeBuilder {
     let last = node.lines.upperBound - 1
     guard last >= node.lines.lowerBound, let attributes = attributes(atEndOf: skeleton.lines[last])
     else { return .heading(level: level, content: text(of: node), attributes: Attributes()) }
-    var lines = skeleton.lines[node.lines]
-    lines[last].end = attributes.lowerBound
+    let content: [Inline]
+    if node.lines.count == 1 {
+      content = inlines.parse(skeleton.lines[last].start..<attributes.lowerBound)
+    } else {
+      var lines = skeleton.lines[node.lines]
+      lines[last].end = attributes.lowerBound
+      content = inlines.parse(lines)
+    }
     return .heading(
-      level: level, content: inlines.parse(lines),
-      attributes: Attributes(in: bytes, attributes))
+      level: level, content: content, attributes: Attributes(in: bytes, attributes))
   }
 
   private func attributes(atEndOf line: LineSlice) -> Range<Int>? {

@@ -67,8 +67,9 @@ struct FieldLabel {
       words.removeFirst()
     }
     while let last = words.last, " :([".unicodeScalars.contains(last) { words.removeLast() }
-    guard words.contains(where: { !$0.isASCII || $0.properties.isAlphabetic || $0.isDigit })
-    else { return "" }
+    guard words.contains(where: { !$0.isASCII || UInt8(ascii: $0).isLetterOrDigit }) else {
+      return ""
+    }
     return String(keepingEnd ? words.suffix(longest) : words.prefix(longest))
   }
 }
@@ -93,6 +94,18 @@ extension Inline {
     }
   }
 
+  /// Whether there are words in it that may name a field.
+  var holdsWords: Bool {
+    switch kind {
+    case .text(let words), .code(let words):
+      words.utf8.contains { $0 >= 0x80 || $0.isLetterOrDigit }
+    case .emphasis(let content), .strong(let content), .link(_, _, let content),
+      .image(_, _, let content), .span(let content, _):
+      content.contains(where: \.holdsWords)
+    case .softBreak, .lineBreak, .blank, .tickBox: false
+    }
+  }
+
   fileprivate var endsLabel: Bool {
     holdsField || kind == .lineBreak
   }
@@ -108,8 +121,4 @@ extension Inline {
     case .blank, .tickBox: break
     }
   }
-}
-
-extension Unicode.Scalar {
-  fileprivate var isDigit: Bool { "0"..."9" ~= self }
 }

@@ -23,8 +23,9 @@ extension HTMLWriter {
       for index in table.body.indices {
         if table.body[index].headsGroup, index > 0 { put("</tbody>\n<tbody>\n") }
         writeRow(
-          table.body[index], number: table.body.count > 1 ? index + 1 : 0, in: &grid, table.columns, names: names,
-          isHead: false, hasRowHead: table.head.isEmpty || names != nil)
+          table.body[index], number: table.body.count > 1 ? index + 1 : 0, in: &grid,
+          table.columns, names: names, isHead: false,
+          hasRowHead: table.head.isEmpty || names != nil)
       }
       put("</tbody>\n")
     }
@@ -102,7 +103,7 @@ extension HTMLWriter {
 extension Table.Cell {
   /// Whether it holds words that may stand for a row, and nothing to fill in.
   fileprivate var namesRow: Bool {
-    !content.contains(where: \.holdsField) && !FieldLabel.words(of: content).isEmpty
+    !content.contains(where: \.holdsField) && content.contains(where: \.holdsWords)
   }
 }
 

@@ -22,6 +22,11 @@ public struct HTMLWriter: ~Copyable {
     self.pictures = pictures
   }
 
+  /// Prints markup as it is: whoever makes it escapes what is in it.
+  public mutating func write(markup: String) {
+    buffer.append(markup)
+  }
+
   /// Prints blocks behind what is there.
   public mutating func write(_ blocks: [Block]) {
     for index in blocks.indices { write(blocks, at: index, tight: false) }

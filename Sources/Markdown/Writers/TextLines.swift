@@ -14,6 +14,8 @@ struct TextLines {
 
   private(set) var bytes: [UInt8] = []
   private(set) var lines: [Line] = []
+  /// Whether a word was too wide for a line and was broken.
+  private(set) var hasBrokenWords = false
   private let width: Int
 
   /// Lays running text out; a word wider than a line is broken, or stands out to the right.
@@ -108,19 +110,25 @@ struct TextLines {
 
   // MARK: Long words
 
-  /// Prints a word that is wider than a line in lines of its own.
+  /// Prints a word that is wider than a line in lines of its own, parted at spaces that do not break if it has any.
   private mutating func printBroken(_ unit: TextUnits.Unit, _ flow: TextFlow) {
     let range =
       flow.pieces[unit.pieces.lowerBound].bytes
       .lowerBound..<flow.pieces[unit.pieces.upperBound - 1].bytes.upperBound
     var start = bytes.count
     var used = 0
+    var space: (place: Int, columns: Int)?
     for scalar in String(decoding: flow.bytes[range], as: UTF8.self).unicodeScalars {
       if used + scalar.columns > width, used > 0 {
-        lines.append(Line(bytes: start..<bytes.count, columns: used))
-        start = bytes.count
-        used = 0
+        let end = space ?? (bytes.count, used)
+        if space == nil, scalar != " " { hasBrokenWords = true }
+        lines.append(Line(bytes: start..<end.place, columns: end.columns))
+        start = end.place + (space == nil ? 0 : 1)
+        used -= end.columns + (space == nil ? 0 : 1)
+        space = nil
+        if used == 0, scalar == " " { continue }
       }
+      if scalar == " ", used > 0 { space = (bytes.count, used) }
       bytes += UTF8.encode(scalar) ?? .init()
       used += scalar.columns
     }

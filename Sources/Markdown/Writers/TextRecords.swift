@@ -1,5 +1,14 @@
+// Prints a table that is too wide for a box, row by row, as a form for one thing at a time would ask:
+//
+//     Witness name: Ash Exampleton
+//       Telephone or email: 01632 960 001
+//       Expert: [x]
+//
+// Whoever listens hears each head with what stands under it, and whoever writes by hand has a line for
+// each. The first cell stands out to the left, so that the eye finds where a row begins.
+
 extension TextWriter {
-  /// Prints a table that is too wide for a box: for each row a line for each cell, `head: value`.
+  /// Prints a record for each row of a table: a line for each cell, `head: value`.
   ///
   /// A cell with nothing in it is a blank to write on, unless nothing stands above it either.
   mutating func records(of table: Table) {
@@ -7,18 +16,30 @@ extension TextWriter {
     for (row, starts) in zip(table.body, table.body.columnStarts) {
       askForBlankLine()
       for (cell, start) in zip(row.cells, starts) {
-        record(cell.content, head: row.headsGroup || start >= heads.count ? "" : heads[start])
+        let head = row.headsGroup || start >= heads.count ? "" : heads[start]
+        indented(by: start == 0 ? 0 : Self.recordIndent) { $0.entry(cell.content, under: head) }
       }
     }
   }
 
-  private mutating func record(_ content: [Inline], head: String) {
+  /// How far what belongs to something stands to the right of it.
+  private static var recordIndent: Int { 2 }
+
+  /// Prints a cell of a record; what does not fit in a line goes on a little to the right.
+  private mutating func entry(_ content: [Inline], under head: String) {
     if content.isEmpty, head.isEmpty { return }
-    var flow = TextFlow(head.isEmpty ? "" : head + ":")
+    var flow = TextFlow(head.isEmpty || head.endsAsLabel ? head : head + ":")
     flow.addSpace()
     if content.isEmpty { flow.addBlank() } else { flow.add(content) }
-    let lines = TextLines(flow, width: room, breaksWords: true)
-    for line in lines.lines { self.line(lines.bytes[line.bytes]) }
+    let whole = TextLines(flow, width: room, breaksWords: true)
+    guard whole.lines.count > 1 else { return print(whole.lines[...], of: whole) }
+    let parts = TextLines(flow, width: room - Self.recordIndent, breaksWords: true)
+    print(parts.lines.prefix(1), of: parts)
+    indented(by: Self.recordIndent) { $0.print(parts.lines.dropFirst(), of: parts) }
+  }
+
+  private mutating func print(_ lines: ArraySlice<TextLines.Line>, of text: TextLines) {
+    for line in lines { self.line(text.bytes[line.bytes]) }
   }
 
   /// The words above each column, from the top down.
@@ -38,5 +59,13 @@ extension TextWriter {
       }
     }
     return heads
+  }
+}
+
+extension String {
+  /// Whether a head needs no colon: `Completed?`, `Unit:`.
+  fileprivate var endsAsLabel: Bool {
+    guard let last = unicodeScalars.last else { return false }
+    return last == ":" || last == "?"
   }
 }

@@ -8,7 +8,10 @@
 // columns joins it with `+` where it goes on below, or ends with the table.
 
 extension TextWriter {
-  /// Prints a table as a box, or as a line for each cell if its columns would be too narrow.
+  /// Prints a table as a box, or as a record for each row if its columns are too narrow for a box.
+  ///
+  /// They are if a word of a head would be broken. What stands below has no say: the same table is the
+  /// same shape blank and filled in, whoever fills it in.
   mutating func table(_ table: Table) {
     printLead()
     guard let widths = TextColumns.widths(of: table.columns, in: room) else {
@@ -16,6 +19,7 @@ extension TextWriter {
     }
     let grid = TextGrid(table)
     let box = TextBox(grid, widths: widths, alignments: table.columns.map(\.alignment))
+    guard !box.breaksHeads else { return records(of: table) }
     for row in 0...grid.rows {
       line(box.border(above: row)[...])
       guard row < grid.rows else { return }
@@ -54,6 +58,13 @@ struct TextBox {
       heights[cell.rows.upperBound - 1] += max(0, text.lines.count - height)
     }
     tops = heights.reduce(into: [0]) { $0.append(($0.last ?? 0) + $1 + 1) }
+  }
+
+  /// Whether a word of a head is wider than its column.
+  var breaksHeads: Bool {
+    zip(grid.cells, texts).contains { cell, text in
+      cell.rows.lowerBound < grid.headRows && text.hasBrokenWords
+    }
   }
 
   // MARK: Lines

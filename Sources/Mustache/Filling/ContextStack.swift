@@ -2,8 +2,8 @@
 struct ContextStack {
   private var values: [Value]
 
-  init(_ root: Value) {
-    values = [root]
+  init(_ values: [Value]) {
+    self.values = values
   }
 
   mutating func push(_ value: consuming Value) { values.append(value) }

@@ -49,11 +49,12 @@ struct Filler {
     var template: Template
   }
 
-  init(_ value: Value, _ set: TemplateSet, _ limits: FillingLimits, capacity: Int) {
+  /// Begins with the values that names are looked up in, the innermost last.
+  init(_ values: [Value], _ set: TemplateSet, _ limits: FillingLimits, capacity: Int) {
     self.set = set
     self.limits = limits
     out = Output(capacity: capacity)
-    stack = ContextStack(value)
+    stack = ContextStack(values)
   }
 
   mutating func fill(_ template: Template) -> Filling {

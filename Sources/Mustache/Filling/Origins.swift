@@ -46,11 +46,12 @@ public struct Origins: Sendable {
 }
 
 extension Template {
-  /// Where the text comes from that ``filled(with:in:limits:)`` gives for the same value and set.
+  /// Where the text comes from that ``filled(with:inside:in:limits:)`` gives for the same values and set.
   public func origins(
-    with value: Value, in set: TemplateSet = [:], limits: FillingLimits = FillingLimits()
+    with value: Value, inside outer: [Value] = [], in set: TemplateSet = [:],
+    limits: FillingLimits = FillingLimits()
   ) -> Origins {
-    var filler = Filler(value, set, limits, capacity: 2 * source.bytes.count)
+    var filler = Filler(outer + [value], set, limits, capacity: 2 * source.bytes.count)
     filler.origins = Origins()
     _ = filler.fill(self)
     return filler.origins ?? Origins()

@@ -1,3 +1,4 @@
+import Findings
 import Standards
 
 extension Plan {
@@ -7,9 +8,18 @@ extension Plan {
     assets
       + publications.compactMap { publication in
         guard publication.kind == .qualification, publication.archive == nil,
-          let qualification = publication.qualification, let data = choiceData(for: publication)
+          case .everybody = occasion, let place = publication.shelf, let shelf = shelves[place]
         else { return nil }
-        return Asset(path: "\(qualification)/choice.js", bytes: Array(data.utf8))
+        let qualification = qualification(at: place)
+        let context = context(at: place)
+        return Asset(
+          path: "\(qualification.id)/choice.js",
+          madeFrom: Fingerprint(
+            of: [
+              Fingerprint(of: version), templates.fingerprint, prints.suite(place),
+              prints.file(of: qualification),
+            ] + shelf.units.map(prints.file)),
+          pieces: [{ Array(ChoiceData(of: qualification, in: context).script.utf8) }])
       }
   }
 

@@ -59,25 +59,31 @@ extension Context {
   private func member(
     _ member: Group.Member, _ columns: UnitColumns, page: (String) -> String
   ) -> Value {
-    var record: Record = [
-      "id": "", "label": .text(labels["unit"]), "code": .text(member.reference), "title": "",
-      "name": .text(member.reference), "level": "", "credit": "", "page": "",
-    ]
     let unit = member.unit.flatMap { units[$0] }
-    if let unit { record = brief(unit, page: page(unit.id)) }
+    var record = unit.map { brief($0, page: page($0.id)) } ?? unknown(member.reference)
     let isAchieved = member.unit.map(achieved.contains) ?? false
+    record.merge([
+      "alreadyAchieved": .truth(isAchieved),
+      "note": .text(member.notes.map(\.oneLine).joined(separator: "; ")),
+      "facts": list(member.facts),
+      "cells": columns.cells(of: member, unit),
+    ])
     // Nothing leads to a unit that is not in the document.
     if isAchieved { record["id"] = "" }
-    record["alreadyAchieved"] = .truth(isAchieved)
     if let example, let unit { record["signedOff"] = example.signOff(of: unit) }
     if let title = member.title {
       record["title"] = .text(title.oneLine)
       record["name"] = .text("\(member.reference) \(title.plainText)")
     }
-    record["note"] = .text(member.notes.map(\.oneLine).joined(separator: "; "))
-    record["facts"] = list(member.facts)
-    record["cells"] = columns.cells(of: member, unit)
     return .object(record)
+  }
+
+  /// What is said of a unit that the suite does not have.
+  private func unknown(_ reference: String) -> Record {
+    [
+      "id": "", "label": .text(labels["unit"]), "code": .text(reference), "title": "",
+      "name": .text(reference), "level": "", "credit": "", "page": "",
+    ]
   }
 }
 

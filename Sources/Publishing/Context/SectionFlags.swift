@@ -18,11 +18,14 @@ enum SectionFlags {
     }, uniquingKeysWith: { first, _ in first })
 
   private static func flags(_ role: Role?, level: Int) -> Value {
-    var record: Record = [:]
-    for each in Role.allCases { record[each.rawValue] = .truth(each == role) }
-    for each in 1...deepest { record["level\(each)"] = .truth(each == level) }
+    var record = none
+    if let role { record[role.rawValue] = true }
+    record["level\(level)"] = true
     return .object(record)
   }
+
+  private static let none = Record(
+    (Role.allCases.map(\.rawValue) + (1...deepest).map { "level\($0)" }).map { ($0, false) })
 }
 
 extension Role? {

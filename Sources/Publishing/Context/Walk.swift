@@ -49,26 +49,23 @@ extension Walk {
     return .list(list)
   }
 
-  /// What no piece of a content lacks; each has one of them.
-  private static let blankPiece: Record = [
-    "prose": "", "statements": [], "hasStatements": false, "section": false, "role": "",
-  ]
-
   /// What stands under a heading of a level, piece by piece.
   mutating func content(_ content: [Content], level: Int = 1, role: Role? = nil) -> Value {
+    let role = role.className
     var list: [Value] = []
-    var blank = Self.blankPiece
-    blank["role"] = .text(role.className)
+    list.reserveCapacity(content.count)
     for piece in content {
-      var record = blank
+      var (prose, section): (Value, Value) = ("", false)
+      var statements: [Value]?
       switch piece {
-      case .prose(let prose): record["prose"] = .text(prose.markdown)
-      case .section(let section): record["section"] = self.section(section, level: level + 1)
-      case .statements(let statements):
-        record["statements"] = .list(values(statements.span))
-        record["hasStatements"] = true
+      case .prose(let text): prose = .text(text.markdown)
+      case .section(let inner): section = self.section(inner, level: level + 1)
+      case .statements(let some): statements = values(some.span)
       }
-      list.append(.object(record))
+      list.append([
+        "prose": prose, "section": section, "statements": .list(statements ?? []),
+        "hasStatements": .truth(statements != nil), "role": .text(role),
+      ])
     }
     return .list(list)
   }
@@ -101,7 +98,7 @@ extension Walk {
 }
 
 extension Walk {
-  /// Statements in order. They are most of a unit, and large: each is read where it stands, and none is copied.
+  /// Statements in order, gathered if that is wanted.
   private mutating func values(_ statements: Span<Statement>) -> [Value] {
     let values = described(statements)
     guard wanted.lists else { return values }
@@ -123,35 +120,26 @@ extension Walk {
     }
   }
 
-  /// What no statement lacks, though most have no more of it than the name.
-  private static let blankStatement: Record = [
-    "id": "", "code": "", "kind": "", "text": "", "more": "", "cell": "", "isWithdrawn": false,
-    "was": [], "items": [], "note": "",
-  ]
-
   /// Statements in order, each with its items.
+  ///
+  /// They are most of a unit, and large: each is read where it stands, and none is copied.
   private func described(_ statements: Span<Statement>) -> [Value] {
     var values: [Value] = []
     values.reserveCapacity(statements.count)
     for index in statements.indices {
       let (text, more) = statements[index].text.firstParagraph
-      var record = Self.blankStatement
-      record["id"] = .text(anchor(statements[index].id))
-      record["code"] = .text(statements[index].code?.printed ?? "")
-      record["kind"] = .text(statements[index].kind.rawValue)
-      record["text"] = .text(text)
-      if wanted.cells { record["cell"] = .text(statements[index].cell) }
-      if !more.isEmpty { record["more"] = .text(more) }
-      if statements[index].isWithdrawn { record["isWithdrawn"] = true }
-      if let former = former[statements[index].id] {
-        record["was"] = .list(former.map { ["id": .text($0)] })
-      }
-      if !statements[index].items.isEmpty {
-        record["items"] = .list(described(statements[index].items.span))
-      }
-      if !statements[index].note.isEmpty {
-        record["note"] = .text(statements[index].note.markdown)
-      }
+      var record: Record = [
+        "id": .text(anchor(statements[index].id)),
+        "code": .text(statements[index].code?.printed ?? ""),
+        "kind": .text(statements[index].kind.rawValue),
+        "text": .text(text),
+        "more": .text(more),
+        "cell": .text(wanted.cells ? statements[index].cell : ""),
+        "isWithdrawn": .truth(statements[index].isWithdrawn),
+        "was": .list((former[statements[index].id] ?? []).map { ["id": .text($0)] }),
+        "items": .list(described(statements[index].items.span)),
+        "note": .text(statements[index].note.isEmpty ? "" : statements[index].note.markdown),
+      ]
       if let marks { record.merge(marks.record(of: statements[index])) }
       values.append(.object(record))
     }

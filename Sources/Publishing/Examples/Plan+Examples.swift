@@ -73,15 +73,13 @@ extension Plan {
     return record
   }
 
-  /// The record of a document with what fills one form of an example.
+  /// What fills one form of an example.
   ///
   /// - Parameter shared: What all forms of the example can see.
   func record(
-    _ record: Record, of form: FilledForm, in shelf: ExampleShelf, _ shared: Record,
-    on place: Publication.Shelf
+    of form: FilledForm, in shelf: ExampleShelf, _ shared: Record, on place: Publication.Shelf
   ) -> Record {
-    var filled = record.merging(shared)
-      .merging(shelf.record(of: form, page: page(on: place)))
+    var filled = shared.merging(shelf.record(of: form, page: page(on: place)))
     filled["exampleForms"] = [filledForm(form, in: shelf)]
     return filled
   }

@@ -10,53 +10,50 @@ extension Plan {
     if publication.archive != nil, archive == nil {
       return owner(of: publication).value(for: publication, unit: unit)
     }
-    let record = record(for: publication, on: shared(at: publication.shelf))
+    let shared = shared(at: publication.shelf)
+    let record = shared.record.merging(record(for: publication, on: shared))
     guard let place = publication.shelf else { return .object(record) }
     if let id = publication.kind.unit {
-      return .object(self.record(record, ofPage: id, on: place))
+      return .object(record.merging(self.record(ofPage: id, on: place)))
     }
     guard let unit, let found = shelves[place]?.unit(unit) else { return .object(record) }
-    return .object(self.record(record, with: found, on: place))
+    return .object(record.merging(self.record(with: found, on: place)))
   }
 
-  /// What the documents of a qualification share, with what is particular to one of them.
+  /// What is particular to one of the documents of a qualification.
   func record(for publication: Publication, on shared: SharedValues) -> Record {
     let kind = publication.kind
-    var record = shared.record
-    record["document"] = document(publication, on: shared.document)
-    if !kind.isPage { record["sections"] = sections(of: publication) }
+    var own: Record = ["document": document(publication, on: shared.document)]
+    if !kind.isPage { own["sections"] = sections(of: publication) }
     if let shelf = example(of: publication), let place = publication.shelf {
-      record.merge(self.record(of: shelf, on: place))
+      own.merge(record(of: shelf, on: place))
     }
-    if kind.isPage { record.merge(pageRecord(of: publication)) }
-    record.merge(transitionRecord(for: publication))
+    if kind.isPage { own.merge(pageRecord(of: publication)) }
+    own.merge(transitionRecord(for: publication))
     if !kind.isUnit || archive == nil {
       let forms = kind.isPack || kind.isUnit ? shared.formsInPack : shared.formsInLogbook
-      record["unitForms"] = forms
-      record["hasUnitForms"] = .truth(forms.isTrue)
+      own.merge(["unitForms": forms, "hasUnitForms": .truth(forms.isTrue)])
     }
-    return record
+    return own
   }
 
-  /// The record of the page of a unit: what the unit has stands at the top.
+  /// What the page of a unit sees at the top: what the unit has.
   func record(
-    _ record: Record, ofPage id: String, on place: Publication.Shelf, wanted: Wanted = .everything
+    ofPage id: String, on place: Publication.Shelf, wanted: Wanted = .everything
   ) -> Record {
-    guard let shelf = shelves[place], let unit = shelf.unit(id) else { return record }
+    guard let shelf = shelves[place], let unit = shelf.unit(id) else { return [:] }
     let facts = facts(of: unit, at: place)
     let complete = context(at: place)
       .unit(unit, page: shelf.page(of: id), facts: facts, wanted: wanted)
-    return record.merging(complete.merging(pageRecord(of: unit, at: place)))
+    return complete.merging(pageRecord(of: unit, at: place))
   }
 
-  /// The record of a document with one unit, complete, for a part that is about it.
+  /// What a part sees that is about one unit: that unit, complete.
   func record(
-    _ record: Record, with unit: Unit, on place: Publication.Shelf, wanted: Wanted = .everything
+    with unit: Unit, on place: Publication.Shelf, wanted: Wanted = .everything
   ) -> Record {
     let page = shelves[place]?.page(of: unit.id) ?? ""
-    var record = record
-    record["units"] = [.object(context(at: place).unit(unit, page: page, wanted: wanted))]
-    return record
+    return ["units": [.object(context(at: place).unit(unit, page: page, wanted: wanted))]]
   }
 
   /// The sections that a handbook or a logbook prints before its units: the qualification's, the suite's.

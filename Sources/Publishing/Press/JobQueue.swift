@@ -12,7 +12,7 @@ struct Assignment: Sendable {
   let wanted: [Wanted]
   /// What it shares with the other documents of its qualification.
   let shared: SharedValues
-  /// What all its parts can see.
+  /// What all its parts can see beside that.
   let record: Record
 }
 
@@ -36,8 +36,9 @@ struct Job: Sendable {
     }
     let part = Part(
       template: piece.template,
-      value: plan.value(
-        document.record, for: own, of: publication, wanted: document.wanted[own.piece]),
+      value: .object(
+        plan.record(for: own, of: publication, wanted: document.wanted[own.piece])),
+      outer: [.object(document.shared.record), .object(document.record)],
       shift: piece.list == nil ? 0 : 1, page: plan.page(index, of: publication),
       classes: plan.classes(of: own), anchor: plan.anchor(of: own), isCounted: piece.list != nil,
       pageTree: publication.kind.isPage ? plan.pageTree(of: publication) : nil,
@@ -54,17 +55,18 @@ struct Job: Sendable {
   private func wrap(_ sheet: inout Sheet) {
     guard isFirst || isLast else { return }
     let shell = plan.shell(of: publication)
+    let outer = Value.object(document.shared.shell)
     let value = Value.object(
       plan.shellRecord(
         for: publication, document.shared.shell, document.record["document"] ?? nil,
         sheet.headings))
     if isFirst {
-      let head = shell.head(with: value)
+      let head = shell.head(with: value, in: outer)
       sheet.html = head.bytes + sheet.html
       sheet.findings.append(head.findings)
     }
     if isLast {
-      let foot = shell.foot(with: value)
+      let foot = shell.foot(with: value, in: outer)
       sheet.html += foot.bytes
       sheet.findings.append(foot.findings)
     }

@@ -6,6 +6,8 @@ import Mustache
 struct Part: Sendable {
   let template: Template
   let value: Value
+  /// What others share, in which names are looked up that the value does not have, the outermost first.
+  var outer: [Value] = []
   /// How much deeper its headings stand than they are written.
   let shift: Int
   /// The class of its section, by which the style sheet gives it pages of its own; none at the front.
@@ -44,7 +46,7 @@ extension Part {
   /// - Parameter path: What findings in the filled text call it.
   func sheet(_ formats: Set<Format>, in set: TemplateSet, path: String) -> Sheet {
     var sheet = Sheet()
-    let filling = template.filled(with: value, in: set)
+    let filling = template.filled(with: value, inside: outer, in: set)
     let source = Source.read(path: "\(path).md", bytes: filling.bytes)
     var parsed = Document.parse(source.source)
     sheet.findings.append(filling.findings)
@@ -63,7 +65,7 @@ extension Part {
   private func inTemplates(_ findings: [Finding], in set: TemplateSet) -> Findings {
     var moved = Findings()
     guard !findings.isEmpty else { return moved }
-    let origins = template.origins(with: value, in: set)
+    let origins = template.origins(with: value, inside: outer, in: set)
     for finding in findings {
       let place = finding.place.flatMap { origins.place(of: $0.range) } ?? finding.place
       moved.report(finding.rule, finding.message, at: place, severity: finding.severity)
@@ -76,11 +78,15 @@ extension Part {
   /// The empty block at the end is what a page asks for the number of the section's last page.
   private func html(_ blocks: [Block]) -> [UInt8] {
     var writer = HTMLWriter(pictures: pictures)
-    writer.write(blocks)
-    guard let page else { return writer.output }
-    let end = isCounted ? "<div class=\"end\" id=\"\(page)-end\"></div>\n" : ""
+    guard let page else {
+      writer.write(blocks)
+      return writer.output
+    }
     let id = anchor.map { " id=\"\($0)\"" } ?? ""
-    return Array("<section\(id) class=\"part \(page)\(classes)\">\n".utf8) + writer.output
-      + Array("\(end)</section>\n".utf8)
+    writer.write(markup: "<section\(id) class=\"part \(page)\(classes)\">\n")
+    writer.write(blocks)
+    if isCounted { writer.write(markup: "<div class=\"end\" id=\"\(page)-end\"></div>\n") }
+    writer.write(markup: "</section>\n")
+    return writer.output
   }
 }

@@ -46,27 +46,18 @@ extension Plan {
     return shelf.unit(id).map { [$0] } ?? []
   }
 
-  /// What a part is filled with.
+  /// What a part sees beside what all parts of the document can see.
   ///
-  /// - Parameters:
-  ///   - record: What all parts of the document can see.
-  ///   - wanted: What its template asks for.
-  func value(
-    _ record: Record, for part: PartPlan, of publication: Publication, wanted: Wanted
-  ) -> Value {
-    guard let place = publication.shelf else { return .object(record) }
+  /// - Parameter wanted: What its template asks for.
+  func record(for part: PartPlan, of publication: Publication, wanted: Wanted) -> Record {
+    guard let place = publication.shelf else { return [:] }
     switch part.subject {
     case .document:
-      guard let id = publication.kind.unit else { return .object(record) }
-      return .object(self.record(record, ofPage: id, on: place, wanted: wanted))
-    case .unit(let unit):
-      return .object(self.record(record, with: unit, on: place, wanted: wanted))
-    case .form(let sheet, let list):
-      var record = record
-      record[list.rawValue] = [formValue(sheet)]
-      return .object(record)
+      return publication.kind.unit.map { record(ofPage: $0, on: place, wanted: wanted) } ?? [:]
+    case .unit(let unit): return record(with: unit, on: place, wanted: wanted)
+    case .form(let sheet, let list): return Record([(list.rawValue, .list([formValue(sheet)]))])
     case .filled(let form, let shelf, let shared):
-      return .object(self.record(record, of: form, in: shelf, shared, on: place))
+      return record(of: form, in: shelf, shared, on: place)
     }
   }
 

@@ -20,7 +20,7 @@ extension Plan {
     ]
   }
 
-  /// What the shell of a document is filled with.
+  /// What the shell of a document is filled with beside that.
   ///
   /// - Parameters:
   ///   - shell: What stands around the pages of its qualification alike.
@@ -29,25 +29,21 @@ extension Plan {
   func shellRecord(
     for publication: Publication, _ shell: Record, _ document: Value, _ headings: [PageHeading]
   ) -> Record {
-    var record = shell
-    record["document"] = document
-    record["root"] = .text(publication.root)
-    record["trail"] = trail(to: publication)
-    record["contents"] = contents(headings)
-    record["here"] = .text(shortTitle(of: publication))
+    var own: Record = [
+      "document": document, "root": .text(publication.root), "trail": trail(to: publication),
+      "contents": contents(headings), "here": .text(shortTitle(of: publication)),
+    ]
     switch publication.kind {
-    case .entrance: record["hasTrail"] = false
-    case .qualification: record["hasChooser"] = .truth(archive == nil)
-    case .moved: record["canonical"] = .text(canonical(of: publication))
+    case .entrance: own["hasTrail"] = false
+    case .qualification: own["hasChooser"] = .truth(archive == nil)
+    case .moved: own["canonical"] = .text(canonical(of: publication))
     case .unit(let id):
       let (previous, next) = neighbours(of: id, at: publication.shelf)
-      record["previous"] = previous
-      record["next"] = next
-      record["hasNeighbours"] = true
+      own.merge(["previous": previous, "next": next, "hasNeighbours": true])
     default: break
     }
-    if !publication.kind.isPage { record.merge(documentShell(of: publication, shell)) }
-    return record
+    if !publication.kind.isPage { own.merge(documentShell(of: publication, shell)) }
+    return own
   }
 
   /// What stands around a document that is a file of its own.

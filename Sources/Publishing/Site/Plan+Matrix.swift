@@ -1,3 +1,4 @@
+import Findings
 import Mustache
 import Standards
 
@@ -21,25 +22,58 @@ extension Plan {
       Publication.Shelf(suite: suite, qualification: $0)
     }
     let isWide = places.count <= Self.mostColumns
+    let columns = places.map { place in
+      let qualification = qualification(at: place)
+      return Column(
+        title: .text(qualification.title.oneLine), folder: qualification.id,
+        notice: .text(templates.labels.notice(of: qualification)))
+    }
     return [
       "title": .text(library.suites[suite].title.oneLine),
       "hasColumns": .truth(isWide),
       "qualifications": .list(
-        places.map { place in
-          let qualification = qualification(at: place)
-          return [
-            "title": .text(qualification.title.oneLine),
-            "address": .text("../../\(qualification.id)/index.html"),
-            "notice": .text(templates.labels.notice(of: qualification)),
+        columns.map { column in
+          [
+            "title": column.title, "address": .text("../../\(column.folder)/index.html"),
+            "notice": column.notice,
           ]
         }),
-      "themes": .list(rows(of: suite, at: places, isWide: isWide)),
+      "themes": .list(rows(of: suite, at: places, columns, isWide: isWide)),
     ]
+  }
+
+  /// What stands for all that the matrix of a suite says: its qualifications, and which of them has which unit.
+  func matrixFingerprint(of suite: Int) -> Fingerprint {
+    var words: [UInt8] = []
+    words.append(word: library.suites[suite].title.markdown)
+    for theme in library.suites[suite].themes { words.append(word: theme.name) }
+    var units: [Fingerprint] = []
+    for index in contexts[suite].indices {
+      let place = Publication.Shelf(suite: suite, qualification: index)
+      let qualification = qualification(at: place)
+      words.append(word: qualification.id)
+      words.append(word: qualification.title.markdown)
+      words.append(word: templates.labels.notice(of: qualification))
+      if let facts = shelves[place]?.facts { units.append(facts) }
+    }
+    for unit in library.suites[suite].units {
+      let uses = uses[suite].uses(of: unit.id)
+      for word in [
+        unit.code?.printed ?? "", unit.title.markdown, unit.theme ?? "", "\(uses.count)",
+      ] {
+        words.append(word: word)
+      }
+      for use in uses {
+        words.append(word: "\(use.qualification)")
+        words.append(word: self.uses[suite].kind(of: use))
+      }
+    }
+    return Fingerprint(of: [Fingerprint(of: words)] + units)
   }
 
   /// The units by theme, in the order of the suite's themes; those without one come last.
   private func rows(
-    of suite: Int, at places: [Publication.Shelf], isWide: Bool
+    of suite: Int, at places: [Publication.Shelf], _ columns: [Column], isWide: Bool
   ) -> [Value] {
     var names = library.suites[suite].themes.map(\.name)
     var known = Set(names)
@@ -49,7 +83,7 @@ extension Plan {
       guard !uses.isEmpty else { continue }
       let theme = unit.theme ?? ""
       if !theme.isEmpty, known.insert(theme).inserted { names.append(theme) }
-      rows[theme, default: []].append(row(of: unit, uses, at: places, isWide: isWide))
+      rows[theme, default: []].append(row(of: unit, uses, at: places, columns, isWide: isWide))
     }
     return (names + [""]).compactMap { name in
       rows[name].map { ["name": .text(name), "units": .list($0)] }
@@ -58,7 +92,8 @@ extension Plan {
 
   /// A unit with its cells: all of them, or those alone that say something.
   private func row(
-    of unit: Unit, _ uses: [UnitUses.Use], at places: [Publication.Shelf], isWide: Bool
+    of unit: Unit, _ uses: [UnitUses.Use], at places: [Publication.Shelf], _ columns: [Column],
+    isWide: Bool
   ) -> Value {
     let editions = uses.compactMap {
       contexts[places[$0.qualification].suite][$0.qualification].units[unit.id]
@@ -76,13 +111,13 @@ extension Plan {
       if credit.differs, let credit = edition.credit {
         words.append("\(labels["credit"]) \(credit)")
       }
-      let qualification = qualification(at: place)
+      let column = columns[use.qualification]
       let cell: Value = [
         "kind": .text(words.joined(separator: ", ")),
         "isMandatory": .truth(use.isMandatory),
         "before": cells.isEmpty ? "" : "; ",
-        "qualification": .text(qualification.title.oneLine),
-        "address": .text("../../\(qualification.id)/\(shelves[place]?.page(of: unit.id) ?? "")"),
+        "qualification": column.title,
+        "address": .text("../../\(column.folder)/\(shelves[place]?.page(of: unit.id) ?? "")"),
       ]
       if isWide { cells[use.qualification] = cell } else { cells.append(cell) }
     }
@@ -95,6 +130,13 @@ extension Plan {
   private static let emptyCell: Value = [
     "kind": "", "isMandatory": false, "before": "", "qualification": "", "address": "",
   ]
+}
+
+/// What the matrix says of a qualification.
+private struct Column {
+  let title: Value
+  let folder: String
+  let notice: Value
 }
 
 /// A number that the editions of a unit have in common, or not.

@@ -11,30 +11,31 @@ extension Plan {
     else { return PageTree() }
     return PageTree(linking: finder, to: "../../glossary.html")
   }
-
   /// The contents of a page: headings of the second level, each with those of the third below it.
   ///
   /// A page with one or two of them is seen as a whole, and needs none.
   func contents(_ headings: [PageHeading]) -> Value {
-    var list: [(heading: PageHeading, inner: [Value])] = []
-    for heading in headings {
-      if heading.level == 2 || list.isEmpty {
-        list.append((heading, []))
-      } else {
-        list[list.count - 1].inner.append(
-          ["title": .text(heading.title), "address": .text("#\(heading.id)")])
-      }
-    }
-    guard list.count > 2 else { return false }
+    let outer = headings.indices.filter { $0 == 0 || headings[$0].level == 2 }
+    guard outer.count > 2 else { return false }
+    let ends = outer.dropFirst() + [headings.count]
     return [
       "entries": .list(
-        list.map { entry in
-          [
-            "title": .text(entry.heading.title), "address": .text("#\(entry.heading.id)"),
-            "inner": .list(entry.inner), "hasInner": .truth(!entry.inner.isEmpty),
+        zip(outer, ends).map { start, end in
+          let (title, address) = link(to: headings[start])
+          let inner = headings[(start + 1)..<end].map { heading -> Value in
+            let (title, address) = link(to: heading)
+            return ["title": title, "address": address]
+          }
+          return [
+            "title": title, "address": address, "inner": .list(inner),
+            "hasInner": .truth(!inner.isEmpty),
           ]
         })
     ]
+  }
+
+  private func link(to heading: PageHeading) -> (title: Value, address: Value) {
+    (.text(heading.title), .text("#\(heading.id)"))
   }
 
   /// What the site is called: the brand's name, or what standards are.

@@ -92,7 +92,7 @@ extension Plan {
   func pageFingerprint(of publication: Publication) -> Fingerprint {
     switch publication.kind {
     case .entrance, .search: return Fingerprint(of: Value.object(entrance()))
-    case .matrix(let suite): return Fingerprint(of: matrix(of: suite))
+    case .matrix(let suite): return matrixFingerprint(of: suite)
     case .unit(let id):
       guard let place = publication.shelf, let unit = shelves[place]?.unit(id) else {
         return Fingerprint(of: "")

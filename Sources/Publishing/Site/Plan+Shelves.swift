@@ -90,27 +90,17 @@ extension Plan {
     "units/\(shelves[place]?.folder(of: unit.id) ?? "")/pack"
   }
 
-  /// What no item lacks; where sizes are not known there are no PDFs either.
-  private static let blankItem: Record = [
-    "title": "", "address": "", "web": true, "webSize": "", "text": false, "textSize": "",
-    "pdf": false, "pdfSize": "",
-  ]
-
   /// A document with its editions, each with its size where that is known.
   private func value(of document: ListedDocument, in qualification: String) -> Value {
     let sizes = sizes(of: document.address, in: qualification)
-    var record = Self.blankItem
-    record["title"] = .text(document.title)
-    record["address"] = .text(document.address)
-    record["text"] = .truth(
-      document.hasText && archive == nil && (!sizes.areKnown || sizes.text != nil))
-    guard sizes.areKnown else { return .object(record) }
-    record["web"] = .truth(sizes.web != nil)
-    record["webSize"] = .text(sizes.web ?? "")
-    record["textSize"] = .text(sizes.text ?? "")
-    record["pdf"] = .truth(sizes.pdf != nil)
-    record["pdfSize"] = .text(sizes.pdf ?? "")
-    return .object(record)
+    let hasText = document.hasText && archive == nil
+    return [
+      "title": .text(document.title), "address": .text(document.address),
+      "web": .truth(!sizes.areKnown || sizes.web != nil), "webSize": .text(sizes.web ?? ""),
+      "text": .truth(hasText && (!sizes.areKnown || sizes.text != nil)),
+      "textSize": .text(sizes.text ?? ""),
+      "pdf": .truth(sizes.pdf != nil), "pdfSize": .text(sizes.pdf ?? ""),
+    ]
   }
 
   private func sizes(of address: String, in qualification: String) -> EditionSizes {

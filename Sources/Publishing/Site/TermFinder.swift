@@ -52,57 +52,53 @@ struct TermFinder: Sendable {
   private mutating func add(_ term: Span<UInt8>, _ number: Int) {
     var words: [UInt8] = []
     var count = 0
-    var first: RunningWord?
-    var position = 0
-    while let word = RunningWord(in: term, from: position) {
-      let folded = FoldedWord(word.range, in: term)
+    var start = term.startOfWord(from: 0)
+    while start < term.count {
+      let end = term.endOfWord(at: start)
+      let folded = FoldedWord(start..<end, in: term)
       for index in 0..<folded.count { words.append(folded.byte(index, of: term)) }
       words.append(UInt8(ascii: " "))
       count += 1
-      first = first ?? word
-      position = word.range.upperBound
+      start = term.startOfWord(from: end)
     }
-    guard count <= Self.longest, let first else { return }
-    begins[term.beginning(of: first.range)] = true
+    guard (1...Self.longest).contains(count) else { return }
+    begins[words.span.beginningOfWord(at: 0)] = true
     terms.append(Term(words: words, number: number))
   }
 
   /// The terms in a text, in order; they do not overlap.
   func matches(in text: Span<UInt8>) -> [Match] {
     var matches: [Match] = []
-    var position = 0
-    while let word = RunningWord(in: text, from: position) {
-      position = word.range.upperBound
-      guard begins[text.beginning(of: word.range)],
-        let match = longestTerm(from: word, in: text)
-      else { continue }
-      matches.append(match)
-      position = match.range.upperBound
+    var start = text.startOfWord(from: 0)
+    while start < text.count {
+      let match = begins[text.beginningOfWord(at: start)] ? longestTerm(from: start, in: text) : nil
+      if let match { matches.append(match) }
+      start = text.startOfWord(from: match?.range.upperBound ?? text.endOfWord(at: start))
     }
     return matches
   }
 
-  /// The longest term that begins with a word of the text.
-  private func longestTerm(from first: RunningWord, in text: Span<UInt8>) -> Match? {
-    var word = first
+  /// The longest term that begins with the word of the text that begins at an offset.
+  private func longestTerm(from first: Int, in text: Span<UInt8>) -> Match? {
+    var word = first..<text.endOfWord(at: first)
     var found: Match?
     var candidates = terms.indices
     // How many bytes of the candidates have been compared, which all of them share.
     var shared = 0
     while true {
-      let folded = FoldedWord(word.range, in: text)
+      let folded = FoldedWord(word, in: text)
       candidates = narrow(candidates, to: folded, of: text, from: shared)
       guard let shortest = candidates.first else { return found }
       shared += folded.count + 1
       if terms[shortest].words.count == shared {
-        found = Match(
-          range: first.range.lowerBound..<word.range.upperBound, term: terms[shortest].number)
+        found = Match(range: first..<word.upperBound, term: terms[shortest].number)
         candidates.removeFirst()
       }
-      guard !candidates.isEmpty,
-        let following = RunningWord(in: text, from: word.range.upperBound), following.isJoined
-      else { return found }
-      word = following
+      let next = text.startOfWord(from: word.upperBound)
+      guard !candidates.isEmpty, next < text.count, text.isJoint(word.upperBound..<next) else {
+        return found
+      }
+      word = next..<text.endOfWord(at: next)
     }
   }
 
@@ -159,16 +155,17 @@ extension Span<UInt8> {
   /// leaves of it: *y* is as *i*, because *flies* is folded to *fly*.
   ///
   /// Few beginnings share one.
-  fileprivate func beginning(of word: Range<Int>) -> Int {
+  fileprivate func beginningOfWord(at start: Int) -> Int {
     var number = 0
-    var room = 3
-    for index in word.prefix(3) {
-      guard self[index].isLetterOrDigit else { break }
+    var isWord = true
+    for index in start..<start + 3 {
+      isWord = isWord && index < count && self[index].isLetterOrDigit
+      number <<= 5
+      guard isWord else { continue }
       // Digits stay what they are.
       let letter = self[index] | 0x20
-      number = number << 5 | Int((letter == UInt8(ascii: "y") ? UInt8(ascii: "i") : letter) & 0x1F)
-      room -= 1
+      number |= Int((letter == UInt8(ascii: "y") ? UInt8(ascii: "i") : letter) & 0x1F)
     }
-    return number << (5 * room)
+    return number
   }
 }

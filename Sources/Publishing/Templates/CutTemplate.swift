@@ -10,8 +10,14 @@ struct CutTemplate: Sendable {
   /// Cuts a template into its pieces.
   ///
   /// What is odd in them was found when the whole was read, and is not reported again.
-  static func cut(_ source: Source) -> [CutTemplate] {
-    PartCut(source).pieces.map { piece in
+  ///
+  /// - Parameter whole: The template as it was read, which is its own piece where there is nothing to cut.
+  static func cut(_ source: Source, _ whole: Template?) -> [CutTemplate] {
+    let pieces = PartCut(source).pieces
+    if let whole, pieces.count == 1, pieces[0].list == nil {
+      return [CutTemplate(template: whole, list: nil)]
+    }
+    return pieces.map { piece in
       CutTemplate(
         template: Template.parse(piece.source, style: .markdown).template,
         list: piece.list)

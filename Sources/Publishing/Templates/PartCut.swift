@@ -32,6 +32,10 @@ struct PartCut: Sendable {
 
   /// Cuts a template.
   init(_ source: Source) {
+    guard PartList.allCases.contains(where: { $0.isNamed(in: source) }) else {
+      pieces = [Piece(source: source, list: nil)]
+      return
+    }
     var depth = 0
     var start = 0
     var inside: PartList?
@@ -62,6 +66,13 @@ struct PartCut: Sendable {
     return PartList.allCases.first { list in
       tag.elementsEqual("{{\(closes ? "/" : "#")\(list.rawValue)}}".utf8)
     }
+  }
+}
+
+extension PartList {
+  /// Whether a tag of a template opens it anywhere.
+  fileprivate func isNamed(in source: Source) -> Bool {
+    ByteSearch.firstRange(of: Array("{{#\(rawValue)}}".utf8), in: source.bytes[...]) != nil
   }
 }
 

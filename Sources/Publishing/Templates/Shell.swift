@@ -24,8 +24,12 @@ struct Shell: Sendable {
   }
 
   /// What comes before the content.
-  func head(with value: Value) -> Filling { head.filled(with: value) }
+  func head(with value: Value, in outer: Value) -> Filling {
+    head.filled(with: value, inside: [outer])
+  }
 
   /// What comes behind it.
-  func foot(with value: Value) -> Filling { foot.filled(with: value) }
+  func foot(with value: Value, in outer: Value) -> Filling {
+    foot.filled(with: value, inside: [outer])
+  }
 }

@@ -83,7 +83,7 @@ public struct Templates: Sendable {
     recordAnchors = FormFiles.anchors(of: anchored)
     cuts = Dictionary(
       (Self.documents + forms.map { "forms/\($0)" }).map { name in
-        (name, CutTemplate.cut(source("\(name).md")))
+        (name, CutTemplate.cut(source("\(name).md"), set[name]))
       }
     ) { $1 }
     documentShell = Shell(source("document.html"))
@@ -181,6 +181,11 @@ public struct Templates: Sendable {
   /// The script of a name.
   func script(_ name: String) -> String {
     String(decoding: source("scripts/\(name).js").bytes, as: UTF8.self)
+  }
+
+  /// The templates that come with the program, each with its path in a folder of templates.
+  package static var builtIn: [(path: String, text: String)] {
+    DefaultTemplates.files.filter { isTemplate($0.path) }
   }
 
   /// Whether a path is that of a template, and not of the example that `init` copies or of a note to people.

@@ -50,7 +50,7 @@ public struct InitCommand: Sendable, Equatable {
   }
 
   /// The files of the example, relative to the folder.
-  private static var example: [(path: FolderPath, text: String)] {
+  private static var example: [NewFile] {
     DefaultTemplates.files.compactMap { file in
       guard file.path.hasPrefix("init/"), let path = FolderPath(String(file.path.dropFirst(5)))
       else { return nil }

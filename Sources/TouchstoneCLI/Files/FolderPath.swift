@@ -3,33 +3,58 @@
 /// Made of one name or more, none of them empty, `.` or `..`, with no control character and no
 /// backslash (which parts names on Windows).
 struct FolderPath: Sendable, Hashable {
-  /// The folders on the way, from the outermost on.
-  let folders: [String]
-  /// The name of the file.
-  let name: String
+  /// The names with `/` between them.
+  private let path: String
 
   /// Reads a path with `/` between its names, nothing if it might lead out.
   init?(_ path: String) {
-    var names = path.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
-    guard names.allSatisfy(\.isNameInFolder), let name = names.popLast() else { return nil }
-    self.init(folders: names, name: name)
+    guard path.utf8.span.leadsInto else { return nil }
+    self.path = path
   }
 
   /// Puts a path together of names that lead nowhere else.
   init(folders: [String], name: String) {
-    self.folders = folders
-    self.name = name
+    path = (folders + [name]).joined(separator: "/")
+  }
+
+  /// The folders on the way, from the outermost on.
+  var folders: [String] { names.dropLast() }
+
+  /// The name of the file.
+  var name: String { names.last ?? "" }
+
+  private var names: [String] {
+    path.utf8.split(separator: UInt8(ascii: "/")).map { String(Substring($0)) }
   }
 }
 
 extension FolderPath: CustomStringConvertible {
-  var description: String { (folders + [name]).joined(separator: "/") }
+  var description: String { path }
 }
 
-extension String {
-  /// Whether the text can name something in a folder and nothing elsewhere.
-  fileprivate var isNameInFolder: Bool {
-    !isEmpty && self != "." && self != ".."
-      && utf8.allSatisfy { $0 >= 0x20 && $0 != 0x7F && $0 != UInt8(ascii: "\\") }
+extension Span<UInt8> {
+  /// Whether each name of a path can name something in a folder and nothing elsewhere.
+  fileprivate var leadsInto: Bool {
+    var start = 0
+    for index in indices {
+      switch self[index] {
+      case UInt8(ascii: "/"):
+        guard extracting(start..<index).isNameInFolder else { return false }
+        start = index + 1
+      case 0x7F, UInt8(ascii: "\\"), ..<0x20: return false
+      default: break
+      }
+    }
+    return extracting(start..<count).isNameInFolder
+  }
+
+  /// Whether there is a name, and not one that the system has for a folder itself or the one around it.
+  private var isNameInFolder: Bool {
+    switch count {
+    case 0: false
+    case 1: self[0] != UInt8(ascii: ".")
+    case 2: self[0] != UInt8(ascii: ".") || self[1] != UInt8(ascii: ".")
+    default: true
+    }
   }
 }

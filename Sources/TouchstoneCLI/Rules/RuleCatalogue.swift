@@ -21,8 +21,9 @@ enum RuleCatalogue {
 
   /// What ends a command; no setting can change that.
   static let faults: [Rule] = [
-    .unknownQualification, .unknownUnit, .unknownDocument, .unexplained, .fileExists,
-    .unreadableCode, .unreadableFile, .noSuite, .noPDFTool, .unwritableFile, .unreadableRevision,
+    .unknownQualification, .unknownUnit, .unknownDocument, .unknownTemplate, .unexplained,
+    .fileExists, .unreadableCode, .unreadableFile, .noSuite, .noPDFTool, .unwritableFile,
+    .unreadableRevision,
   ]
 
   /// What gives a change its class.

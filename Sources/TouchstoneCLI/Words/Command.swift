@@ -11,6 +11,7 @@ public enum Command: Sendable, Equatable {
   case start(InitCommand)
   case newUnit(NewUnitCommand)
   case newQualification(NewQualificationCommand)
+  case newTemplates(NewTemplatesCommand)
   /// Help on a command, or on all of them.
   case help(String?)
   case version

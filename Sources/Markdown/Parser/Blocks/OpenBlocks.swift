@@ -76,7 +76,8 @@ extension BlockParser {
 
   /// Ends the open leaf, if there is one.
   mutating func closeLeaf() {
-    guard let node = skeleton.nodes.indices.last else { return }
+    if case .none = leaf { return }
+    let node = skeleton.nodes.count - 1
     let ended = leaf
     leaf = .none
     switch ended {

@@ -59,11 +59,14 @@ struct InlineParser {
 
   /// Reads the text of a leaf.
   mutating func parse(_ lines: ArraySlice<LineSlice>) -> [Inline] {
-    guard let stretch = lines.stretch else {
-      take(LeafText(lines, of: original))
-      return readText()
-    }
-    return plain(stretch) ?? readText()
+    if let stretch = lines.stretch { return parse(stretch) }
+    take(LeafText(lines, of: original))
+    return readText()
+  }
+
+  /// Reads a stretch of the source.
+  mutating func parse(_ stretch: Range<Int>) -> [Inline] {
+    plain(stretch) ?? readText()
   }
 
   /// Reads the text of a cell of a table.
@@ -94,6 +97,7 @@ struct InlineParser {
 
   private mutating func readText() -> [Inline] {
     end = text.range.upperBound
+    tokens.reserveCapacity(16)
     scan()
     if lastRun >= 0 { matchEmphasis(above: -1) }
     defer { clear() }

@@ -12,7 +12,7 @@ extension Attributes {
     while index < end {
       while index < end, bytes[index].isSpaceOrTab { index += 1 }
       let word = index
-      while index < end, !bytes[index].isWhitespace, bytes[index] != .rightBrace {
+      while index < end, bytes[index] != .rightBrace, !bytes[index].isSpaceOrTab {
         guard bytes[index] != .leftBrace, !bytes[index].isControl else { return nil }
         index += 1
       }
@@ -27,7 +27,6 @@ extension Attributes {
       }
       guard index < end else { return nil }
       if bytes[index] == .rightBrace { return isEmpty ? nil : index + 1 }
-      guard bytes[index].isSpaceOrTab else { return nil }
     }
     return nil
   }

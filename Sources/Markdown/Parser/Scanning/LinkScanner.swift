@@ -101,18 +101,17 @@ struct LinkScanner {
 
   /// Whether a destination becomes a link.
   func isAllowed(_ destination: Range<Int>) -> Bool {
-    if let first = destination.first, !bytes[first].isLetter, !isEscape(first) { return true }
-    return hasEscapes(destination)
+    hasEscapes(destination)
       ? Destination.isAllowed(unescaped(destination).utf8.span)
       : Destination.isAllowed(bytes.span.extracting(destination))
   }
 
-  private func isEscape(_ index: Int) -> Bool {
-    bytes[index] == .backslash || bytes[index] == .ampersand
-  }
-
   private func hasEscapes(_ range: Range<Int>) -> Bool {
-    range.contains(where: isEscape)
+    let bytes = bytes.span
+    for index in range where bytes[index] == .backslash || bytes[index] == .ampersand {
+      return true
+    }
+    return false
   }
 
   /// The text of a range with its escapes and character references resolved.

@@ -149,6 +149,12 @@ extension RulePage {
       The call names a document that is not made. It goes by its path in the output folder, without an ending: `level-2/handbook`.
       """),
     RulePage(
+      "no-such-template",
+      """
+      `touchstone new templates` was asked for a template that does not come with the program. It goes by its path in the folder of
+      templates, such as `labels.md`, `forms/07-element-achievement-record.md` or, for a whole folder, `forms`; the nearest is told.
+      """),
+    RulePage(
       "unreadable-revision",
       """
       A folder was named as `git:REVISION:PATH`, and git knows no such revision, has no such path in it, or is not installed. The call has
