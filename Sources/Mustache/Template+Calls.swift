@@ -25,6 +25,7 @@ extension Template {
     }
     return names
   }
+
   /// Reports tags that put in templates which are not in a set, as filling reports those that it comes to.
   ///
   /// What a value names is known when the template is filled, and not before.

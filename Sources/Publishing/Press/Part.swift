@@ -7,7 +7,7 @@ struct Part: Sendable {
   let template: Template
   let value: Value
   /// What others share, in which names are looked up that the value does not have, the outermost first.
-  var outer: [Value] = []
+  let outer: [Value]
   /// How much deeper its headings stand than they are written.
   let shift: Int
   /// The class of its section, by which the style sheet gives it pages of its own; none at the front.

@@ -7,13 +7,12 @@ public struct InitCommand: Sendable, Equatable {
 
   func run(in environment: Environment) throws(Fault) -> ExitStatus {
     let place = environment.location(folder)
-    let own = Self.versionControl.filter { place.appending("\($0.path)").isTaken }
-    let files =
-      Self.example
-      + Self.versionControl.filter { file in !own.contains { $0.path == file.path } }
-    try place.create(files)
-    environment.report("wrote \(files.count) files into \(folder)\n")
-    for file in own {
+    let (example, versionControl) = (Self.example, Self.versionControl)
+    try place.create(example)
+    let kept = try place.createMissing(versionControl)
+    let written = example.count + versionControl.count - kept.count
+    environment.report("wrote \(written) files into \(folder)\n")
+    for file in versionControl where kept.contains(file.path) {
       environment.report(
         "kept \(place.appending("\(file.path)").shown): put in it yourself what is wanted of this\n"
           + file.text.split(separator: "\n").map { "  \($0)\n" }.joined())
@@ -24,7 +23,7 @@ public struct InitCommand: Sendable, Equatable {
   }
 
   /// What Git is to know of the folder: that text editions are kept as they are, and what is personal is not kept.
-  private static var versionControl: [(path: FolderPath, text: String)] {
+  private static var versionControl: [NewFile] {
     [
       (
         FolderPath(folders: [], name: ".gitattributes"),
@@ -57,11 +56,6 @@ public struct InitCommand: Sendable, Equatable {
       return (path, file.text)
     }
   }
-}
-
-extension Location {
-  /// Whether something has this name, be it a link that leads nowhere.
-  fileprivate var isTaken: Bool { (try? status(followingLinks: false)) != nil }
 }
 
 extension Syntax {
