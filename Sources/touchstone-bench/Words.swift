@@ -74,7 +74,7 @@ extension Call {
     case (nil, _):
       self = .measure(
         Benchmark(
-          sizes: sizes ?? [100, 1_000, 10_000], stages: stages, rounds: rounds, seed: UInt64(seed)))
+          sizes: sizes ?? [100, 1_000], stages: stages, rounds: rounds, seed: UInt64(seed)))
     case ("html", 2): self = .html(file: operands[1])
     case ("library", 2):
       let library = SyntheticLibrary(units: sizes?[0] ?? 100, seed: UInt64(seed))

@@ -3,6 +3,10 @@
 /// Every measurement has a process of its own, so that no stage profits from, or pays for, the memory of
 /// another. All of a round is measured before the next begins: what the machine does beside is then
 /// spread over all stages and sizes, and what is compared was measured within seconds.
+///
+/// What a round has made is put aside and removed at the end of all. For minutes after files were
+/// removed, ext4 goes past each of their places before it makes a new file (`recently_deleted` in its
+/// `ialloc.c`): the next build would be charged with the removal, by far more than with its own files.
 struct Benchmark {
   /// The sizes in units, in order.
   let sizes: [Int]
@@ -44,7 +48,7 @@ struct Benchmark {
     throws
   {
     let output = stage.output(on: shelf)
-    if let output { removeFolder(output) }
+    if let output { putAside(output) }
     if stage == .rebuild, sizeOfFolder(shelf.output).files == 0 { _ = try sample(.build, shelf) }
     let (cost, process) = try sample(stage, shelf)
     results.costs[.init(stage, size), default: []].append(cost)
@@ -68,7 +72,7 @@ struct Benchmark {
     throws
   {
     let output = rival.output(on: shelf)
-    if let output { removeFolder(output) }
+    if let output { putAside(output) }
     let cost = try rival.call(on: shelf).run()
     results.rivals[.init(rival, size), default: []].append(cost)
     if let output { results.pages[.init(rival, size)] = sizeOfFolder(output) }

@@ -32,6 +32,13 @@ func removeFolder(_ path: String) {
   rmdir(path)
 }
 
+/// Gives a folder, if it is there, another name beside it, so that a new one can be made.
+func putAside(_ path: String) {
+  var number = 1
+  while access("\(path)-\(number)", F_OK) == 0 { number += 1 }
+  rename(path, "\(path)-\(number)")
+}
+
 /// How many files a folder and those in it hold, and how many bytes they are.
 func sizeOfFolder(_ path: String) -> FolderSize {
   var size = FolderSize()
