@@ -35,20 +35,19 @@ public struct BuildCommand: Sendable, Equatable {
     let (plan, settings) = (draft.plan, draft.settings)
     var findings = draft.findings
     guard !draft.isEmpty else {
-      findings.append(draft.rest())
+      findings.append(await draft.rest())
       environment.report(findings)
       if !isQuiet { environment.report("nothing written and nothing removed\n") }
       return .found
     }
     let publications = try publications(of: plan)
-    let rest = Task { draft.rest() }
     let folder = try outputLocation(in: environment)
     if isCheck {
       let (differences, found) = try await plan.compare(
         publications, as: wantedFormats, with: folder, isPart: only != nil || draft.lacksEditions,
         isLargePrint: isLargePrint)
       findings.append(found.judged(by: settings))
-      findings.append(await rest.value)
+      findings.append(await draft.rest())
       environment.report(findings)
       if differences.isEmpty {
         if !isQuiet { environment.report("every file that was compared is up to date\n") }
@@ -62,7 +61,7 @@ public struct BuildCommand: Sendable, Equatable {
       into: try environment.outputFolder(folder, of: place),
       isPart: isPart || draft.lacksEditions, pdfs: pdfs)
     findings.append(result.findings.judged(by: settings))
-    findings.append(await rest.value)
+    findings.append(await draft.rest())
     environment.report(findings)
     if !isQuiet { environment.report(result.summary(output) + "\n") }
     return findings.status

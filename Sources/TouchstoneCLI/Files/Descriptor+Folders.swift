@@ -18,11 +18,14 @@ extension Descriptor {
   func openFolder(_ names: some Collection<String>, creating: Bool) throws(SystemError)
     -> Descriptor
   {
-    var folder = try open(".", for: .listing)
-    for name in names {
-      if creating { try folder.makeFolder(name) }
-      folder = try folder.open(name, for: .listing)
-    }
+    guard let name = names.first else { return try open(".", for: .listing) }
+    var folder = try openFolder(name, creating: creating)
+    for name in names.dropFirst() { folder = try folder.openFolder(name, creating: creating) }
     return folder
+  }
+
+  private func openFolder(_ name: String, creating: Bool) throws(SystemError) -> Descriptor {
+    if creating { try makeFolder(name) }
+    return try open(name, for: .listing)
   }
 }

@@ -12,18 +12,27 @@ extension Environment {
     var kept = KeptInput.nothing
     let draft = try await draft(of: place, templates: nil, keeping: &kept)
     var findings = draft.findings
-    findings.append(draft.rest())
+    findings.append(await draft.rest())
     return findings
   }
 
   /// Reads a folder and plans its documents, and takes what was kept of files that are as they were.
   ///
-  /// - Parameter errorsFirst: Whether what can be an error is looked for at once, for somebody who makes nothing
-  ///   where there are errors. What checks share is then made for both sorts.
+  /// - Parameter errorsFirst: Whether only what can be an error is looked for now, for somebody who makes nothing
+  ///   where there are errors, and is in a hurry where there are none. What checks share is then made for both sorts.
   func draft(
     of place: Location, templates: String?, keeping kept: inout KeptInput,
     errorsFirst: Bool = false
   ) async throws(Fault) -> Draft {
+    // Templates need no definitions, and those are read one after another before anything can be done with them.
+    let reading = Task { [kept = kept.templates] in
+      var kept = kept
+      return Result { () throws(Fault) in
+        let (templates, findings) = try self.templates(
+          templates, for: place.standards, keeping: &kept)
+        return (templates, findings, kept)
+      }
+    }
     // Definitions and sheets stand among each other: the folder is gone through once for both.
     let files =
       place.isFolder
@@ -33,23 +42,26 @@ extension Environment {
         try await place.library(keeping: &kept.readings)
       }
     let settings = library.settings
-    let grave = Check.all.filter { errorsFirst && settings.canBeError($0.rule) }
-    let rest = Check.all.filter { !errorsFirst || !settings.canBeError($0.rule) }
     // Checks and plan take about as long, and neither needs the other.
-    let errors = Task { [library] in checkAll(library, by: grave).judged(by: settings) }
+    let now = Check.all.filter { !errorsFirst || settings.canBeError($0.rule) }
+    let checking = Task { [library] in checkAll(library, by: now).judged(by: settings) }
     let (examples, odd) = files?.examples(in: library) ?? ([], Findings())
     findings.append(odd)
-    let (plan, found) = try await self.plan(
-      of: library, examples, at: place, templates: templates, keeping: &kept.templates)
+    let (templates, unread, memory) = try await reading.value.get()
+    kept.templates = memory
+    findings.append(unread)
+    let (plan, found) = await self.plan(of: library, examples, at: place, templates)
     findings.append(found)
     findings = findings.judged(by: settings)
-    findings.append(await errors.value)
+    if errorsFirst { findings.append(await checking.value) }
     let lacksEditions = found.all.contains { $0.rule == .unreadableEdition }
     return Draft(
       plan: plan, settings: settings, findings: findings, isEmpty: library.isEmpty,
       lacksEditions: lacksEditions
     ) { [library] in
-      checkAll(library, by: rest).judged(by: settings)
+      guard errorsFirst else { return await checking.value }
+      let later = Check.all.filter { !settings.canBeError($0.rule) }
+      return checkAll(library, by: later).judged(by: settings)
     }
   }
 
@@ -57,21 +69,18 @@ extension Environment {
   func plan(of library: Library, at place: Location) async throws(Fault) -> (
     plan: Plan, findings: Findings
   ) {
-    var none: KeptTemplates?
-    let (examples, odd) = try place.examples(in: library)
-    var (plan, findings) = try await plan(
-      of: library, examples, at: place, templates: nil, keeping: &none)
-    findings.append(odd)
+    var (examples, findings) = try place.examples(in: library)
+    let (templates, unread) = try templates(nil, for: place.standards)
+    findings.append(unread)
+    let (plan, found) = await plan(of: library, examples, at: place, templates)
+    findings.append(found)
     return (plan, findings)
   }
 
   private func plan(
-    of library: Library, _ examples: [WorkedExample], at place: Location, templates: String?,
-    keeping kept: inout KeptTemplates?
-  ) async throws(Fault) -> (plan: Plan, findings: Findings) {
-    var (templates, findings) = try self.templates(templates, for: place.standards, keeping: &kept)
-    let (earlier, unread) = await earlierEditions(of: library, at: place)
-    findings.append(unread)
+    of library: Library, _ examples: [WorkedExample], at place: Location, _ templates: Templates
+  ) async -> (plan: Plan, findings: Findings) {
+    var (earlier, findings) = await earlierEditions(of: library, at: place)
     var plan = Plan(
       library, earlier: earlier, examples: examples, templates: templates,
       version: touchstoneVersion)
@@ -91,8 +100,8 @@ struct Draft {
   let isEmpty: Bool
   /// Whether an earlier edition could not be read: what an earlier build made of it is then the last that there is.
   let lacksEditions: Bool
-  /// Looks for what all other checks find, which takes longer than all that was done so far.
-  let rest: @Sendable () -> Findings
+  /// What all other checks find, which takes longer than all that was done so far.
+  let rest: @Sendable () async -> Findings
 }
 
 extension Settings {

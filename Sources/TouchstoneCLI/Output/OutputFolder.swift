@@ -25,6 +25,7 @@ public struct OutputFolder: ~Copyable {
   let isKnown: Bool
   var after = Manifest()
   var stages = 0
+  private var near: NearFolder
   /// Whether the manifest tells all that was done.
   var isClosed = false
 
@@ -43,7 +44,9 @@ public struct OutputFolder: ~Copyable {
   init(_ location: Location, program: Location?, known: KnownOutput?) throws(Fault) {
     self.location = location
     do throws(SystemError) {
-      root = try Descriptor.openFolder(location.path, creating: true)
+      let folder = try Descriptor.openFolder(location.path, creating: true)
+      near = try NearFolder(in: folder)
+      root = folder
     } catch {
       throw Fault(.unwritableFile, error.adviceForWriting, at: location.start)
     }
@@ -143,17 +146,17 @@ extension OutputFolder {
     _ staged: consuming StagedFile, key: Fingerprint?, isListed: Bool = true
   ) throws(Fault) -> Bool {
     let entry = staged.entry(key: key)
+    let target = staged.target
     do throws(SystemError) {
-      let last = before.entries[staged.target]
-      let isThere =
-        isKnown ? last.map(entry.hasContents(of:)) ?? false : holds(entry, at: staged.target)
-      if isThere {
-        try root.remove(staged.name)
-      } else {
-        let folder = try root.openFolder(staged.target.folders, creating: true)
-        try root.move(staged.name, to: staged.target.name, in: folder)
+      let last = isKnown ? before.entries[target] : nil
+      var isThere = last.map(entry.hasContents(of:)) ?? false
+      if !isThere {
+        let folder = try near.open(target.folders, in: root)
+        isThere = !isKnown && folder.holds(entry, at: target.name)
+        if !isThere { try root.move(staged.name, to: target.name, in: folder) }
       }
-      if isListed { after.entries[staged.target] = entry }
+      if isThere { try root.remove(staged.name) }
+      if isListed { after.entries[target] = entry }
       return !isThere
     } catch {
       throw Fault(.unwritableFile, error.adviceForWriting, at: staged.shown.start)
@@ -168,11 +171,7 @@ extension OutputFolder {
 
   /// Whether the bytes of a file are those of an entry.
   func holds(_ entry: Manifest.Entry, at path: FolderPath) -> Bool {
-    guard let folder = try? root.openFolder(path.folders, creating: false),
-      let file = try? folder.open(path.name, for: .reading),
-      let status = try? file.status(), status.kind == .file, status.size == entry.size
-    else { return false }
-    return (try? file.fingerprint()) == entry.contents
+    (try? root.openFolder(path.folders, creating: false))?.holds(entry, at: path.name) ?? false
   }
 
   /// Removes the unfinished files of this process, and those of processes that are no more.
@@ -194,6 +193,14 @@ extension OutputFolder {
 }
 
 extension Descriptor {
+  /// Whether a file of this folder has the bytes of an entry.
+  fileprivate func holds(_ entry: Manifest.Entry, at name: String) -> Bool {
+    guard let file = try? open(name, for: .reading), let status = try? file.status(),
+      status.kind == .file, status.size == entry.size
+    else { return false }
+    return (try? file.fingerprint()) == entry.contents
+  }
+
   /// Whether the manifest in this folder was written after the file of the program.
   fileprivate func isManifestNewer(than program: Location?) -> Bool {
     guard let program else { return true }

@@ -46,7 +46,7 @@ struct WatchedBuild {
       errorsFirst: true)
     var (plan, findings) = (draft.plan, draft.findings)
     guard findings.status == .success, !draft.isEmpty else {
-      findings.append(draft.rest())
+      findings.append(await draft.rest())
       self.findings = findings
       return findings == before ? .nothing : .held(findings)
     }
@@ -65,7 +65,7 @@ struct WatchedBuild {
       number: stamps + 1, hasPages: formats.contains(.html)
     ) {
       first = ContinuousClock.now - start
-      rest = Task { draft.rest() }
+      rest = Task { await draft.rest() }
     }
     stamps += LivePages.stamps
     // Until it has ended well, nothing is known of the folder.
