@@ -12,7 +12,8 @@ private let withoutExamples: Set = [
   "blank-line", "undecided-rules", "unmet-rule", "undecided-choice", "all-achieved",
   "more-than-asked",
   "way-to-complete", "link-loop", "outdated-output", "missing-output", "surplus-output",
-  "changed-output", "pdf-failed", "unread-submodule", "replaced-logbook", "former-candidate",
+  "changed-output", "pdf-failed", "unread-submodule", "replaced-logbook", "outdated-edition",
+  "former-candidate",
 ]
 
 @Suite struct Explain {

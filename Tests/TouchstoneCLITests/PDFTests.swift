@@ -34,6 +34,15 @@ private func makePDFs(_ folder: TemporaryFolder) async -> Outcome {
   await touchstone("build", "--formats", "pdf", "--pdf-tool", "tool", in: folder)
 }
 
+private let candidate = "\(level)/candidates/Jo-Example/logbook"
+
+private func logbook(_ words: String..., in folder: TemporaryFolder) async -> Outcome {
+  let call = [
+    "logbook", "bicycle-repair-level-1", "--units", "S1,R1", "--candidate", "Jo Example",
+  ]
+  return await touchstone(call + words, in: folder)
+}
+
 @Suite struct PDF {
   @Test func `each document has one, and no page of the site`() async throws {
     let folder = try await example()
@@ -74,6 +83,37 @@ private func makePDFs(_ folder: TemporaryFolder) async -> Outcome {
     let again = await touchstone("build", in: folder)
     #expect(again.status == .success)
     #expect(folder.text(of: "\(level)/handbook.pdf") == good)
+  }
+
+  @Test func `a candidate's logbook has one where that is asked for`() async throws {
+    let folder = try await example()
+    let outcome = await logbook("--formats", "html,pdf", "--pdf-tool", "tool", in: folder)
+    #expect(outcome.status == .success, "\(outcome.errors)")
+    #expect(outcome.output == "\(candidate).html\n\(candidate).pdf\n")
+    #expect(folder.text(of: "\(candidate).pdf")?.contains("Jo Example") == true)
+    #expect(folder.text(of: "\(candidate).txt") == nil)
+  }
+
+  @Test func `a candidate's PDF from before is told when the logbook has changed`() async throws {
+    let folder = try await example()
+    _ = await logbook("--formats", "pdf", "--pdf-tool", "tool", in: folder)
+    let same = await logbook(in: folder)
+    #expect(!same.errors.contains("[outdated-edition]"), "\(same.errors)")
+    let other = await logbook("--centre", "Another Centre", in: folder)
+    #expect(
+      other.errors.contains(
+        "\(candidate).pdf:1:1: warning: make this again too, or remove it; it says what was true before "
+          + "[outdated-edition]"), "\(other.errors)")
+    let mended = await logbook(
+      "--centre", "A Third Centre", "--formats", "html,text,pdf", "--pdf-tool", "tool", in: folder)
+    #expect(!mended.errors.contains("[outdated-edition]"), "\(mended.errors)")
+  }
+
+  @Test func `the tool of a candidate's logbook needs a PDF to make`() async throws {
+    let folder = try await example()
+    let outcome = await logbook("--pdf-tool", "tool", in: folder)
+    #expect(outcome.status == .failure)
+    #expect(outcome.errors.contains("--formats pdf"), "\(outcome.errors)")
   }
 
   @Test func `half a PDF does not take the place of a whole one`() async throws {

@@ -32,9 +32,7 @@ extension Syntax {
         "touchstone build --check", "tell what in output/ is not up to date, and write nothing"),
     ]
   ) { words throws(UsageError.Problem) in
-    if words.has(.pdfTool), words.list(of: .formats)?.contains(pdf) != true {
-      throw .alone(Option.pdfTool.dashed, without: "--formats pdf")
-    }
+    try words.checkPDFTool()
     if words.has(.isLargePrint), words.list(of: .formats) == [Format.text.rawValue] {
       throw .apart("--formats text", Option.isLargePrint.dashed)
     }
@@ -58,7 +56,26 @@ extension Syntax {
   }
 }
 
+extension Words {
+  /// Sees to it that nobody names what makes PDFs without asking for PDFs.
+  func checkPDFTool() throws(UsageError.Problem) {
+    if has(.pdfTool), list(of: .formats)?.contains(pdf) != true {
+      throw .alone(Option.pdfTool.dashed, without: "--formats pdf")
+    }
+  }
+}
+
 extension Option {
+  /// What makes PDFs, for whatever makes some.
+  static let pdfTool = Option(
+    "pdf-tool", .word("PATH"), "the WeasyPrint that makes PDFs (default: the one on PATH)")
+  /// The formats of documents; those that are usual are told.
+  static func formats(usually usual: String) -> Option {
+    Option(
+      "formats", .choices(Format.allCases.map(\.rawValue) + [pdf]),
+      "make these formats alone (default: \(usual))")
+  }
+
   fileprivate static let templates = Option(
     "templates", .word("DIR"),
     "take templates from here before the built-in ones (default: templates, if it is there)")
@@ -67,15 +84,11 @@ extension Option {
   fileprivate static let only = Option(
     "only", .word("ID,…"),
     "make the documents of these qualifications alone; 'site' stands for all pages")
-  fileprivate static let formats = Option(
-    "formats", .choices(Format.allCases.map(\.rawValue) + [pdf]),
-    "make these formats alone (default: html and text; with --check: text)")
+  fileprivate static let formats = Option.formats(usually: "html and text; with --check: text")
   fileprivate static let isCheck = Option(
     "check", "compare with what is there and write nothing")
   fileprivate static let isWatched = Option(
     "watch", "build again whenever something changes, until Ctrl-C")
-  fileprivate static let pdfTool = Option(
-    "pdf-tool", .word("PATH"), "the WeasyPrint that makes PDFs (default: the one on PATH)")
   fileprivate static let isLargePrint = Option(
     "large-print", "make the documents in large print, beside the others")
   fileprivate static let isQuiet = Option("quiet", "say nothing but what is found")

@@ -27,7 +27,7 @@ public struct BuildCommand: Sendable, Equatable {
 
   func run(in environment: Environment) async throws(Fault) -> ExitStatus {
     guard !isWatched else { return try await watch(in: environment) }
-    let pdfs = try formats?.contains(pdf) == true ? pdfMaking(in: environment) : nil
+    let pdfs = try PDFMaking(for: formats, by: pdfTool, in: environment)
     var kept = KeptInput.nothing
     let place = try environment.origin(standards)
     let draft = try await environment.draft(
@@ -99,21 +99,33 @@ public struct BuildCommand: Sendable, Equatable {
   }
 
   /// The formats that are made: all, or for a comparison those that are kept in the repository, which no page has.
+  var wantedFormats: Set<Format> {
+    let hasPages = only?.contains(site) ?? false
+    return formats == nil && isCheck && !isLargePrint && !hasPages
+      ? [.text] : Format.wanted(by: formats)
+  }
+}
+
+extension Format {
+  /// The formats for the words of a call, all where there are none.
   ///
   /// A PDF is made of the HTML, which is then made too.
-  var wantedFormats: Set<Format> {
-    guard let formats else {
-      let hasPages = only?.contains(site) ?? false
-      return isCheck && !isLargePrint && !hasPages ? [.text] : Set(Format.allCases)
-    }
-    let wanted = Set(formats.compactMap(Format.init(rawValue:)))
-    return formats.contains(pdf) ? wanted.union([.html]) : wanted
+  static func wanted(by words: [String]?) -> Set<Format> {
+    guard let words else { return Set(allCases) }
+    let wanted = Set(words.compactMap(Format.init(rawValue:)))
+    return words.contains(pdf) ? wanted.union([.html]) : wanted
   }
+}
 
-  private func pdfMaking(in environment: Environment) throws(Fault) -> PDFMaking {
-    let named = pdfTool.map(environment.location)
-    return PDFMaking(
-      tool: try PDFTool(named, in: environment), progress: Progress(environment))
+extension PDFMaking {
+  /// What makes PDFs, if the formats of a call have them.
+  ///
+  /// - Parameter tool: The program's file, nothing to look for it.
+  init?(for formats: [String]?, by tool: String?, in environment: Environment) throws(Fault) {
+    guard formats?.contains(pdf) == true else { return nil }
+    self.init(
+      tool: try PDFTool(tool.map(environment.location), in: environment),
+      progress: Progress(environment))
   }
 }
 

@@ -1,5 +1,6 @@
 internal import Choosing
 internal import Findings
+internal import Publishing
 internal import Standards
 
 /// `touchstone logbook`: checks one candidate's choice of units, and makes the logbook for it.
@@ -15,6 +16,10 @@ public struct LogbookCommand: Sendable, Equatable {
   var allowsIncomplete: Bool
   /// Whether a draft is printed all the same.
   var allowsDraft: Bool
+  /// The formats that were asked for, nothing for the usual ones.
+  var formats: [String]?
+  /// The program that makes PDFs, nothing to look for it.
+  var pdfTool: String?
   /// Whether logbooks are made in large print too.
   var isLargePrint: Bool
   /// The day of registration, nothing to compare nothing with the definition's days.
@@ -33,6 +38,9 @@ public struct LogbookCommand: Sendable, Equatable {
   }
 
   func run(in environment: Environment) async throws(Fault) -> ExitStatus {
+    let editions = LogbookEditions(
+      formats: Format.wanted(by: formats), hasLargePrint: isLargePrint,
+      pdfs: try PDFMaking(for: formats, by: pdfTool, in: environment))
     let place = try environment.origin(standards)
     var (library, findings) = try await place.library()
     let (suite, qualification) = try library.qualification(named: qualification)
@@ -50,7 +58,7 @@ public struct LogbookCommand: Sendable, Equatable {
       library: library, qualification: qualification,
       register: UnitRegister(of: qualification, in: suite), structure: structure,
       templates: templates, folder: environment.location(output),
-      allowsIncomplete: allowsIncomplete, makesLargePrint: isLargePrint)
+      allowsIncomplete: allowsIncomplete, editions: editions)
     switch subject {
     case .candidate(let name, let number, let units, let achieved):
       let request = LogbookRequest(
@@ -113,7 +121,8 @@ extension Syntax {
     operands: [Operand("QUALIFICATION")],
     options: [
       .units, .candidate, .number, .centre, .assessor, .cohort, .achieved, .allowIncomplete,
-      .allowDraft, .logbookLargePrint, .day, .logbookStandards, .logbookOutput,
+      .allowDraft, .logbookFormats, .pdfTool, .logbookLargePrint, .day, .logbookStandards,
+      .logbookOutput,
     ],
     details: [
       "QUALIFICATION is the name of the qualification's file without its ending. Units are named by "
@@ -136,17 +145,25 @@ extension Syntax {
       .init(
         "touchstone logbook svq-scqf-5 --units F2,A10,B2,C3,D2,D3 --achieved F1",
         "count F1 without printing records for it"),
+      .init(
+        "touchstone logbook svq-scqf-5 --cohort monday.csv --formats html,pdf",
+        "make the logbooks of a class, each as a PDF too"),
     ]
   ) { words throws(UsageError.Problem) in
     let day = words.value(of: .day)
     guard day.map({ Day($0) != nil }) ?? true else {
       throw .unreadableDay(day ?? "", of: Option.day.dashed)
     }
+    try words.checkPDFTool()
+    if words.has(.logbookLargePrint), words.list(of: .logbookFormats) == [Format.text.rawValue] {
+      throw .apart("--formats text", Option.logbookLargePrint.dashed)
+    }
     return .logbook(
       LogbookCommand(
         qualification: words.operands[0], subject: try words.logbookSubject,
         centre: words.name(.centre), assessor: words.name(.assessor),
         allowsIncomplete: words.has(.allowIncomplete), allowsDraft: words.has(.allowDraft),
+        formats: words.list(of: .logbookFormats), pdfTool: words.value(of: .pdfTool),
         isLargePrint: words.has(.logbookLargePrint), day: day.flatMap { Day($0) },
         standards: words.value(of: .logbookStandards) ?? "standards",
         output: words.value(of: .logbookOutput) ?? "output"))
@@ -193,6 +210,7 @@ extension Option {
     "allow-incomplete", "make the logbook though the choice does not meet the rules")
   fileprivate static let allowDraft = Option(
     "allow-draft", "make the logbook though the qualification is a draft")
+  fileprivate static let logbookFormats = Option.formats(usually: "html and text")
   fileprivate static let logbookLargePrint = Option(
     "large-print", "make the logbook in large print too")
   fileprivate static let day = Option(

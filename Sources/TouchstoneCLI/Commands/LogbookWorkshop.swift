@@ -22,8 +22,8 @@ struct LogbookWorkshop {
   let folder: Location
   /// Whether a choice that does not meet the rules is printed all the same.
   let allowsIncomplete: Bool
-  /// Whether logbooks are made in large print too.
-  let makesLargePrint: Bool
+  /// The editions that are made.
+  let editions: LogbookEditions
 
   /// Makes the logbook of one candidate, unless the choice does not hold, and prints where it is.
   func make(
@@ -155,24 +155,20 @@ struct LogbookWorkshop {
   private func write(
     _ plan: Plan
   ) async throws(Fault) -> (findings: Findings, isReplacement: Bool) {
-    let old = paths(of: plan).filter { (try? folder.appending($0).status()) != nil }
-    let result = try await plan.buildUnlisted(
-      publications(of: plan), into: try OutputFolder(folder))
-    return (result.findings, old.contains(where: result.changed.contains))
-  }
-
-  private func paths(of plan: Plan) -> [String] {
-    publications(of: plan).flatMap { publication in
-      publication.formats.map(publication.path(in:))
+    let old = editions.paths(of: plan).filter(isThere)
+    var result = try await plan.buildUnlisted(
+      editions.publications(of: plan), as: editions.formats, into: try OutputFolder(folder),
+      pdfs: editions.pdfs)
+    let replaced = old.filter(result.changed.contains)
+    for path in editions.outdatedPaths(of: plan, since: replaced) where isThere(path) {
+      result.findings.report(
+        .outdatedEdition, "make this again too, or remove it; it says what was true before",
+        at: folder.appending(path).start)
     }
+    return (result.findings, !replaced.isEmpty)
   }
 
-  /// The documents of a plan, and logbooks in large print behind them if they are asked for.
-  private func publications(of plan: Plan) -> [Publication] {
-    let isLogbook = plan.publications.allSatisfy { $0.kind == .logbook }
-    return plan.publications
-      + (makesLargePrint && isLogbook ? plan.publications.map(\.inLargePrint) : [])
-  }
+  private func isThere(_ path: String) -> Bool { folder.appending(path).isThere }
 
   /// The folder of all candidates of the qualification.
   var candidatesFolder: Location {
@@ -189,7 +185,7 @@ struct LogbookWorkshop {
   }
 
   private func reportReplacement(of plan: Plan, _ advice: String, _ findings: inout Findings) {
-    let place = paths(of: plan).first.map { folder.appending($0).start }
+    let place = editions.paths(of: plan).first.map { folder.appending($0).start }
     findings.report(.replacedLogbook, "\(advice); what stood here was replaced", at: place)
   }
 
@@ -206,7 +202,7 @@ struct LogbookWorkshop {
   }
 
   private func printPaths(of plan: Plan, in environment: Environment) throws(Fault) {
-    for path in paths(of: plan) {
+    for path in editions.paths(of: plan) where isThere(path) {
       try environment.print(folder.appending(path).shown + "\n")
     }
   }
@@ -224,6 +220,9 @@ extension Rule {
   /// All units that a candidate chose are achieved already.
   static let allAchieved = Rule(
     "all-achieved", .error, "A logbook has a unit that is still to be achieved.")
+  /// An edition of a logbook stands beside others that are newer.
+  static let outdatedEdition = Rule(
+    "outdated-edition", .warning, "All editions of a logbook say the same.")
   /// A logbook or the sheet of a class stands where another stood.
   static let replacedLogbook = Rule(
     "replaced-logbook", .note,

@@ -97,13 +97,15 @@ extension Plan {
   ///
   /// - Parameters:
   ///   - publications: The documents, or those in large print.
+  ///   - formats: The formats, PDF aside.
   ///   - folder: The folder that they are written into.
   ///   - pdfs: What makes PDFs too, nothing for none.
   func buildUnlisted(
-    _ publications: [Publication], into folder: consuming OutputFolder, pdfs: PDFMaking? = nil
+    _ publications: [Publication], as formats: Set<Format>, into folder: consuming OutputFolder,
+    pdfs: PDFMaking?
   ) async throws(Fault) -> BuildResult {
     var result = BuildResult()
-    try await write(publications, as: Set(Format.allCases), keys: nil, into: &folder, &result)
+    try await write(publications, as: formats, keys: nil, into: &folder, &result)
     if let pdfs {
       try makePDFs(of: publications, by: pdfs, into: &folder, &result, isListed: false)
     }

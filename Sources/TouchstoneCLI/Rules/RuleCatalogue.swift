@@ -79,7 +79,8 @@ extension RuleCatalogue {
   private static let ofFolders: [Rule] = [
     .noDefinitions, .linkLoop, .brandLogo, .unmet, .undecidedChoice, .allAchieved,
     .moreThanAsked,
-    .wayToComplete, .replacedLogbook, .formerCandidate, .draftLogbook, .withdrawnQualification,
+    .wayToComplete, .replacedLogbook, .outdatedEdition, .formerCandidate, .draftLogbook,
+    .withdrawnQualification,
     .lateRegistration,
     .outdatedOutput, .missingOutput, .surplusOutput, .changedOutput, .pdfFailed,
     .unreadSubmodule, .unreadableEdition, .unmatchedAcceptance,

@@ -39,6 +39,13 @@ extension RulePage {
       alone are one.
       """),
     RulePage(
+      "outdated-edition",
+      """
+      A logbook, or the sheet of a class, was made again and says something else; beside it stands an edition that this call did not make:
+      a PDF, one in large print, a text. Whoever prints that hands out what is no longer true. Call again with the same
+      `--formats` and `--large-print` as before, or remove the file.
+      """),
+    RulePage(
       "former-candidate",
       """
       A class was made anew, and in its folder stands the logbook of somebody whom the file no longer names: a candidate who has left, or
