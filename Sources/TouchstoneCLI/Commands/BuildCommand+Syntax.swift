@@ -9,7 +9,7 @@ extension Syntax {
     ],
     details: [
       "STANDARDS is the folder of definitions, or one that holds it as 'standards' (default: "
-        + "standards). Only files that change are written, and only files that an earlier build wrote "
+        + "standards), or 'git:REVISION[:PATH]' for what a revision has. Only files that change are written, and only files that an earlier build wrote "
         + "are removed.",
       "With --watch it builds again whenever the standards or templates change, and pages of the site "
         + "that are open load themselves again. Where there are errors, the last good output stays. "

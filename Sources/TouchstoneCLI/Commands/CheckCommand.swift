@@ -66,7 +66,7 @@ extension Syntax {
     operands: [Operand("STANDARDS", .oneOrNone)], options: [.checkFormat, .failOn, .fix, .dryRun],
     details: [
       "STANDARDS is the folder of definitions, or one that holds it as 'standards' (default: "
-        + "standards), or one file, '-' for standard input. Each finding is one line on standard output: the file, the line and the column, "
+        + "standards), or one file, '-' for standard input, or 'git:REVISION[:PATH]' for what a revision has. Each finding is one line on standard output: the file, the line and the column, "
         + "then what to do. For other programs there is JSON, SARIF 2.1.0, and annotations that GitHub "
         + "shows in a pull request.",
       "With '--fix', what needs nobody's judgement is mended in the definitions: stray points and odd capitals "

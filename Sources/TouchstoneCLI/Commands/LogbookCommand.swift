@@ -216,7 +216,8 @@ extension Option {
   fileprivate static let day = Option(
     "on", .word("DATE"), "the day of registration, to be compared with the last one allowed")
   fileprivate static let logbookStandards = Option(
-    "standards", .word("DIR"), "the folder of standards (default: standards)")
+    "standards", .word("DIR"),
+    "the folder of standards, or 'git:REVISION[:PATH]' (default: standards)")
   fileprivate static let logbookOutput = Option(
     "output", .word("DIR"), "the folder to write into (default: output)")
 }

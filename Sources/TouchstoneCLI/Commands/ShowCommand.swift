@@ -87,7 +87,7 @@ extension Syntax {
     operands: [Operand("PATH", .oneOrNone)], options: [.unit, .shownFormat, .context],
     details: [
       "PATH is a folder of standards or one file of any name, '-' for standard input (default: "
-        + "standards). What is odd in it "
+        + "standards), or 'git:REVISION[:PATH]' for what a revision has. What is odd in it "
         + "is reported on standard error, and the status is 0 all the same.",
       "For people who write templates, --context prints as JSON all that the templates of a document "
         + "can see; with --unit, the unit is complete, as it is where a document goes through its units.",
