@@ -96,9 +96,18 @@ import Testing
     let plan = try await Garden.plan(templates: [path: "<title>{{document.title}}</title>\n"])
     #expect(
       plan.findings.sorted.map(\.lines) == [
-        "own/\(path):1:1: error: write '{{{content}}}', just so, where the content belongs; without it "
-          + "pages have none [missing-content]\n"
+        "own/\(path):1:1: error: write '{{{content}}}' where the content belongs; without it pages "
+          + "have none [missing-content]\n"
       ])
+  }
+
+  @Test(arguments: ["{{{ content }}}", "{{{labels.contents}}}{{{\tcontent\n}}}"])
+  func `the place of the content may be written with spaces`(_ tag: String) async throws {
+    let plan = try await Garden.plan(templates: ["page.html": "<main>\(tag)</main>\n"])
+    #expect(plan.findings.isEmpty, "\(plan.findings.sorted.map(\.lines))")
+    let page = try #require(await Printed(plan).files["index.html"])
+    #expect(page.contains("<main>"))
+    #expect(page.contains("<h1"))
   }
 
   @Test func `a tag that puts in what is not there is told of before anything is filled`()

@@ -106,14 +106,6 @@ extension Rule {
     "repeated-label", .warning, "Each label stands once in 'labels.md'.")
 }
 
-extension ArraySlice<UInt8> {
-  fileprivate var trimmed: ArraySlice<UInt8> {
-    let rest = drop { $0 == UInt8(ascii: " ") }
-    guard let last = rest.lastIndex(where: { $0 != UInt8(ascii: " ") }) else { return [] }
-    return rest[...last]
-  }
-}
-
 extension UInt8 {
   fileprivate var asCapital: UInt8 {
     (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(self) ? self & ~0x20 : self

@@ -107,10 +107,4 @@ extension ArraySlice<UInt8> {
     }
     return balance
   }
-
-  fileprivate var trimmed: ArraySlice<UInt8> {
-    let rest = drop { $0 <= 0x20 }
-    guard let last = rest.lastIndex(where: { $0 > 0x20 }) else { return [] }
-    return rest[...last]
-  }
 }

@@ -12,9 +12,8 @@ struct Shell: Sendable {
 
   /// Reads a shell; of one without the tag nothing is made, since pages would be all frame.
   init(_ source: Source) {
-    let tag = Array("{{{content}}}".utf8)
     let end = source.bytes.count
-    let place = ByteSearch.firstRange(of: tag, in: source.bytes[...])
+    let place = source.placeOfContent
     let cut = place ?? end..<end
     let (head, oddAbove) = Template.parse(source.piece(0..<cut.lowerBound))
     let (foot, oddBelow) = Template.parse(source.piece(cut.upperBound..<end))
@@ -26,7 +25,7 @@ struct Shell: Sendable {
     if place == nil, !source.isBlank {
       findings.report(
         .missingContent,
-        "write '{{{content}}}', just so, where the content belongs; without it pages have none",
+        "write '{{{content}}}' where the content belongs; without it pages have none",
         at: Place(source, 0..<0))
     }
   }
@@ -43,6 +42,23 @@ struct Shell: Sendable {
 }
 
 extension Source {
+  /// Where the tag of the content stands, which may have spaces in it as any tag may.
+  fileprivate var placeOfContent: Range<Int>? {
+    let (opening, closing, content) = (
+      Array("{{{".utf8), Array("}}}".utf8), Array("content".utf8)
+    )
+    var rest = bytes[...]
+    while let start = ByteSearch.firstRange(of: opening, in: rest),
+      let end = ByteSearch.firstRange(of: closing, in: bytes[start.upperBound...])
+    {
+      if bytes[start.upperBound..<end.lowerBound].trimmed.elementsEqual(content) {
+        return start.lowerBound..<end.upperBound
+      }
+      rest = bytes[start.upperBound...]
+    }
+    return nil
+  }
+
   /// Whether there is nothing in it but white space.
   var isBlank: Bool { bytes.allSatisfy { $0 == 0x20 || $0 == 0x0A || $0 == 0x09 } }
 }
