@@ -23,7 +23,7 @@ struct Item {
   var formerCodes: [String] = []
   /// The word before the code, such as *Unit*.
   var label = ""
-  var wording = Prose(markdown: "")
+  var wording = Prose()
   var place: Place?
   /// Which qualifications have it, of those that have what is around it.
   var editions = Editions.all

@@ -124,7 +124,7 @@ extension ItemList {
   private mutating func add(_ member: Group.Member, in parent: Int) {
     let index = add(.member, in: parent) { item in
       item.id = member.unit ?? member.reference
-      item.wording = member.title ?? Prose(markdown: "")
+      item.wording = member.title ?? Prose()
       item.place = member.place
     }
     add(member.facts, in: index)

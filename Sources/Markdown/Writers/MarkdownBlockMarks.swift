@@ -1,5 +1,5 @@
 /// What text must not begin a line with, because a block begins so.
-extension [UInt8] {
+extension Span<UInt8> {
   /// The byte of text at the head of a line that would make it the beginning of a block, if one would.
   ///
   /// Stars, underscores, backticks, brackets and pipes are not asked about: they get a backslash there
@@ -9,7 +9,7 @@ extension [UInt8] {
     let isMark =
       switch self[0] {
       case .greater, .equals: true
-      case .hash: endsWord(at: prefix { $0 == .hash }.count)
+      case .hash: endsWord(at: length(of: { $0 == .hash }))
       case .plus: second.isSpaceOrTab
       case .hyphen: second.isSpaceOrTab || [.hyphen, .colon, .pipe].contains(second)
       case .colon: second == .hyphen || second == .colon
@@ -17,9 +17,17 @@ extension [UInt8] {
       default: false
       }
     if isMark { return 0 }
-    let digits = prefix { $0.isDigit }.count
+    let digits = length(of: \.isDigit)
     if digits > 0 { return digits < 10 ? delimiter(at: digits) : nil }
     return isInsideItem && self[0].isLowercaseLetter ? delimiter(at: 1) : nil
+  }
+
+  /// How many bytes of a sort stand at the head.
+  @inline(__always)
+  private func length(of belongs: (UInt8) -> Bool) -> Int {
+    var length = 0
+    while length < count, belongs(self[length]) { length += 1 }
+    return length
   }
 
   private func delimiter(at index: Int) -> Int? {

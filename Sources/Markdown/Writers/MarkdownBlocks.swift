@@ -87,7 +87,7 @@ extension MarkdownWriter {
     if lines.last?.isEmpty == true { lines.removeLast() }
     for line in lines {
       line.isEmpty ? blankLine() : newLine()
-      put(line)
+      put(line.span)
     }
     newLine()
     put(mark, times: fence)

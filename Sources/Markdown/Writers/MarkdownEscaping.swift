@@ -5,9 +5,9 @@
 extension MarkdownWriter {
   /// Writes words that stand before another piece, or before nothing.
   mutating func text(_ words: String, before next: Inline?) {
-    let bytes = Array(words.utf8)
+    let bytes = words.utf8.span
     var start = 0
-    let isTrimmed = next.map { $0.kind == .softBreak } ?? true
+    let isTrimmed = next?.isSoftBreak ?? true
     let end = isTrimmed ? bytes.endBeforeLastSpace : bytes.count
     if edge != .none, let first = words.unicodeScalars.first {
       start = head(bytes, first)
@@ -17,7 +17,7 @@ extension MarkdownWriter {
   }
 
   /// Writes what the edge endangers of the text, and tells where to go on.
-  private mutating func head(_ bytes: [UInt8], _ first: Unicode.Scalar) -> Int {
+  private mutating func head(_ bytes: Span<UInt8>, _ first: Unicode.Scalar) -> Int {
     let edge = edge
     let isWhite = bytes[0].isWhitespace
     switch edge {
@@ -44,40 +44,40 @@ extension MarkdownWriter {
   }
 
   /// Writes up to a byte, and that with a backslash.
-  private mutating func escapeFirst(of bytes: [UInt8], at index: Int) -> Int {
-    put(bytes[..<index])
+  private mutating func escapeFirst(of bytes: Span<UInt8>, at index: Int) -> Int {
+    put(bytes.extracting(first: index))
     put(.backslash)
     put(bytes[index])
     return index + 1
   }
 
-  private mutating func lineStart(_ bytes: [UInt8]) -> Int {
+  private mutating func lineStart(_ bytes: Span<UInt8>) -> Int {
     guard let index = bytes.markOfBlock(isInsideItem: isInsideItem) else { return 0 }
     return escapeFirst(of: bytes, at: index)
   }
 
-  /// Writes the rest in runs between the bytes that need something.
-  private mutating func middle(_ bytes: [UInt8], _ range: Range<Int>, before next: Inline?) {
-    var start = range.lowerBound
-    for index in range where bytes[index].isSpecialInText {
+  /// Writes the rest in runs between the bytes that need something; most texts have none.
+  private mutating func middle(_ bytes: Span<UInt8>, _ range: Range<Int>, before next: Inline?) {
+    let bytes = bytes.extracting(range)
+    guard bytes.holdsSpecial else { return put(bytes) }
+    var start = 0
+    for index in bytes.indices where bytes[index].isSpecialInText {
       if bytes[index].isLineEnd {
-        put(bytes[start..<index])
+        put(bytes.extracting(start..<index))
         put(entity: Unicode.Scalar(bytes[index]))
         start = index + 1
-      } else if needsBackslash(bytes[range], at: index, before: next) {
-        put(bytes[start..<index])
+      } else if needsBackslash(bytes, at: index, before: next) {
+        put(bytes.extracting(start..<index))
         put(.backslash)
         start = index
       }
     }
-    put(bytes[start..<range.upperBound])
+    put(bytes.extracting(droppingFirst: start))
   }
 
-  private func needsBackslash(_ bytes: ArraySlice<UInt8>, at index: Int, before next: Inline?)
-    -> Bool
-  {
-    let last = index > bytes.startIndex ? bytes[index - 1] : nil
-    let following = index + 1 < bytes.endIndex ? bytes[index + 1] : nil
+  private func needsBackslash(_ bytes: Span<UInt8>, at index: Int, before next: Inline?) -> Bool {
+    let last = index > 0 ? bytes[index - 1] : nil
+    let following = index + 1 < bytes.count ? bytes[index + 1] : nil
     return switch bytes[index] {
     case .backslash: following?.isPunctuation ?? true
     case .star: last != .space || following != .space
@@ -95,8 +95,9 @@ extension MarkdownWriter {
 
   /// Writes the string of a destination, a title or an info string.
   mutating func literal(_ text: String, escaping special: [UInt8] = []) {
-    let bytes = Array(text.utf8)[...]
-    for (index, byte) in bytes.enumerated() {
+    let bytes = text.utf8.span
+    for index in bytes.indices {
+      let byte = bytes[index]
       let following = index + 1 < bytes.count ? bytes[index + 1] : nil
       switch byte {
       case .newline, .tab, 0x0D: put(entity: Unicode.Scalar(byte))
@@ -114,6 +115,10 @@ extension MarkdownWriter {
 }
 
 extension Inline {
+  fileprivate var isSoftBreak: Bool {
+    if case .softBreak = kind { true } else { false }
+  }
+
   /// Whether a `!` before the piece would make it a picture.
   fileprivate var beginsWithBracket: Bool {
     switch kind {
@@ -127,35 +132,44 @@ extension UInt8 {
   fileprivate var isLineEnd: Bool { self == .newline || self == 0x0D }
 
   /// Whether the byte may mean something in the middle of a line: a line end, or one of
-  /// ``! # & * <`` and ``[ \ ] _ ` { |``, as a table of 128 bits.
-  fileprivate var isSpecialInText: Bool {
-    guard self < 128 else { return false }
-    let bits: UInt64 =
-      self < 64
-      ? 1 << 0x0A | 1 << 0x0D | 1 << 0x21 | 1 << 0x23 | 1 << 0x26 | 1 << 0x2A | 1 << 0x3C
-      : 1 << 0x1B | 1 << 0x1C | 1 << 0x1D | 1 << 0x1F | 1 << 0x20 | 1 << 0x3B | 1 << 0x3C
-    return bits >> UInt64(self & 63) & 1 == 1
+  /// ``! # & * <`` and ``[ \ ] _ ` { |``.
+  fileprivate var isSpecialInText: Bool { specialBit != 0 }
+
+  /// 1 if it may mean something, 0 if not: what is told without a branch is told of many bytes at once.
+  @inline(__always)
+  fileprivate var specialBit: UInt8 {
+    bit(.newline) | bit(0x0D) | bit(.exclamation) | bit(.hash) | bit(.ampersand) | bit(.star)
+      | bit(.less) | bit(.leftBracket) | bit(.backslash) | bit(.rightBracket) | bit(.underscore)
+      | bit(.backtick) | bit(.leftBrace) | bit(.pipe)
   }
+
+  @inline(__always)
+  private func bit(_ byte: UInt8) -> UInt8 { self == byte ? 1 : 0 }
 }
 
-extension ArraySlice<UInt8> {
+extension Span<UInt8> {
+  /// Whether some byte may mean something in the middle of a line.
+  fileprivate var holdsSpecial: Bool {
+    var bits: UInt8 = 0
+    for index in indices { bits |= self[index].specialBit }
+    return bits != 0
+  }
+
   /// Whether a reference such as `&amp;` or `&#32;` stands there.
   fileprivate func beginsEntity(at index: Int) -> Bool {
-    let name = self[(index + 1)...].prefix { $0.isLetterOrDigit || $0 == .hash }
-    return !name.isEmpty && name.endIndex < endIndex && self[name.endIndex] == .semicolon
+    var end = index + 1
+    while end < count, self[end].isLetterOrDigit || self[end] == .hash { end += 1 }
+    return end > index + 1 && end < count && self[end] == .semicolon
   }
-}
 
-extension [UInt8] {
   /// Where the text ends if its last byte is white space that would be trimmed.
   fileprivate var endBeforeLastSpace: Int {
-    guard let last, last <= .space else { return count }
-    return count - 1
+    !isEmpty && self[count - 1] <= .space ? count - 1 : count
   }
 
   /// Whether a cell with this text may be one of a line of dashes.
   fileprivate var beginsLikeDashes: Bool {
-    let rest = first == .colon ? dropFirst() : self[...]
-    return rest.first == .hyphen
+    let start = !isEmpty && self[0] == .colon ? 1 : 0
+    return start < count && self[start] == .hyphen
   }
 }

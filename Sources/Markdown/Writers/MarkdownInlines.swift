@@ -5,12 +5,13 @@ extension MarkdownWriter {
   mutating func inlines(_ pieces: [Inline]) {
     var index = 0
     while index < pieces.count {
-      let piece = pieces[index]
-      index += 1
-      guard case .text(var words) = piece.kind else {
-        write(piece, after: index > 1 ? pieces[index - 2] : nil, before: pieces[index...])
+      guard case .text(var words) = pieces[index].kind else {
+        let last = index > 0 ? pieces[index - 1] : nil
+        write(pieces[index], after: last, before: pieces[(index + 1)...])
+        index += 1
         continue
       }
+      index += 1
       while index < pieces.count, case .text(let more) = pieces[index].kind {
         words += more
         index += 1

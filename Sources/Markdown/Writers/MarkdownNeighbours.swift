@@ -97,7 +97,7 @@ extension [Inline] {
 extension ArraySlice<Inline> {
   /// Whether the text up to the first line end is blanks to write on and white space alone.
   var beginsWithBlankLine: Bool {
-    guard first?.kind == .blank else { return false }
+    guard case .blank? = first?.kind else { return false }
     for piece in self {
       switch piece.kind {
       case .softBreak, .lineBreak: return true

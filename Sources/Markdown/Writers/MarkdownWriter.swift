@@ -103,13 +103,13 @@ struct MarkdownWriter {
   }
 
   mutating func put(_ text: String) {
-    output.append(contentsOf: text.utf8)
+    text.utf8.span.withUnsafeBufferPointer { output.append(contentsOf: $0) }
     edge = .none
   }
 
-  mutating func put(_ bytes: ArraySlice<UInt8>) {
+  mutating func put(_ bytes: Span<UInt8>) {
     guard !bytes.isEmpty else { return }
-    output.append(contentsOf: bytes)
+    bytes.withUnsafeBufferPointer { output.append(contentsOf: $0) }
     edge = .none
   }
 

@@ -9,13 +9,18 @@ struct CodeParts: Sendable, Equatable {
     enum Kind: UInt8, Sendable { case letters, number, bracketed }
 
     var kind: Kind
+    /// The mark before it, where the normalised form has one; it makes no other part.
+    var mark: UInt8?
     /// The small letters, or the digits as written, byte by byte from the high end.
     private var packed: UInt64
 
-    init(kind: Kind) {
+    init(kind: Kind, mark: UInt8? = nil) {
       self.kind = kind
+      self.mark = mark
       packed = 0
     }
+
+    static func == (a: Part, b: Part) -> Bool { a.kind == b.kind && a.packed == b.packed }
 
     /// Adds a small letter or a digit.
     mutating func append(_ byte: UInt8) { packed = packed << 8 | UInt64(byte) }
@@ -41,6 +46,19 @@ struct CodeParts: Sendable, Equatable {
   }
 
   var all: [Part] = []
+
+  /// The form that all styles of the code have in common.
+  ///
+  /// - Parameter isLed: Whether the first part is letters that lead to a number; they are capitals.
+  func normalised(isLed: Bool) -> String {
+    var text = ""
+    for (index, part) in all.enumerated() {
+      if let mark = part.mark { text.unicodeScalars.append(Unicode.Scalar(mark)) }
+      let letters = index == 0 && isLed ? part.text.uppercased() : part.text
+      text += part.kind == .bracketed ? "(\(letters))" : letters
+    }
+    return text
+  }
 
   /// Whether this code is that one and something more.
   func extends(_ other: CodeParts) -> Bool {

@@ -4,7 +4,10 @@
 struct CodeScanner {
   private var position = 0
   private var parts: [CodeParts.Part] = []
-  private var normalised = NormalisedCode()
+  /// Whether letters lead to a number, which are capitals in the normalised form.
+  private var isLed = false
+  /// Whether what is read is written as its normalised form.
+  private var isNormal = true
   private var hasInnerStray = false
   private var hasFinalMark = false
 
@@ -46,7 +49,8 @@ struct CodeScanner {
       let areCapitals = letters.allSatisfy { isCapital(bytes[$0]) }
       guard letters.count <= (areCapitals ? 8 : 2) else { return false }
       append(.letters, bytes, letters)
-      normalised.capitalise()
+      isLed = true
+      isNormal = areCapitals
       return true
     }
     guard letters.count == 1 || isTwice(bytes, letters) || isRoman(bytes, letters) else {
@@ -57,23 +61,23 @@ struct CodeScanner {
   }
 
   /// Reads the next part without a mark before it.
-  private mutating func readPart(_ bytes: Span<UInt8>) -> Bool {
-    readNumber(bytes) || readLetter(bytes)
+  private mutating func readPart(_ bytes: Span<UInt8>, behind mark: UInt8? = nil) -> Bool {
+    readNumber(bytes, behind: mark) || readLetter(bytes, behind: mark)
   }
 
-  private mutating func readNumber(_ bytes: Span<UInt8>) -> Bool {
+  private mutating func readNumber(_ bytes: Span<UInt8>, behind mark: UInt8? = nil) -> Bool {
     let digits = position..<bytes.end(of: isDigit, from: position)
     guard !digits.isEmpty, digits.count <= 6, mayFollow(.number, bytes) else { return false }
-    append(.number, bytes, digits)
+    append(.number, bytes, digits, behind: mark)
     return true
   }
 
-  private mutating func readLetter(_ bytes: Span<UInt8>) -> Bool {
+  private mutating func readLetter(_ bytes: Span<UInt8>, behind mark: UInt8?) -> Bool {
     let letters = position..<bytes.end(of: isLetter, from: position)
     guard letters.count == 1 || isTwice(bytes, letters) || isBehindZ(bytes, letters),
       mayFollow(.letters, bytes)
     else { return false }
-    append(.letters, bytes, letters)
+    append(.letters, bytes, letters, behind: mark)
     return true
   }
 
@@ -88,9 +92,7 @@ struct CodeScanner {
     if asWhole {
       append(inside.allSatisfy { isDigit(bytes[$0]) } ? .number : .letters, bytes, inside)
     } else {
-      normalised.append(UInt8(ascii: "("))
       append(.bracketed, bytes, inside)
-      normalised.append(UInt8(ascii: ")"))
     }
     hasFinalMark = asWhole
     position = close + 1
@@ -99,36 +101,31 @@ struct CodeScanner {
 
   /// Reads the mark that stands here with the part behind it; the normalised form keeps it only where it is needed.
   private mutating func readSeparator(_ bytes: Span<UInt8>) -> Bool {
-    let before = (position: position, normalised: normalised.count)
     let mark = bytes[position]
     let last = parts.last?.kind
     position += 1
     let isNumber = position < bytes.count && isDigit(bytes[position])
     let isPoint = mark == UInt8(ascii: ".")
-    guard isPoint || isNumber else {
-      position = before.position
+    let isKept = !isPoint || last == (isNumber ? .number : .letters)
+    guard isPoint || isNumber, readPart(bytes, behind: isKept ? mark : nil) else {
+      position -= 1
       return false
     }
-    let isNeeded = isNumber ? last == .number : last == .letters
-    if !isPoint || isNeeded { normalised.append(mark) }
-    guard readPart(bytes) else {
-      position = before.position
-      normalised.count = before.normalised
-      return false
-    }
+    if !isKept { isNormal = false }
     if isPoint, last == .bracketed { hasInnerStray = true }
     return true
   }
 
   private mutating func append(
-    _ kind: CodeParts.Part.Kind, _ bytes: Span<UInt8>, _ range: Range<Int>
+    _ kind: CodeParts.Part.Kind, _ bytes: Span<UInt8>, _ range: Range<Int>,
+    behind mark: UInt8? = nil
   ) {
     if parts.isEmpty { parts.reserveCapacity(5) }
-    var part = CodeParts.Part(kind: kind)
+    var part = CodeParts.Part(kind: kind, mark: mark)
     for index in range {
       let byte = bytes[index].lowercased
+      if byte != bytes[index] { isNormal = false }
       part.append(byte)
-      normalised.append(byte)
     }
     parts.append(part)
     position = range.upperBound
@@ -161,11 +158,12 @@ struct CodeScanner {
     var all: [CodeParts.Part] = []
     swap(&all, &parts)
     let printed = String(ascii: written)
+    let code = CodeParts(all: all)
     return CodeHead(
-      printed: printed, parts: CodeParts(all: all),
+      printed: printed, parts: code,
       hasFinalMark: hasFinalMark, hasInnerStray: hasInnerStray,
       isSetOff: length > end || end == bytes.count, length: length,
-      normalised: normalised.isSame(as: written) ? printed : normalised.text)
+      normalised: isNormal && !hasFinalMark ? printed : code.normalised(isLed: isLed))
   }
 
   // MARK: Bytes

@@ -90,7 +90,9 @@ extension [Statement] {
   fileprivate var areMarked: Bool {
     let statements = span
     for index in statements.indices
-    where statements[index].editions.isMark || statements[index].items.areMarked {
+    where statements[index].editions.isMark
+      || !statements[index].items.isEmpty && statements[index].items.areMarked
+    {
       return true
     }
     return false

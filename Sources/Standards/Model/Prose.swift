@@ -12,6 +12,13 @@ public struct Prose: Sendable {
   @usableFromInline let start: UInt32
   @usableFromInline let end: UInt32
 
+  /// No text.
+  public init() {
+    bytes = []
+    start = 0
+    end = 0
+  }
+
   /// Takes Markdown as it is.
   public init(markdown: String) {
     bytes = Array(markdown.utf8)

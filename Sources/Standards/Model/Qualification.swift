@@ -26,7 +26,7 @@ public struct Qualification: Sendable {
   /// Makes a qualification.
   public init(
     id: String, title: Prose, facts: [Fact] = [], preamble: [Content] = [],
-    sections: [Section] = [], structureText: Prose = Prose(markdown: ""),
+    sections: [Section] = [], structureText: Prose = Prose(),
     rules: [ChoiceRule] = [], groups: [Group] = [], glossary: [Term] = [], place: Place
   ) {
     self.id = id
@@ -113,7 +113,7 @@ public struct Group: Sendable {
   /// Makes a group.
   public init(
     name: String, parent: String? = nil, kind: Kind, themes: [String] = [], facts: [Fact] = [],
-    introduction: Prose = Prose(markdown: ""), members: [Member] = [], place: Place
+    introduction: Prose = Prose(), members: [Member] = [], place: Place
   ) {
     self.name = name
     self.parent = parent

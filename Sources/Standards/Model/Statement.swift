@@ -38,23 +38,19 @@ public struct Statement: Sendable {
   public var note: Prose
   /// The place of its list item.
   public var place: Place
+}
 
+extension Statement {
   /// Makes a statement.
+  ///
+  /// All at once: a large value that is filled part by part is copied when it is done.
   public init(
     id: String, code: Code? = nil, kind: Kind, text: Prose, isWithdrawn: Bool = false,
     formerCodes: [Code] = [], editions: Editions = .all, items: [Statement] = [],
-    note: Prose = Prose(markdown: ""),
-    place: Place
+    note: Prose = Prose(), place: Place
   ) {
-    self.id = id
-    self.code = code
-    self.kind = kind
-    self.text = text
-    self.isWithdrawn = isWithdrawn
-    self.formerCodes = formerCodes
-    self.editions = editions
-    self.items = items
-    self.note = note
-    self.place = place
+    self.init(
+      id: id, code: code, kind: kind, isWithdrawn: isWithdrawn, formerCodes: formerCodes,
+      editions: editions, text: text, items: items, note: note, place: place)
   }
 }

@@ -52,9 +52,9 @@ extension Unit {
   public var keyWords: [Statement] { statements(of: .keyWord) }
 
   /// The sentence before the elements or criteria, *When you … you are able to:*.
-  public var leadIn: Prose { section(.standards)?.leadIn ?? Prose(markdown: "") }
+  public var leadIn: Prose { section(.standards)?.leadIn ?? Prose() }
   /// The sentence before the knowledge, *To be competent … you must know and understand:*.
-  public var knowledgeLeadIn: Prose { section(.knowledge)?.leadIn ?? Prose(markdown: "") }
+  public var knowledgeLeadIn: Prose { section(.knowledge)?.leadIn ?? Prose() }
   /// What the unit is about: the content of that section.
   public var about: [Content] { section(.about)?.content ?? [] }
 
@@ -101,7 +101,7 @@ extension Section {
   ///
   /// Nothing if the section holds prose alone, which leads in to nothing.
   public var leadIn: Prose {
-    guard content.count > 1, case .prose(let prose) = content[0] else { return Prose(markdown: "") }
+    guard content.count > 1, case .prose(let prose) = content[0] else { return Prose() }
     return prose
   }
 }

@@ -102,22 +102,23 @@ struct Numbering {
     }
     elements += 1
     if !hasCodedElements { part.code = generated(elementNumber: elements) }
-    var inside = Container(sort: .element, id: "", code: part.code, parts: part.code?.parts)
-    inside.id = identifier(of: part)
+    let head = part.code.flatMap { CodeHead(whole: $0.printed) }
+    var inside = Container(sort: .element, id: "", code: part.code, parts: head?.parts)
+    inside.id = identifier(of: part, head)
     part.id = inside.id
     check.beginRun(of: inside.parts)
     number(&part.content, in: &inside)
     check.endRun()
   }
 
-  private mutating func identifier(of element: Section) -> String {
+  private mutating func identifier(of element: Section, _ head: CodeHead?) -> String {
     guard let code = element.code else {
       reportMissing("element", at: element.place)
       return identifiers.unique(element.id.isEmpty ? "\(unit).n\(elements)" : element.id)
     }
-    let isOwn = code.parts.map { parts in stems.first.map(parts.extends) ?? false } ?? false
+    let isOwn = head.map { head in stems.first.map(head.parts.extends) ?? false } ?? false
     let wanted = isOwn ? code.normalised : "\(unit).\(code.normalised)"
-    if !code.isGenerated, let head = CodeHead(whole: code.printed) {
+    if !code.isGenerated, let head {
       check.takeElement(CodeCheck.Use(head: head, place: element.place, section: 0))
     }
     return taken(element.id.isEmpty ? wanted : element.id, code: code, at: element.place)
@@ -279,13 +280,13 @@ struct Numbering {
 extension Content {
   fileprivate mutating func takeStatements() -> [Statement]? {
     guard case .statements(let statements) = self else { return nil }
-    self = .prose(Prose(markdown: ""))
+    self = .prose(Prose())
     return statements
   }
 
   fileprivate mutating func takeSection() -> Section? {
     guard case .section(let section) = self else { return nil }
-    self = .prose(Prose(markdown: ""))
+    self = .prose(Prose())
     return section
   }
 }

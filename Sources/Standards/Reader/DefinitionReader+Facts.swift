@@ -20,7 +20,7 @@ extension DefinitionReader {
     }
     for fact in read {
       checkNumber(fact)
-      if fact.value.utf8.contains(where: isDigit) {
+      if fact.value.withBytes({ $0.mayHoldYear }) {
         checkDays(in: fact.value.plainText, at: fact.place)
       }
     }
@@ -32,7 +32,7 @@ extension DefinitionReader {
   func fact(_ line: [Inline]) -> Fact? {
     let head = line.head(80)
     guard let colon = head.utf8.firstIndex(of: UInt8(ascii: ":")) else { return nil }
-    let mark = EditionMark(end: String(head[..<colon]), known: known)
+    let mark = EditionMark(end: head[..<colon], known: known)
     let key = head[..<colon].withoutMark(mark)
     let behind = head.utf8[head.utf8.index(after: colon)...].first
     guard key.isKey, behind.map({ $0 == UInt8(ascii: " ") }) ?? true else { return nil }
@@ -90,6 +90,18 @@ extension DefinitionReader {
   }
 }
 
+extension Span<UInt8> {
+  /// Whether four digits stand in a row, as those of every year do.
+  fileprivate var mayHoldYear: Bool {
+    var run = 0
+    for index in indices {
+      run = isDigit(self[index]) ? run + 1 : 0
+      if run == 4 { return true }
+    }
+    return false
+  }
+}
+
 extension Substring {
   /// Whether the words can name a fact: some letters, no end of a sentence.
   fileprivate var isKey: Bool {
@@ -104,7 +116,7 @@ extension Substring {
       case let byte: hasLetter = hasLetter || isLetter(byte)
       }
     }
-    return (hasLetter || contains(where: \.isLetter)) && !hasPrefix("http")
+    return (hasLetter || contains(where: \.isLetter)) && !utf8.starts(with: "http".utf8)
   }
 }
 

@@ -22,17 +22,17 @@ extension DefinitionReader {
     var parts: CodeParts? { head?.parts }
 
     /// The first nested lists, which hold the item's own items.
-    var lists: [List] {
-      firstList == written.count
-        ? [] : written[firstList...].prefix { $0.list != nil }.compactMap(\.list)
-    }
+    var lists: [List] { written[firstList...].prefix(while: \.isList).compactMap(\.list) }
 
     /// What stands before them, and behind.
     var text: ArraySlice<Block> { blocks[..<firstList] }
-    var note: ArraySlice<Block> { written[firstList...].drop { $0.list != nil } }
+    var note: ArraySlice<Block> { written[firstList...].drop(while: \.isList) }
 
     /// The words, if nothing but them stands before the first nested list.
     var onlyWording: Wording? { firstList == 1 ? wording : nil }
+
+    /// Whether nothing but words stands in it.
+    var isWordingAlone: Bool { wording != nil && written.count == 1 }
 
     /// What stands behind the words.
     var rest: ArraySlice<Block> { written[(wording == nil ? 0 : 1)...] }
@@ -46,7 +46,7 @@ extension DefinitionReader {
     }
 
     private var firstList: Int {
-      written.indices.first { written[$0].list != nil } ?? written.count
+      written.indices.first { written[$0].isList } ?? written.count
     }
   }
 
@@ -54,7 +54,8 @@ extension DefinitionReader {
   ///
   /// `stems` are the codes that those of the items may extend.
   func items(of list: List, stems: [CodeParts]) -> [Item] {
-    var items = list.items.indices.map { item(list.items[$0], in: list) }
+    let isBullet = list.style == .bullet
+    var items = list.items.indices.map { item(list.items[$0], isBullet: isBullet) }
     numberLazyMarkers(&items)
     var heads = items.indices.map { items[$0].wording?.codeHead }
     let marked = items.indices.filter { items[$0].marker != nil }
@@ -80,22 +81,25 @@ extension DefinitionReader {
     return items
   }
 
-  private func item(_ item: ListItem, in list: List) -> Item {
+  /// Takes an item as it was written, with the lists that are lines of its words.
+  private func item(_ item: ListItem, isBullet: Bool) -> Item {
     var blocks = item.content
-    var marker = list.style == .bullet ? nil : item.marker
-    if marker == nil, let inner = blocks.first?.list, inner.style != .bullet,
+    var marker = isBullet ? nil : item.marker
+    if isBullet, let inner = blocks.firstList, inner.style != .bullet,
       inner.items.count == 1, let only = inner.items.first
     {
       marker = only.marker
       blocks.replaceSubrange(0..<1, with: only.content)
     }
-    var wording = blocks.first?.wording
+    var wording = blocks.wording
     wording?.takeListSign()
-    if let words = wording, words.mayHoldParts, let parts = PlainLines(item: words.words) {
+    if wording?.mayHoldParts ?? false, let words = wording?.words,
+      let parts = PlainLines(item: words)
+    {
       blocks.replaceSubrange(0..<1, with: parts.blocks)
-      wording = blocks.first?.wording
+      wording = blocks.wording
     }
-    return Item(wording: wording, written: blocks, range: item.range, marker: marker)
+    return Item(wording: wording, written: consume blocks, range: item.range, marker: marker)
   }
 
   /// Counts items whose markers are all the same, `1.` and again `1.`, as Markdown counts them.
@@ -113,7 +117,7 @@ extension DefinitionReader.Item {
     wording?.take(length)
     guard let wording, wording.isEmpty else { return }
     written.removeFirst()
-    self.wording = written.first?.wording
+    self.wording = written.wording
   }
 
   /// Makes the head of the text the code.
@@ -135,8 +139,19 @@ extension Block {
     if case .list(let list) = kind { list } else { nil }
   }
 
-  /// The words of a paragraph.
+  fileprivate var isList: Bool {
+    if case .list = kind { true } else { false }
+  }
+}
+
+extension [Block] {
+  /// The words of the paragraph that comes first.
   fileprivate var wording: Wording? {
-    if case .paragraph(let words) = kind { Wording(words) } else { nil }
+    if case .paragraph(let words)? = first?.kind { Wording(words) } else { nil }
+  }
+
+  /// The list that comes first.
+  fileprivate var firstList: List? {
+    if case .list(let list)? = first?.kind { list } else { nil }
   }
 }

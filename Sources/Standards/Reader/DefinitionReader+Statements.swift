@@ -78,16 +78,22 @@ extension DefinitionReader {
     _ item: inout Item, kind: Statement.Kind, stems: [CodeParts]
   ) -> Statement {
     let marks = takeMarks(from: &item)
-    var nested: [Statement] = []
-    for list in item.lists {
-      let stems = item.parts.map { stems + [$0] } ?? stems
-      var items = items(of: list, stems: stems)
-      nested += statements(&items, kind: kind, stems: stems)
-    }
     return Statement(
       id: "", code: item.code, kind: kind, text: text(of: item, behind: marks.remark),
       isWithdrawn: marks.isWithdrawn, formerCodes: marks.formerCodes, editions: marks.editions,
-      items: nested, note: prose(item.note), place: place(item.range))
+      items: item.isWordingAlone ? [] : nested(in: item, kind: kind, stems: stems),
+      note: item.isWordingAlone ? Prose() : prose(item.note), place: place(item.range))
+  }
+
+  /// Reads the items nested below one as statements.
+  private func nested(
+    in item: Item, kind: Statement.Kind, stems: [CodeParts]
+  ) -> [Statement] {
+    let stems = item.parts.map { stems + [$0] } ?? stems
+    return item.lists.flatMap { list in
+      var items = items(of: list, stems: stems)
+      return statements(&items, kind: kind, stems: stems)
+    }
   }
 
   /// The wording of a statement; a remark in its mark is kept in brackets before it.
@@ -99,15 +105,15 @@ extension DefinitionReader {
   }
 
   private func prose(_ blocks: ArraySlice<Block>) -> Prose {
-    blocks.isEmpty ? Prose(markdown: "") : Prose(blocks, in: source)
+    blocks.isEmpty ? Prose() : Prose(blocks, in: source)
   }
 
   /// Takes the marks at the head of an item, in any order: whose it is, that it is withdrawn, and which
   /// codes it had before.
   private func takeMarks(from item: inout Item, ofStatement: Bool = true) -> StatementMarks {
     var marks = StatementMarks()
-    while let wording = item.wording, wording.firstByte == UInt8(ascii: "(") {
-      let head = wording.words.head(1_000)
+    while item.wording?.firstByte == UInt8(ascii: "("), let words = item.wording?.words {
+      let head = words.head(1_000)
       let length = marks.take(head, ofStatement: ofStatement, known: known)
       guard length > 0 else { break }
       item.takeMark(ofLength: length)
@@ -136,7 +142,7 @@ extension DefinitionReader {
     if let parts = item.parts { surroundings.stems.append(parts) }
     var item = item
     let editions = takeMarks(from: &item, ofStatement: false).editions
-    let title = item.wording.map { Prose($0.words.withoutMarks, in: source) } ?? Prose(markdown: "")
+    let title = item.wording.map { Prose($0.words.withoutMarks, in: source) } ?? Prose()
     return Section(
       role: .element, id: "", code: item.code, title: title, editions: editions,
       content: contents(of: item.rest, in: surroundings), place: place(item.range))

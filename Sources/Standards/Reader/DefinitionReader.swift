@@ -32,7 +32,7 @@ struct DefinitionReader {
   /// Reads the heading's words without the mark of editions at their end, and the mark.
   func heading(of part: Outline.Part) -> (words: [Inline], editions: Editions) {
     guard let last = part.title.last, case .text(let words) = last.kind,
-      let mark = EditionMark(end: words, known: known)
+      let mark = EditionMark(end: words[...], known: known)
     else { return (part.title, .all) }
     var title = part.title
     title[title.count - 1].kind = .text(String(words.utf8.dropLast(mark.length)) ?? words)

@@ -23,7 +23,7 @@ struct EditionMark {
   }
 
   /// Reads the mark at the end of a text.
-  init?(end text: String, known: Set<String>) {
+  init?(end text: Substring, known: Set<String>) {
     guard text.utf8.last == UInt8(ascii: ")"),
       let start = text.utf8.lastIndex(of: UInt8(ascii: "(")),
       let mark = EditionMark(head: String(text[start...]), known: known),

@@ -56,13 +56,14 @@ extension Collection<Inline> {
 extension String {
   /// Whether a tab, a `<` or two spaces in a row stand in it.
   var mayHaveGaps: Bool {
-    let bytes = utf8.span
-    var gaps: UInt8 = 0
-    var space: UInt8 = 0
+    guard let first = utf8.first else { return false }
+    // Each byte beside the one before it: so many are looked at together.
+    let before = utf8.span.extracting(droppingLast: 1)
+    let bytes = utf8.span.extracting(droppingFirst: 1)
+    var gaps = first.bit("\t") | first.bit("<")
     for index in bytes.indices {
-      let next = bytes[index].bit(" ")
-      gaps |= bytes[index].bit("\t") | bytes[index].bit("<") | space & next
-      space = next
+      gaps |= bytes[index].bit("\t") | bytes[index].bit("<")
+      gaps |= before[index].bit(" ") & bytes[index].bit(" ")
     }
     return gaps != 0
   }

@@ -22,7 +22,9 @@ struct SwallowedLine {
   }
 
   /// Looks at a line from its first letter on; `paragraph` is where the text around it begins.
-  fileprivate init?(in source: Source, _ line: Range<Int>, of paragraph: Int, isInItem: Bool) {
+  ///
+  /// The line begins with a sign, or is one of an item, though not its first, and begins as codes do.
+  fileprivate init?(in source: Source, _ line: Range<Int>, of paragraph: Int) {
     guard source.standsFirst(line.lowerBound) else { return nil }
     let indentation = source.indentation(of: line.lowerBound)
     let first = source.bytes[line.lowerBound]
@@ -32,7 +34,7 @@ struct SwallowedLine {
       self.init(
         itemIn: source, line, isMendable: indentation <= source.indentation(of: paragraph) + 3)
     } else {
-      guard isInItem, line.lowerBound > paragraph, source.bytes[line].firstWordHasDigit,
+      guard source.bytes[line].firstWordHasDigit,
         !source.bytes[paragraph..<line.lowerBound].leadsToCode,
         let code = CodeHead(of: source[line.prefix(80)])
       else { return nil }
@@ -97,10 +99,10 @@ extension [SwallowedLine] {
       let end = Swift.min(
         ByteSearch.firstIndex(of: UInt8(ascii: "\n"), in: bytes, from: start),
         paragraph.upperBound)
+      let mayBeCode = isInItem && start > paragraph.lowerBound
       if start < end,
-        bytes[start].canBeSign || isInItem && CodeHead.canBegin(with: bytes[start]),
-        let line = SwallowedLine(
-          in: source, start..<end, of: paragraph.lowerBound, isInItem: isInItem)
+        bytes[start].canBeSign || mayBeCode && CodeHead.canBegin(with: bytes[start]),
+        let line = SwallowedLine(in: source, start..<end, of: paragraph.lowerBound)
       {
         append(line)
       }

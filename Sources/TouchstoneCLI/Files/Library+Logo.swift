@@ -13,7 +13,7 @@ extension Library {
     var findings = Findings()
     for index in brand.indices where BrandFact(name: brand[index].name) == .logo {
       let (name, place) = (brand[index].value.plainText, brand[index].place)
-      brand[index].value = Prose(markdown: "")
+      brand[index].value = Prose()
       guard let type = Self.pictureType(of: name), FolderPath(name) != nil else {
         findings.report(
           .brandLogo, "name an SVG or PNG file beside 'brand.md', not '\(name)'", at: place)
