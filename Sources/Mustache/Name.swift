@@ -17,15 +17,13 @@ public struct Name: Sendable, Equatable {
     }
   }
 
+  /// Which of some slots is the name's, whose number is a power of two.
+  func slot(of size: Int) -> Int { Int(truncatingIfNeeded: fingerprint) & (size &- 1) }
+
+  func hasHash(of other: Name) -> Bool { fingerprint == other.fingerprint }
+
   public static func == (a: Name, b: Name) -> Bool {
     a.fingerprint == b.fingerprint && a.text == b.text
-  }
-}
-
-extension Name: Comparable {
-  /// The order in which names are found, which is nobody's reading order.
-  public static func < (a: Name, b: Name) -> Bool {
-    a.fingerprint == b.fingerprint ? a.text < b.text : a.fingerprint < b.fingerprint
   }
 }
 

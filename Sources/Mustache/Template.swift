@@ -4,11 +4,12 @@ public import Findings
 ///
 /// It never changes, so that any number of tasks may fill the same one.
 public struct Template: Sendable {
-  /// The text that it was read from.
-  public let source: Source
-  /// How values are written into it.
-  public let style: ContentStyle
   let steps: Steps
+
+  /// The text that it was read from.
+  public var source: Source { steps.source }
+  /// How values are written into it.
+  public var style: ContentStyle { steps.style }
 
   /// Reads a template; every text is one, and what is odd in it is reported.
   ///
@@ -34,9 +35,7 @@ public struct Template: Sendable {
     for (tag, site) in zip(tags, sites) { builder.add(tag, at: site) }
     let nodes = builder.finish()
     findings.append(builder.findings)
-    return (
-      Template(source: source, style: style, steps: Steps(nodes, in: source.bytes)), findings
-    )
+    return (Template(steps: Steps(nodes, of: source, style)), findings)
   }
 
   /// Fills the template with a value; partials and parents are taken from a set.
@@ -55,11 +54,11 @@ public struct Template: Sendable {
 
 /// Templates by the names that tags call them by, such as `partials/unit`.
 public struct TemplateSet: Sendable, ExpressibleByDictionaryLiteral {
-  private var templates: [Name: Template]
+  private var templates: Named<Template>
 
   /// Takes templates with their names; of two with one name the later is taken.
   public init(_ templates: some Sequence<(String, Template)>) {
-    self.templates = Dictionary(templates.map { (Name($0), $1) }) { _, later in later }
+    self.templates = Named(templates)
   }
 
   public init(dictionaryLiteral templates: (String, Template)...) {
@@ -68,7 +67,7 @@ public struct TemplateSet: Sendable, ExpressibleByDictionaryLiteral {
 
   /// The template of that name.
   public subscript(name: String) -> Template? {
-    get { self[Name(name)] }
+    get { templates[Name(name)] }
     set { templates[Name(name)] = newValue }
   }
 

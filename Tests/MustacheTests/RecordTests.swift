@@ -61,6 +61,26 @@ import Testing
     #expect(record == [:])
   }
 
+  @Test func `records that share their names have values of their own`() {
+    let names: Names = ["a", "b", "c", "d", "e", "f", "g", "h"]
+    let letters = Record(names, ["1", "2", "3", "4", "5", "6", "7", "8"])
+    var others = Record(names, ["8", "7", "6", "5", "4", "3", "2", "1"])
+    others["h"] = "9"
+    others["i"] = "10"
+    #expect(letters["a"] == "1" && letters["h"] == "8" && letters["i"] == Value?.none)
+    #expect(others["a"] == "8" && others["h"] == "9" && others["i"] == "10")
+    #expect(letters.merging(["b": "0", "j": "11"])["b"] == "0")
+    #expect(letters["b"] == "2")
+  }
+
+  @Test func `each of however many values is found`() {
+    for count in [1, 6, 7, 8, 254, 255, 256, 1000] {
+      let record = Record((0..<count).map { ("name\($0)", .text("\($0)")) })
+      for number in 0..<count { #expect(record["name\(number)"] == .text("\(number)")) }
+      #expect(record["name\(count)"] == Value?.none)
+    }
+  }
+
   @Test func `the order in which members were given makes no other record`() {
     let names = (0..<12).map { "name\($0)" }
     let there = Record(names.map { ($0, .text($0)) })

@@ -21,6 +21,11 @@ import Testing
     ("x", "x\u{2019}s and y's", "[x\u{2019}s] and y's"),
     ("gärtner", "Der gärtner gräbt", "Der [gärtner] gräbt"),
     ("customer", "customers\u{2019} wishes", "[customers\u{2019}] wishes"),
+    (
+      "contain; container; container yard; containers afloat",
+      "containers contain container yards, containment",
+      "[containers] [contain] [container yards], containment"
+    ),
   ]
 
   @Test(arguments: cases.indices)

@@ -15,7 +15,7 @@ extension HTMLWriter {
     put("<figure class=\"")
     putAttribute(name)
     put("\">\n")
-    picture.withUnsafeBufferPointer { buffer.append($0) }
+    write(markup: picture)
     writeFolded(blocks)
     put("</figure>\n")
   }

@@ -43,7 +43,7 @@ extension HTMLWriter {
 
   private mutating func append(_ bytes: Span<UInt8>, _ range: Range<Int>) {
     guard !range.isEmpty else { return }
-    bytes.extracting(range).withUnsafeBufferPointer { buffer.append($0) }
+    buffer.append(bytes.extracting(range))
   }
 
   /// Prints an address: what no address may hold is percent-encoded, what it holds already is kept.

@@ -1,3 +1,5 @@
+import Findings
+
 /// Prints a tree as HTML, in one walk.
 ///
 /// The output is a fragment: elements for blocks, one after another, each with a line end behind it, as
@@ -25,6 +27,11 @@ public struct HTMLWriter: ~Copyable {
   /// Prints markup as it is: whoever makes it escapes what is in it.
   public mutating func write(markup: String) {
     buffer.append(markup)
+  }
+
+  /// Prints markup as it is: whoever makes it escapes what is in it.
+  public mutating func write(markup: [UInt8]) {
+    buffer.append(markup.span)
   }
 
   /// Prints blocks behind what is there.

@@ -1,22 +1,27 @@
+import Findings
+
 extension Output {
   /// Adds text as HTML that shows it: `&`, `<`, `>` and `"` as entities, all else by runs.
   mutating func append(escapingHTML text: String) {
-    append(
-      text, where: { $0.htmlEntity != nil },
-      writing: { out, byte in
-        if let entity = byte.htmlEntity { out.append(entity.utf8) }
-      })
-  }
-}
-
-extension UInt8 {
-  fileprivate var htmlEntity: String? {
-    switch self {
-    case UInt8(ascii: "&"): "&amp;"
-    case UInt8(ascii: "<"): "&lt;"
-    case UInt8(ascii: ">"): "&gt;"
-    case UInt8(ascii: "\""): "&quot;"
-    default: nil
+    let bytes = text.utf8.span
+    var run = 0
+    while true {
+      let index = ByteSearch.firstIndex(
+        ofAny: (ampersand, less, greater, quote), in: bytes.bytes, from: run)
+      append(bytes.extracting(run..<index))
+      guard index < bytes.count else { return }
+      switch bytes[index] {
+      case ampersand: append("&amp;")
+      case less: append("&lt;")
+      case greater: append("&gt;")
+      default: append("&quot;")
+      }
+      run = index + 1
     }
   }
 }
+
+private let ampersand = UInt8(ascii: "&")
+private let less = UInt8(ascii: "<")
+private let greater = UInt8(ascii: ">")
+private let quote = UInt8(ascii: "\"")

@@ -1,3 +1,5 @@
+import Findings
+
 /// Lines of a value: nearly always one, for which no array is made.
 struct InkLines: RandomAccessCollection {
   private let one: Range<Int>?
@@ -25,7 +27,9 @@ extension RandomAccessCollection<UInt8> where Index == Int {
   /// A carriage return ends a line in Markdown, alone or before a line feed.
   func inkLines() -> InkLines {
     let whole = startIndex..<endIndex
-    guard contains(where: \.isLineEnd) else { return InkLines(one: hasInk(whole) ? whole : nil) }
+    guard mayHaveLineEnd, contains(where: \.isLineEnd) else {
+      return InkLines(one: hasInk(whole) ? whole : nil)
+    }
     var lines: [Range<Int>] = []
     var start = startIndex
     for index in indices where self[index].isLineEnd {
@@ -37,6 +41,13 @@ extension RandomAccessCollection<UInt8> where Index == Int {
     guard let first = lines.firstIndex(where: hasInk), let last = lines.lastIndex(where: hasInk)
     else { return InkLines(one: nil) }
     return InkLines(lines[first...last])
+  }
+
+  /// Whether there are control characters in it, among them line ends.
+  private var mayHaveLineEnd: Bool {
+    withContiguousStorageIfAvailable { bytes in
+      ByteSearch.firstIndex(ofControlOr: (0x0A, 0x0D), in: bytes.span, from: 0) < bytes.count
+    } ?? true
   }
 
   /// Whether anything but white space stands in a range.

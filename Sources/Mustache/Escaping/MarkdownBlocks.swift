@@ -13,21 +13,21 @@ extension Output {
       if index > 0 { breakLine(continuation, isBlank: !bytes.hasInk(line)) }
       let text = bytes.trimmedLeft(line)
       if index > 0 || bytes.isCodeIndent(line.lowerBound..<text.lowerBound) {
-        append(bytes[line.lowerBound..<text.lowerBound])
+        append(bytes.span.extracting(line.lowerBound..<text.lowerBound))
       }
       if open.take(bytes[line]) { append(UInt8(ascii: "\\")) }
-      append(bytes[text])
+      append(bytes.span.extracting(text))
     }
     for ending in open.endings {
       breakLine(continuation, isBlank: false)
-      append(ending)
+      append(ending.span)
     }
   }
 
   private mutating func breakLine(_ continuation: [UInt8], isBlank: Bool) {
     append(UInt8(0x0A))
     let line = continuation.indices
-    append(continuation[isBlank ? continuation.trimmedRight(line) : line])
+    append(continuation.span.extracting(isBlank ? continuation.trimmedRight(line) : line))
   }
 }
 

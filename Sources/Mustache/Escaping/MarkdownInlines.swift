@@ -10,16 +10,17 @@ extension Output {
       guard let last = lines.last else { return appendNothing() }
       let isRow = surroundings.contains(.row)
       var mark = isRow ? bytes.onlyCaret(in: lines) : nil
+      let startsLine = isAtLineStart
       var isFirst = true
       for whole in lines {
         let isLast = whole == last
-        var line = isFirst && !isAtLineStart ? whole : bytes.trimmedLeft(whole)
+        var line = isFirst && !startsLine ? whole : bytes.trimmedLeft(whole)
         if !isLast { line = bytes.trimmedRight(line) }
         let endsOpen = bytes.endsWithBackslash(line)
         if endsOpen, !isLast { line = line.dropLast() }
         if line.isEmpty { continue }
         if !isFirst { append(UInt8(ascii: " ")) }
-        if isAtLineStart { mark = mark ?? bytes.markOfBlock(in: line) }
+        if isFirst ? startsLine : isAtLineStart { mark = mark ?? bytes.markOfBlock(in: line) }
         append(inlines: bytes, line, escaping: mark, inRow: isRow)
         if endsOpen, isLast { append(UInt8(ascii: "\\")) }
         isFirst = false

@@ -17,8 +17,8 @@ extension Output {
         append(UInt8(ascii: "'"))
         isChanged = true
       case UInt8(ascii: "|") where surroundings.contains(.row):
-        let isEscaped = self.bytes.last == UInt8(ascii: "\\")
-        append(isEscaped ? "/".utf8 : "\\|".utf8)
+        let isEscaped = last == UInt8(ascii: "\\")
+        append(isEscaped ? "/" : "\\|")
         isChanged = isChanged || isEscaped
       default: append(byte.isLineEnd ? UInt8(ascii: " ") : byte)
       }
@@ -34,14 +34,14 @@ extension Output {
     for (index, line) in bytes.inkLines().enumerated() {
       if index > 0 {
         append(UInt8(ascii: "\n"))
-        append(continuation)
+        append(continuation.span)
       }
       let ink = bytes[bytes.trimmedLeft(line)]
       if ink.starts(with: "```".utf8) || ink.starts(with: "~~~".utf8), isAtLineStart {
-        append("    ".utf8)
+        append("    ")
         isChanged = true
       }
-      append(bytes[line])
+      append(bytes.span.extracting(line))
     }
     return isChanged
   }
@@ -69,7 +69,7 @@ extension Output {
       writing: { out, byte in
         if byte.isUnprinted {
           let digits = String(byte, radix: 16, uppercase: true)
-          out.append("%\(byte < 0x10 ? "0" : "")\(digits)".utf8)
+          out.append("%\(byte < 0x10 ? "0" : "")\(digits)")
         } else {
           out.append(UInt8(ascii: "\\"))
           out.append(byte)

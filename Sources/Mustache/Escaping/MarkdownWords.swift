@@ -24,10 +24,10 @@ extension Output {
         if index > 0 || isAtLineStart { line = bytes.trimmedLeft(line) }
         if index < last { line = bytes.trimmedRight(line) }
         if isOneLine, line.isEmpty { continue }
-        if index > 0 { append(isOneLine ? " ".utf8 : "\\".utf8) }
+        if index > 0 { append(isOneLine ? " " : "\\") }
         if index > 0, !isOneLine {
           append(UInt8(ascii: "\n"))
-          append(continuation)
+          append(continuation.span)
         }
         if !line.isEmpty { append(words: bytes, line, inTitle: surroundings.contains(.title)) }
       }
@@ -61,7 +61,7 @@ extension Output {
 
   /// Whether the template writes brackets round an `x`, which is no box then.
   private func makesTickBox(_ line: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
-    bytes.last == UInt8(ascii: "[") && line.count == 1
+    last == UInt8(ascii: "[") && line.count == 1
       && line.first.map { $0 | 0x20 } == UInt8(ascii: "x")
   }
 }

@@ -24,7 +24,9 @@ struct OpenBlocks {
     }
     let blanks = line[..<text.startIndex]
     let indent = blanks.contains(0x09) ? 4 : blanks.count
-    if indent == 0 { isInContainer = ContainerPrefix(of: Array(line), from: 0).range.count > 0 }
+    if indent == 0 {
+      isInContainer = !ContainerPrefix(of: line, from: line.startIndex).range.isEmpty
+    }
     guard mark.count >= 3, indent == 0 || indent < 4 && !isInContainer else { return false }
     switch first {
     case UInt8(ascii: "~"): fence = mark

@@ -1,14 +1,23 @@
 /// The values that names are looked up in, the innermost last.
 struct ContextStack {
-  private var values: [Value]
+  /// The records among the values: names are found nowhere else.
+  private var records: [Record] = []
+  /// The values, nil for the next of the records.
+  private var values: [Value?] = []
 
   init(_ values: [Value]) {
-    self.values = values
+    for value in values { push(value) }
   }
 
-  mutating func push(_ value: consuming Value) { values.append(value) }
+  mutating func push(_ value: consuming Value) {
+    guard case .object(let record) = value else { return values.append(value) }
+    records.append(record)
+    values.append(nil)
+  }
 
-  mutating func pop() { values.removeLast() }
+  mutating func pop() {
+    if values.removeLast() == nil { records.removeLast() }
+  }
 
   /// The value of a name; nothing at all where nobody knows the name.
   ///
@@ -19,19 +28,24 @@ struct ContextStack {
   ///   - key: The places of its parts; none for what is on top.
   ///   - names: Where they stand.
   func value(of key: Range<Int>, in names: [Name]) -> Value? {
-    guard let first = key.first else { return values.last }
-    guard var value = innermost(names[first]) else { return nil }
+    guard !key.isEmpty else { return innermost }
+    guard var value = innermost(names[key.lowerBound]) else { return nil }
     for part in key.dropFirst() {
-      guard case .object(let members) = value else { return value.isTrue ? nil : .nothing }
-      guard let member = members[names[part]] else { return nil }
-      value = member
+      guard case .object(let record) = value else { return value.isTrue ? nil : .nothing }
+      guard let inner = record[names[part]] else { return nil }
+      value = inner
     }
     return value
   }
 
+  private var innermost: Value? {
+    guard let value = values.last else { return nil }
+    return value ?? records.last.map { .object($0) }
+  }
+
   private func innermost(_ name: Name) -> Value? {
-    for index in values.indices.reversed() {
-      if case .object(let members) = values[index], let member = members[name] { return member }
+    for index in records.indices.reversed() {
+      if let value = records[index][name] { return value }
     }
     return nil
   }

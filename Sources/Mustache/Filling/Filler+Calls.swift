@@ -5,23 +5,28 @@ public import Findings
 
 extension Filler {
   /// Puts another template in.
+  @inline(never)
   mutating func fill(
     _ call: Int, with arguments: Range<Int>, _ range: Range<Int>, in scope: Scope
   ) {
-    let call = scope.steps.calls[call]
     guard let name = name(of: call, range, in: scope) else { return }
     guard let template = set[name] else {
       report(.unknownPartial, Rule.unknownPartialAdvice(for: name), range, scope)
       return
     }
-    var inner = Scope(template: template, indent: scope.indent, overrides: scope.overrides)
-    if !call.indent.isEmpty { inner.indent += scope.steps.bytes[call.indent] }
-    inner.site.surroundings = scope.site.surroundings.union(call.site.surroundings)
-    inner.site.lineEnd = lineEnd(of: call, in: scope)
+    let indent = scope.steps.calls[call].indent
+    let site = scope.steps.calls[call].site
+    let isStandalone = scope.steps.calls[call].isStandalone
+    var inner = Scope(steps: template.steps, indent: scope.indent, overrides: scope.overrides)
+    if !indent.isEmpty { inner.indent += scope.steps.bytes[indent] }
+    inner.site.surroundings = scope.site.surroundings.union(site.surroundings)
+    // What follows its last line.
+    inner.site.lineEnd = site.lineEnd == .endOfTemplate ? scope.site.lineEnd : site.lineEnd
+    if isStandalone { inner.site.lineEnd = .missing }
     replaceBlocks(of: &inner, by: arguments, in: scope)
-    startsLine = startsLine || call.isStandalone
+    startsLine = startsLine || isStandalone
     guard enters(range, in: scope) else { return }
-    fill(template.steps.all.indices, in: inner)
+    fill(inner.steps.all.indices, in: inner)
     leave()
   }
 
@@ -32,21 +37,15 @@ extension Filler {
       if case .block(let number) = step.kind {
         let name = scope.steps.blocks[number].name
         if inner.overrides[name] == nil {
-          inner.overrides[name] = Override(place: place, template: scope.template)
+          inner.overrides[name] = Override(place: place, steps: scope.steps)
         }
       }
       place = step.end
     }
   }
 
-  /// What follows the last line of a template where it is put in.
-  private func lineEnd(of call: Call, in scope: Scope) -> Site.LineEnd {
-    if call.isStandalone { return .missing }
-    return call.site.lineEnd == .endOfTemplate ? scope.site.lineEnd : call.site.lineEnd
-  }
-
-  private mutating func name(of call: Call, _ range: Range<Int>, in scope: Scope) -> Name? {
-    switch call.name {
+  private mutating func name(of call: Int, _ range: Range<Int>, in scope: Scope) -> Name? {
+    switch scope.steps.calls[call].name {
     case .fixed(let name): return name
     case .dynamic(let key):
       let name = printed(value(of: key, range, in: scope), key, range, in: scope)
@@ -55,6 +54,7 @@ extension Filler {
   }
 
   /// Fills a block, or what replaces it.
+  @inline(never)
   mutating func fill(
     _ block: Int, _ content: Range<Int>, _ range: Range<Int>, in scope: Scope
   ) {
@@ -65,7 +65,7 @@ extension Filler {
       return leave()
     }
     var inner = scope
-    inner.template = override.template
+    inner.steps = override.steps
     inner.indent += scope.steps.bytes[block.indent]
     inner.site.surroundings = scope.site.surroundings.union(block.site.surroundings)
     inner.site.lineEnd = .none

@@ -29,13 +29,13 @@ extension Filler {
 
   private mutating func noteOrigin(of range: Range<Int>, isText: Bool, in scope: Scope) {
     guard origins != nil else { return }
-    origins?.note(out.bytes.count, Place(scope.template.source, range), isText: isText)
+    origins?.note(out.count, Place(scope.steps.source, range), isText: isText)
   }
 
   /// Writes the indentation, if a line of a template begins here.
   private mutating func startLine(in scope: Scope) {
     guard startsLine else { return }
-    out.append(scope.indent)
+    out.append(scope.indent.span)
     startsLine = false
   }
 
@@ -46,9 +46,9 @@ extension Filler {
     noteOrigin(of: range, isText: false, in: scope)
     let value = value(of: key, range, in: scope)
     let text = printed(value, scope.steps.key(key), range, in: scope)
-    switch scope.template.style {
+    switch scope.steps.style {
     case .html where !isRaw: out.append(escapingHTML: text)
-    case .html, .plain: out.append(text.utf8)
+    case .html, .plain: out.append(text)
     case .markdown: add(markdown: text, isRaw: isRaw, at: site, range, in: scope)
     }
   }
@@ -81,6 +81,7 @@ extension Filler {
     return missing(key, range, in: scope)
   }
 
+  @inline(never)
   private mutating func missing(_ key: Key, _ range: Range<Int>, in scope: Scope) -> Value {
     report(.unknownName, "name a value that is there; there is no '\(key)' here", range, scope)
     return .nothing

@@ -6,7 +6,7 @@ public import Findings
 /// about to begin; everything else is handed down in a scope. Indentation is written late, with the
 /// first byte of a template's line, so that it belongs to lines of templates and never to the lines of
 /// a value.
-struct Filler {
+struct Filler: ~Copyable {
   let set: TemplateSet
   let limits: FillingLimits
   var out: Output
@@ -32,21 +32,19 @@ struct Filler {
 
   /// What a piece of a template is filled within.
   struct Scope {
-    var template: Template
+    var steps: Steps
     /// What goes before each line.
     var indent: [UInt8] = []
     /// What takes the place of blocks; the outermost caller's wins.
     var overrides: [String: Override] = [:]
     var site = Site()
-
-    var steps: Steps { template.steps }
   }
 
   /// A block that replaces others, and the template that it stands in.
   struct Override {
     /// The place of its step.
     var place: Int
-    var template: Template
+    var steps: Steps
   }
 
   /// Begins with the values that names are looked up in, the innermost last.
@@ -58,7 +56,8 @@ struct Filler {
   }
 
   mutating func fill(_ template: Template) -> Filling {
-    fill(template.steps.all.indices, in: Scope(template: template, site: Site(lineEnd: .here)))
+    let steps = template.steps
+    fill(steps.all.indices, in: Scope(steps: steps, site: Site(lineEnd: .here)))
     return Filling(bytes: out.bytes, findings: findings)
   }
 }
@@ -75,7 +74,8 @@ extension Filler {
       case .variable(let key, let isRaw, let site):
         add(key, isRaw: isRaw, at: site, step.range, in: scope)
       case .section(let key):
-        fill(content, foreach: value(of: key, step.range, in: scope), step.range, in: scope)
+        let value = value(of: key, step.range, in: scope)
+        if value.isTrue { fill(content, foreach: value, step.range, in: scope) }
       case .inverted(let key):
         if !value(of: key, step.range, in: scope).isTrue, enters(step.range, in: scope) {
           fill(content, in: scope)
@@ -88,13 +88,12 @@ extension Filler {
     }
   }
 
-  /// Fills a section once for each element of a list, once for another true value, else not at all.
+  /// Fills a section once for each element of a list, once for another true value.
   private mutating func fill(
     _ content: Range<Int>, foreach value: consuming Value, _ range: Range<Int>, in scope: Scope
   ) {
     guard case .list(let elements) = value else {
-      if value.isTrue { fill(content, for: value, range, in: scope) }
-      return
+      return fill(content, for: value, range, in: scope)
     }
     for element in elements where !isStopped { fill(content, for: element, range, in: scope) }
   }
@@ -116,8 +115,8 @@ extension Filler {
       stop("it puts itself in again and again", range, scope)
       return false
     }
-    guard entered <= limits.steps, out.bytes.count <= limits.output else {
-      stop("it has been filled \(entered) times with \(out.bytes.count) bytes", range, scope)
+    guard entered <= limits.steps, out.count <= limits.output else {
+      stop("it has been filled \(entered) times with \(out.count) bytes", range, scope)
       return false
     }
     depth += 1
@@ -128,17 +127,21 @@ extension Filler {
 }
 
 extension Filler {
+  // What is odd is told apart from what is done for every tag, and its words with it.
+
   /// Ends the filling of everything: what would come next would only be more of the same.
+  @inline(never)
   private mutating func stop(_ why: String, _ range: Range<Int>, _ scope: Scope) {
     isStopped = true
     report(.endlessTemplate, "let this come to an end; \(why)", range, scope)
   }
 
   /// Reports something about a tag, unless it was reported before.
+  @inline(never)
   mutating func report(
     _ rule: Rule, _ message: String, _ range: Range<Int>, _ scope: Scope
   ) {
-    let source = scope.template.source
+    let source = scope.steps.source
     let tag = Reported(path: source.path, offset: range.lowerBound, rule: rule)
     guard reported.insert(tag).inserted else { return }
     findings.report(rule, message, at: Place(source, range))

@@ -1,21 +1,25 @@
+import Findings
+
 /// A template as it is filled: its nodes in one row, each with the place where what is in it ends.
 ///
 /// A page takes some thousands of steps. A tree of nodes would be handed on by references, and each of them
 /// counted up and down; a step is a few numbers, and what is no number stands in a table beside it.
 final class Steps: Sendable {
+  let source: Source
+  let style: ContentStyle
   let all: [Step]
   /// The parts of all keys.
   let names: [Name]
   let calls: [Call]
   let blocks: [Block]
-  /// The text of the template, which the ranges of steps lie in.
+  /// The text of the source, which the ranges of steps lie in.
   let bytes: [UInt8]
 
-  init(_ nodes: [Node], in bytes: [UInt8]) {
-    var row = Row(bytes: bytes)
+  init(_ nodes: [Node], of source: Source, _ style: ContentStyle) {
+    var row = Row(bytes: source.bytes)
     row.add(nodes)
     (all, names, calls, blocks) = (row.steps, row.names, row.calls, row.blocks)
-    self.bytes = bytes
+    (self.source, self.style, bytes) = (source, style, row.bytes)
   }
 
   /// The key whose parts stand at some places.

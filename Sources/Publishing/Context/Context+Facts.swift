@@ -8,9 +8,12 @@ extension Context {
   func list(_ facts: [Fact]) -> Value {
     .list(
       facts.filter { !$0.means(.earlierEdition) }.map {
-        ["name": .text($0.name), "value": .text($0.value.oneLine), "address": ""]
+        .object(Record(Self.factNames, [.text($0.name), .text($0.value.oneLine), ""]))
       })
   }
+
+  /// The names of what is said of a fact.
+  static let factNames: Names = ["name", "value", "address"]
 
   /// Facts in plain words by their names' keys, as in `fact.awardingBody`.
   ///

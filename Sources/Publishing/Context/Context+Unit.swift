@@ -47,17 +47,23 @@ extension Context {
 
   /// What a list or a form says of a unit.
   func brief(_ unit: Unit, page: String) -> Record {
-    [
-      "id": .text(idPrefix + unit.id),
-      "label": .text(unit.label.isEmpty ? labels["unit"] : unit.label),
-      "code": .text(unit.code?.printed ?? ""),
-      "title": .text(unit.title.oneLine),
-      "name": .text(name(unit.code, unit.title)),
-      "level": .text(unit.levelWords),
-      "credit": .text(unit.credit.map(String.init) ?? ""),
-      "page": .text(page),
-    ]
+    Record(
+      Self.briefNames,
+      [
+        .text(idPrefix + unit.id),
+        .text(unit.label.isEmpty ? labels["unit"] : unit.label),
+        .text(unit.code?.printed ?? ""),
+        .text(unit.title.oneLine),
+        .text(name(unit.code, unit.title)),
+        .text(unit.levelWords),
+        .text(unit.credit.map(String.init) ?? ""),
+        .text(page),
+      ])
   }
+
+  private static let briefNames: Names = [
+    "id", "label", "code", "title", "name", "level", "credit", "page",
+  ]
 
   /// An element with its criteria, complete enough for a form of its own.
   private func element(

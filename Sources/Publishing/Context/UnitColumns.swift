@@ -46,12 +46,14 @@ struct UnitColumns {
   func cells(of member: Group.Member, _ unit: Unit?) -> Value {
     .list(
       columns.map {
-        [
-          "value": .text($0.column.value(of: member, unit)),
-          "isNumber": .truth($0.column.isNumber),
-        ]
+        .object(
+          Record(
+            Self.cellNames,
+            [.text($0.column.value(of: member, unit)), .truth($0.column.isNumber)]))
       })
   }
+
+  private static let cellNames: Names = ["value", "isNumber"]
 }
 
 extension UnitColumns.Column {

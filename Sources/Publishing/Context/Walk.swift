@@ -62,10 +62,13 @@ extension Walk {
       case .section(let inner): section = self.section(inner, level: level + 1)
       case .statements(let some): statements = values(some.span)
       }
-      list.append([
-        "prose": prose, "section": section, "statements": .list(statements ?? []),
-        "hasStatements": .truth(statements != nil), "role": .text(role),
-      ])
+      list.append(
+        .object(
+          Record(
+            Self.contentNames,
+            [
+              prose, section, .list(statements ?? []), .truth(statements != nil), .text(role),
+            ])))
     }
     return .list(list)
   }
@@ -83,16 +86,27 @@ extension Walk {
       gathered.criteria = outside.criteria
       gathered.criteriaRows = outside.criteriaRows
     }
-    return [
-      "id": .text(anchor(section.id)),
-      "label": .text(section.label),
-      "code": .text(section.code?.printed ?? ""),
-      "title": .text(section.title.oneLine),
-      "role": .text(section.role.className),
-      "is": SectionFlags.of(section.role, level: level),
-      "content": content,
-    ]
+    return .object(
+      Record(
+        Self.sectionNames,
+        [
+          .text(anchor(section.id)), .text(section.label), .text(section.code?.printed ?? ""),
+          .text(section.title.oneLine), .text(section.role.className),
+          SectionFlags.of(section.role, level: level), content,
+        ]))
   }
+
+  // The names of what is made for every page many times over, in the order of the values.
+
+  private static let contentNames: Names = [
+    "prose", "section", "statements", "hasStatements", "role",
+  ]
+  private static let sectionNames: Names = [
+    "id", "label", "code", "title", "role", "is", "content",
+  ]
+  private static let statementNames: Names = [
+    "id", "code", "kind", "text", "more", "cell", "isWithdrawn", "was", "items", "note",
+  ]
 
   private func anchor(_ id: String) -> String { prefix + anchors.anchor(id) }
 }
@@ -128,18 +142,19 @@ extension Walk {
     values.reserveCapacity(statements.count)
     for index in statements.indices {
       let (text, more) = statements[index].text.firstParagraph
-      var record: Record = [
-        "id": .text(anchor(statements[index].id)),
-        "code": .text(statements[index].code?.printed ?? ""),
-        "kind": .text(statements[index].kind.rawValue),
-        "text": .text(text),
-        "more": .text(more),
-        "cell": .text(wanted.cells ? statements[index].cell : ""),
-        "isWithdrawn": .truth(statements[index].isWithdrawn),
-        "was": .list((former[statements[index].id] ?? []).map { ["id": .text($0)] }),
-        "items": .list(described(statements[index].items.span)),
-        "note": .text(statements[index].note.isEmpty ? "" : statements[index].note.markdown),
-      ]
+      var record = Record(
+        Self.statementNames,
+        [
+          .text(anchor(statements[index].id)),
+          .text(statements[index].code?.printed ?? ""),
+          .text(statements[index].kind.rawValue),
+          .text(text), .text(more),
+          .text(wanted.cells ? statements[index].cell : ""),
+          .truth(statements[index].isWithdrawn),
+          .list((former[statements[index].id] ?? []).map { ["id": .text($0)] }),
+          .list(described(statements[index].items.span)),
+          .text(statements[index].note.isEmpty ? "" : statements[index].note.markdown),
+        ])
       if let marks { record.merge(marks.record(of: statements[index])) }
       values.append(.object(record))
     }

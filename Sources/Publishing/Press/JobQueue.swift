@@ -44,32 +44,23 @@ struct Job: Sendable {
       pageTree: publication.kind.isPage ? plan.pageTree(of: publication) : nil,
       pictures: { [drawing = document.shared.drawing] name in
         name == "structure-picture" ? drawing?.markup : nil
-      })
+      }, frame: frame)
     var sheet = part.sheet(Set(formats), in: plan.templates.set, path: publication.path)
-    if formats.contains(.html) { wrap(&sheet) }
     if formats.contains(.text), !isFirst { sheet.text = [0x0A, 0x0A] + sheet.text }
     return sheet
   }
 
-  /// Puts that end of the page's shell around the sheet that it stands at.
-  private func wrap(_ sheet: inout Sheet) {
-    guard isFirst || isLast else { return }
+  /// Those ends of the page's shell that the part stands at.
+  private func frame(_ headings: [PageHeading]) -> Part.Frame {
+    guard isFirst || isLast else { return Part.Frame() }
     let shell = plan.shell(of: publication)
     let outer = Value.object(document.shared.shell)
     let value = Value.object(
       plan.shellRecord(
-        for: publication, document.shared.shell, document.record["document"] ?? nil,
-        sheet.headings))
-    if isFirst {
-      let head = shell.head(with: value, in: outer)
-      sheet.html = head.bytes + sheet.html
-      sheet.findings.append(head.findings)
-    }
-    if isLast {
-      let foot = shell.foot(with: value, in: outer)
-      sheet.html += foot.bytes
-      sheet.findings.append(foot.findings)
-    }
+        for: publication, document.shared.shell, document.record["document"] ?? nil, headings))
+    return Part.Frame(
+      head: isFirst ? shell.head(with: value, in: outer) : nil,
+      foot: isLast ? shell.foot(with: value, in: outer) : nil)
   }
 }
 

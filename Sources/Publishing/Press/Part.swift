@@ -22,6 +22,14 @@ struct Part: Sendable {
   var pageTree: PageTree?
   /// The pictures of its named blocks.
   let pictures: @Sendable (String) -> [UInt8]?
+  /// What stands around it, told its headings.
+  let frame: @Sendable ([PageHeading]) -> Frame
+
+  /// What stands before a part and behind it, mostly nothing.
+  struct Frame {
+    var head: Filling?
+    var foot: Filling?
+  }
 }
 
 /// What a part has become in each format that was asked for.
@@ -56,7 +64,13 @@ extension Part {
       page.read(&parsed.document.blocks)
       sheet.headings = page.headings
     }
-    if formats.contains(.html) { sheet.html = html(parsed.document.blocks) }
+    if formats.contains(.html) {
+      let frame = frame(sheet.headings)
+      sheet.html = html(parsed.document.blocks, in: frame)
+      for end in [frame.head, frame.foot] {
+        if let end { sheet.findings.append(end.findings) }
+      }
+    }
     if formats.contains(.text) { sheet.text = Array(parsed.document.blocks.text().utf8) }
     return sheet
   }
@@ -73,20 +87,23 @@ extension Part {
     return moved
   }
 
-  /// The printed tree, in a section of its own unless it is the front.
+  private func html(_ blocks: [Block], in frame: Frame) -> [UInt8] {
+    var writer = HTMLWriter(pictures: pictures)
+    if let head = frame.head { writer.write(markup: head.bytes) }
+    write(blocks, by: &writer)
+    if let foot = frame.foot { writer.write(markup: foot.bytes) }
+    return writer.output
+  }
+
+  /// Prints the tree, in a section of its own unless it is the front.
   ///
   /// The empty block at the end is what a page asks for the number of the section's last page.
-  private func html(_ blocks: [Block]) -> [UInt8] {
-    var writer = HTMLWriter(pictures: pictures)
-    guard let page else {
-      writer.write(blocks)
-      return writer.output
-    }
+  private func write(_ blocks: [Block], by writer: inout HTMLWriter) {
+    guard let page else { return writer.write(blocks) }
     let id = anchor.map { " id=\"\($0)\"" } ?? ""
     writer.write(markup: "<section\(id) class=\"part \(page)\(classes)\">\n")
     writer.write(blocks)
     if isCounted { writer.write(markup: "<div class=\"end\" id=\"\(page)-end\"></div>\n") }
     writer.write(markup: "</section>\n")
-    return writer.output
   }
 }

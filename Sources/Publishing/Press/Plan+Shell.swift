@@ -177,10 +177,8 @@ extension Plan {
     }
     func unit(_ place: Int) -> Value {
       guard shelf.units.indices.contains(place) else { return nil }
-      return [
-        "name": .text(shelf.names[place]),
-        "address": .text("../\(shelf.folder(of: shelf.units[place].id))/index.html"),
-      ]
+      return link(
+        shelf.names[place], "../\(shelf.folder(of: shelf.units[place].id))/index.html")
     }
     return (unit(place - 1), unit(place + 1))
   }

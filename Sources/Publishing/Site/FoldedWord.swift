@@ -24,6 +24,16 @@ struct FoldedWord {
   /// How many bytes the word has.
   var count: Int { stem.count + (endsInY ? 1 : 0) }
 
+  /// The numbers that the first eight bytes of words can be, highest first, where these begin with this word and a space.
+  func heads(in text: Span<UInt8>) -> ClosedRange<UInt64> {
+    var head: UInt64 = 0
+    for index in 0..<8 {
+      let byte = index < count ? byte(index, of: text) : index == count ? UInt8(ascii: " ") : 0
+      head = head << 8 | UInt64(byte)
+    }
+    return head...head + (1 << UInt64(8 * max(0, 7 - count))) - 1
+  }
+
   /// A byte of the word, from 0, in the text that it stands in.
   func byte(_ index: Int, of text: Span<UInt8>) -> UInt8 {
     guard index < stem.count else { return UInt8(ascii: "y") }

@@ -121,6 +121,13 @@ struct PageTree: Sendable {
 
   /// Words and line ends with the terms in them linked, nothing if there are none to link.
   private mutating func linkedWords(_ content: [Inline], _ run: Range<Int>) -> [Inline]? {
+    guard let finder else { return nil }
+    // Most runs are one text, and have no term.
+    if run.count == 1, case .text(let text) = content[run.lowerBound].kind,
+      finder.matches(in: text.utf8.span).isEmpty
+    {
+      return nil
+    }
     words.removeAll(keepingCapacity: true)
     for index in run {
       if case .text(let text) = content[index].kind {
@@ -129,8 +136,8 @@ struct PageTree: Sendable {
         words.append(newline)
       }
     }
-    let matches = finder?.matches(in: words.span) ?? []
-    guard !matches.isEmpty, let finder else { return nil }
+    let matches = finder.matches(in: words.span)
+    guard !matches.isEmpty else { return nil }
     var result: [Inline] = []
     var end = 0
     for match in matches where linkedUnder[match.term] != heading {

@@ -11,6 +11,7 @@ extension Plan {
     else { return PageTree() }
     return PageTree(linking: finder, to: "../../glossary.html")
   }
+
   /// The contents of a page: headings of the second level, each with those of the third below it.
   ///
   /// A page with one or two of them is seen as a whole, and needs none.
@@ -21,22 +22,21 @@ extension Plan {
     return [
       "entries": .list(
         zip(outer, ends).map { start, end in
-          let (title, address) = link(to: headings[start])
-          let inner = headings[(start + 1)..<end].map { heading -> Value in
-            let (title, address) = link(to: heading)
-            return ["title": title, "address": address]
-          }
-          return [
-            "title": title, "address": address, "inner": .list(inner),
-            "hasInner": .truth(!inner.isEmpty),
-          ]
+          entry(headings[start], headings[(start + 1)..<end].map { entry($0, []) })
         })
     ]
   }
 
-  private func link(to heading: PageHeading) -> (title: Value, address: Value) {
-    (.text(heading.title), .text("#\(heading.id)"))
+  private func entry(_ heading: PageHeading, _ inner: [Value]) -> Value {
+    .object(
+      Record(
+        Self.entryNames,
+        [
+          .text(heading.title), .text("#\(heading.id)"), .list(inner), .truth(!inner.isEmpty),
+        ]))
   }
+
+  private static let entryNames: Names = ["title", "address", "inner", "hasInner"]
 
   /// What the site is called: the brand's name, or what standards are.
   var siteName: String {
@@ -60,27 +60,30 @@ extension Plan {
   func trail(to publication: Publication) -> Value {
     guard publication.kind != .entrance else { return [] }
     let root = publication.root
-    var trail: [Value] = [
-      ["name": .text(templates.labels["home"]), "address": .text("\(root)index.html")]
-    ]
+    var trail = [link(templates.labels["home"], "\(root)index.html")]
     if let archive {
-      trail.append([
-        "name": .text(archive.title),
-        "address": .text("\(root)\(archive.edition.qualification)/index.html"),
-      ])
+      trail.append(
+        link(archive.title, "\(root)\(archive.edition.qualification)/index.html"))
     }
     switch publication.kind {
     case .unit, .theme, .glossary, .moved, .transition:
       guard let place = publication.shelf else { break }
       let qualification = qualification(at: place)
-      trail.append([
-        "name": .text(archive?.label ?? qualification.title.plainText),
-        "address": .text("\(root)\(folder(of: qualification))/index.html"),
-      ])
+      trail.append(
+        link(
+          archive?.label ?? qualification.title.plainText,
+          "\(root)\(folder(of: qualification))/index.html"))
     default: break
     }
     return .list(trail)
   }
+
+  /// A way to another page.
+  func link(_ name: String, _ address: String) -> Value {
+    .object(Record(Self.linkNames, [.text(name), .text(address)]))
+  }
+
+  private static let linkNames: Names = ["name", "address"]
 
   /// What a page is called below those above it.
   func shortTitle(of publication: Publication) -> String {

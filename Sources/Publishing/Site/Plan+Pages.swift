@@ -56,10 +56,13 @@ extension Plan {
       unit.facts.map { fact in
         let theme = fact.means(.theme) ? fact.value.plainText : nil
         let page = theme.flatMap { name in pages[place]?.theme(named: name) }
-        return [
-          "name": .text(fact.name), "value": .text(fact.value.oneLine),
-          "address": .text(page.map { "../../\($0.address)" } ?? ""),
-        ]
+        return .object(
+          Record(
+            Context.factNames,
+            [
+              .text(fact.name), .text(fact.value.oneLine),
+              .text(page.map { "../../\($0.address)" } ?? ""),
+            ]))
       })
   }
 

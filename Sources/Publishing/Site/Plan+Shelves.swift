@@ -94,14 +94,20 @@ extension Plan {
   private func value(of document: ListedDocument, in qualification: String) -> Value {
     let sizes = sizes(of: document.address, in: qualification)
     let hasText = document.hasText && archive == nil
-    return [
-      "title": .text(document.title), "address": .text(document.address),
-      "web": .truth(!sizes.areKnown || sizes.web != nil), "webSize": .text(sizes.web ?? ""),
-      "text": .truth(hasText && (!sizes.areKnown || sizes.text != nil)),
-      "textSize": .text(sizes.text ?? ""),
-      "pdf": .truth(sizes.pdf != nil), "pdfSize": .text(sizes.pdf ?? ""),
-    ]
+    return .object(
+      Record(
+        Self.documentNames,
+        [
+          .text(document.title), .text(document.address),
+          .truth(!sizes.areKnown || sizes.web != nil), .text(sizes.web ?? ""),
+          .truth(hasText && (!sizes.areKnown || sizes.text != nil)), .text(sizes.text ?? ""),
+          .truth(sizes.pdf != nil), .text(sizes.pdf ?? ""),
+        ]))
   }
+
+  private static let documentNames: Names = [
+    "title", "address", "web", "webSize", "text", "textSize", "pdf", "pdfSize",
+  ]
 
   private func sizes(of address: String, in qualification: String) -> EditionSizes {
     guard let sizes else { return EditionSizes() }

@@ -16,9 +16,17 @@ struct TermFinder: Sendable {
 
   private struct Term {
     /// Its folded words, each with a space behind it, which is less than any byte of a word.
-    var words: [UInt8]
+    let words: [UInt8]
+    /// The first eight bytes of its words as a number, by which terms stand in the same order.
+    let head: UInt64
     /// Its place in the glossary.
-    var number: Int
+    let number: Int
+
+    init(_ words: [UInt8], number: Int) {
+      self.words = words
+      head = (0..<8).reduce(0) { $0 << 8 | ($1 < words.count ? UInt64(words[$1]) : 0) }
+      self.number = number
+    }
   }
 
   /// Terms of more words are not found.
@@ -27,7 +35,14 @@ struct TermFinder: Sendable {
   /// The terms in order of their words; of terms that are alike the first counts.
   private var terms: [Term] = []
   /// Which beginnings of words terms have.
-  private var begins = [Bool](repeating: false, count: 1 << 16)
+  private var begins = [Bool](repeating: false, count: 1 << 15)
+  /// A number below 32 for each letter and digit of ASCII, 0 for every other byte.
+  ///
+  /// It is the same for *y* and *i*, because *flies* is folded to *fly*.
+  private let letters = (0...255).map { (byte: UInt8) -> UInt8 in
+    guard byte.isLetterOrDigit else { return 0 }
+    return (byte | 0x20 == UInt8(ascii: "y") ? UInt8(ascii: "i") : byte) & 0x1F
+  }
   /// The anchors of the terms on the page of the glossary.
   let anchors: [String]
 
@@ -62,8 +77,8 @@ struct TermFinder: Sendable {
       start = term.startOfWord(from: end)
     }
     guard (1...Self.longest).contains(count) else { return }
-    begins[words.span.beginningOfWord(at: 0)] = true
-    terms.append(Term(words: words, number: number))
+    begins[words.span.readWord(at: 0, letters).beginning] = true
+    terms.append(Term(words, number: number))
   }
 
   /// The terms in a text, in order; they do not overlap.
@@ -71,16 +86,19 @@ struct TermFinder: Sendable {
     var matches: [Match] = []
     var start = text.startOfWord(from: 0)
     while start < text.count {
-      let match = begins[text.beginningOfWord(at: start)] ? longestTerm(from: start, in: text) : nil
-      if let match { matches.append(match) }
-      start = text.startOfWord(from: match?.range.upperBound ?? text.endOfWord(at: start))
+      var (beginning, end) = text.readWord(at: start, letters)
+      if begins[beginning], let match = longestTerm(from: start..<end, in: text) {
+        matches.append(match)
+        end = match.range.upperBound
+      }
+      start = text.startOfWord(from: end)
     }
     return matches
   }
 
-  /// The longest term that begins with the word of the text that begins at an offset.
-  private func longestTerm(from first: Int, in text: Span<UInt8>) -> Match? {
-    var word = first..<text.endOfWord(at: first)
+  /// The longest term that begins with a word of the text.
+  private func longestTerm(from first: Range<Int>, in text: Span<UInt8>) -> Match? {
+    var word = first
     var found: Match?
     var candidates = terms.indices
     // How many bytes of the candidates have been compared, which all of them share.
@@ -91,7 +109,7 @@ struct TermFinder: Sendable {
       guard let shortest = candidates.first else { return found }
       shared += folded.count + 1
       if terms[shortest].words.count == shared {
-        found = Match(range: first..<word.upperBound, term: terms[shortest].number)
+        found = Match(range: first.lowerBound..<word.upperBound, term: terms[shortest].number)
         candidates.removeFirst()
       }
       let next = text.startOfWord(from: word.upperBound)
@@ -106,6 +124,12 @@ struct TermFinder: Sendable {
   private func narrow(
     _ candidates: Range<Int>, to word: FoldedWord, of text: Span<UInt8>, from shared: Int
   ) -> Range<Int> {
+    var candidates = candidates
+    if shared == 0 {
+      candidates = terms(with: word.heads(in: text))
+      // A shorter word is whole in its head, with the space behind it.
+      if word.count < 8 { return candidates }
+    }
     let start = firstIndex(in: candidates, .same, as: word, of: text, from: shared)
     guard start < candidates.upperBound,
       terms[start].words.order(from: shared, beside: word, of: text) == .same
@@ -113,6 +137,19 @@ struct TermFinder: Sendable {
     let end = firstIndex(
       in: start..<candidates.upperBound, .behind, as: word, of: text, from: shared)
     return start..<end
+  }
+
+  /// The terms that have one of some heads.
+  private func terms(with heads: ClosedRange<UInt64>) -> Range<Int> {
+    func first(where isBehind: (UInt64) -> Bool) -> Int {
+      var (low, high) = (0, terms.count)
+      while low < high {
+        let middle = (low + high) / 2
+        if isBehind(terms[middle].head) { high = middle } else { low = middle + 1 }
+      }
+      return low
+    }
+    return first { $0 >= heads.lowerBound }..<first { $0 > heads.upperBound }
   }
 
   /// The first of the terms whose next word stands so beside a word, or behind it.
@@ -151,21 +188,22 @@ extension [UInt8] {
 }
 
 extension Span<UInt8> {
-  /// A number below 65,536 for the first three letters or digits of a word, the same for a word and for what folding
-  /// leaves of it: *y* is as *i*, because *flies* is folded to *fly*.
+  /// Where a word ends, and a number below 32,768 for the first three of its letters and digits, which is the same for what
+  /// folding leaves of the word.
   ///
-  /// Few beginnings share one.
-  fileprivate func beginningOfWord(at start: Int) -> Int {
-    var number = 0
-    var isWord = true
-    for index in start..<start + 3 {
-      isWord = isWord && index < count && self[index].isLetterOrDigit
-      number <<= 5
-      guard isWord else { continue }
-      // Digits stay what they are.
-      let letter = self[index] | 0x20
-      number |= Int((letter == UInt8(ascii: "y") ? UInt8(ascii: "i") : letter) & 0x1F)
+  /// Few beginnings share one. All words of all texts are read, and few are terms: so this is done in one go, with
+  /// numbers for letters that are known beforehand.
+  fileprivate func readWord(at start: Int, _ letters: [UInt8]) -> (beginning: Int, end: Int) {
+    var beginning = 0
+    var end = start
+    let third = Swift.min(start + 3, count)
+    while end < third, letters[Int(self[end])] != 0 {
+      beginning = beginning << 5 | Int(letters[Int(self[end])])
+      end &+= 1
     }
-    return number
+    while end < count, letters[Int(self[end])] != 0 { end &+= 1 }
+    // An apostrophe or what is not ASCII may be inside a word.
+    let isWhole = end == count || self[end] < 0x80 && self[end] != UInt8(ascii: "'")
+    return (beginning, isWhole ? end : endOfWord(at: end))
   }
 }
