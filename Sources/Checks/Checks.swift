@@ -51,7 +51,7 @@ extension Check {
     .fileNamesAreUsable, .languagesAreTags,
     .themesAreKnown, .editionsAreKnown, .sectionsAreFilled, .unitsCanBeRecorded, .groupsHaveUnits,
     .referencesAreResolved, .brandIsLegible,
-    .rulesAreRead, .qualificationsCanBeAchieved, .unitsCanBeChosen,
+    .rulesAreRead, .structuresHaveRules, .qualificationsCanBeAchieved, .unitsCanBeChosen,
     .rulesAddSomething, .groupsAreApart, .rowsAgreeWithUnits, .titlesAgreeWithUnits,
     .editionsAreUsed,
     .themesAreSpeltAlike, .marksAreSpelt, .statementsAreDistinct, .statementsAreWhole,

@@ -53,7 +53,8 @@ extension Source {
   ///
   /// Bytes that are not UTF-8 become U+FFFD, as does NUL (CommonMark 0.31.2, section 2.3). So do other control
   /// characters, which HTML forbids and a terminal obeys: those of ASCII but tab and form feed, and U+007F to U+009F. Each
-  /// kind is reported once, at its first place: nothing is lost and reading goes on. A template that
+  /// kind is reported once, at its first place: nothing is lost and reading goes on. ``HiddenCharacters`` stay, and are reported in
+  /// the same way. A template that
   /// is only to be filled keeps its carriage returns: Mustache hands on the line ends it was given.
   public static func read(path: String, bytes raw: [UInt8], keepingLineEnds: Bool = false) -> (
     source: Source, findings: Findings
@@ -62,7 +63,9 @@ extension Source {
     let hasMark = raw.starts(with: [0xEF, 0xBB, 0xBF])
     let survey = survey(raw)
     if !hasMark, !survey.hasControls, survey.firstInvalid == nil {
-      return (Source(path: path, clean: raw), findings)
+      let source = Source(path: path, clean: raw)
+      survey.hidden.report(in: source, to: &findings)
+      return (source, findings)
     }
     let clean =
       !hasMark && !survey.hasControls
@@ -80,8 +83,11 @@ extension Source {
         .controlCharacter, "remove this control character; it is shown as U+FFFD",
         at: Place(source, offset..<offset + 3))
     }
-    guard let broken = Self.survey(clean.bytes).firstInvalid else {
-      return (Source(path: path, clean: clean.bytes), findings)
+    let cleanSurvey = Self.survey(clean.bytes)
+    guard let broken = cleanSurvey.firstInvalid else {
+      let source = Source(path: path, clean: clean.bytes)
+      cleanSurvey.hidden.report(in: source, to: &findings)
+      return (source, findings)
     }
     let source = Source(path: path, clean: repaired(clean.bytes))
     findings.report(
@@ -129,24 +135,33 @@ extension Source {
   }
 
   /// Tells in one pass what needs mending: most files are plain and are taken as they are.
-  private static func survey(_ bytes: [UInt8]) -> (hasControls: Bool, firstInvalid: Int?) {
-    var hasControls = false
-    var firstInvalid: Int?
+  private static func survey(_ bytes: [UInt8]) -> Survey {
+    var survey = Survey()
     var index = ByteSearch.firstUnusual(in: bytes, from: 0)
     while index < bytes.count {
       if bytes[index] < 0x80 {
-        hasControls = hasControls || bytes[index] == 0x0D || bytes[index].isForbiddenControl
+        let isControl = bytes[index] == 0x0D || bytes[index].isForbiddenControl
+        survey.hasControls = survey.hasControls || isControl
         index += 1
       } else if let length = lengthOfScalar(in: bytes, at: index) {
-        hasControls = hasControls || bytes[index] == 0xC2 && bytes[index + 1] < 0xA0
+        let isControl = bytes[index] == 0xC2 && bytes[index + 1] < 0xA0
+        survey.hasControls = survey.hasControls || isControl
+        survey.hidden.look(at: index, in: bytes, length: length)
         index += length
       } else {
-        firstInvalid = firstInvalid ?? index
+        survey.firstInvalid = survey.firstInvalid ?? index
         index += 1
       }
       index = ByteSearch.firstUnusual(in: bytes, from: index)
     }
-    return (hasControls, firstInvalid)
+    return survey
+  }
+
+  /// What a text needs mending for.
+  private struct Survey {
+    var hasControls = false
+    var firstInvalid: Int?
+    var hidden = HiddenCharacters()
   }
 
   /// How many bytes the scalar takes that begins here, nothing if they are no UTF-8.

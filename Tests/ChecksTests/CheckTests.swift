@@ -87,12 +87,27 @@ struct CheckTests {
         ("s/units/F1.md", unitF1),
         (
           "s/qualifications/one.md",
-          "# One\n## Structure\n### Units\nTake these.\n\n▸#### Core units\nF1 Sow\n\n#### Optional units\n- F1 Sow\n"
+          "# One\n## Structure\n- all\n### Units\nTake these.\n\n▸#### Core units\nF1 Sow\n\n#### Optional units\n- F1 Sow\n"
         ),
       ],
       [
         "begin each unit of 'Core units' with '- ': the group has none, and a rule for it asks for nothing "
           + "[empty-group]"
+      ])
+  }
+
+  @Test func `a structure that says in no rule what is to be taken is reported`() async {
+    await expectFindings(
+      in: [
+        ("s/units/F1.md", unitF1),
+        (
+          "s/qualifications/one.md", "# One\n## Structure\nTake all of them.\n▸### Core\n- F1 Sow\n"
+        ),
+        ("s/qualifications/two.md", "# Two\n## Structure\nTo come.\n"),
+      ],
+      [
+        "write above 'Core' what is to be taken, each rule in a line such as '- all units from Core'; "
+          + "without a rule every choice of units holds [missing-rule]"
       ])
   }
 
@@ -130,7 +145,7 @@ struct CheckTests {
           "s/units/F1.md",
           "# Unit F1: Sow\n## Standards\n- F1.1 (in level-2) dig\n▸- F1.2 (not in level-22) rake\n"
         ),
-        ("s/qualifications/level-2.md", "# Two\n## Structure\n### Core units\n- F1 Sow\n"),
+        ("s/qualifications/level-2.md", "# Two\n## Structure\n- all\n### Core units\n- F1 Sow\n"),
         ("s/qualifications/other.md", "# Other\n## Read\nThrice.\n"),
       ],
       [
@@ -148,8 +163,8 @@ struct CheckTests {
       in: [
         ("s/units/F1.md", "# Unit F1: Sow\n## Standards\n- F1.1 dig\n▸- F1.2 (in one, two) rake\n"),
         ("s/units/F2.md", "# Unit F2: Mow\n## Standards\n- F2.1 mow\n"),
-        ("s/qualifications/one.md", "# One\n## Structure\n### Core units\n- F1 Sow\n"),
-        ("s/qualifications/two.md", "# Two\n## Structure\n### Core units\n- F2 Mow\n"),
+        ("s/qualifications/one.md", "# One\n## Structure\n- all\n### Core units\n- F1 Sow\n"),
+        ("s/qualifications/two.md", "# Two\n## Structure\n- all\n### Core units\n- F2 Mow\n"),
       ],
       [
         "take 'two' out of '(in one, two)', or add the unit to its structure: 'two' does not have "
@@ -162,7 +177,10 @@ struct CheckTests {
       in: [
         ("s/suite.md", "# S\n## Ages (not in two)\nSixteen.\n▸### Lifting\n▸## Fees\n"),
         ("s/units/F1.md", unitF1),
-        ("s/qualifications/one.md", "# One\n## Structure\n### Core\n- F1\n\n## Ages\n▸## Fees\n"),
+        (
+          "s/qualifications/one.md",
+          "# One\n## Structure\n- all\n### Core\n- F1\n\n## Ages\n▸## Fees\n"
+        ),
         ("s/qualifications/two.md", "# Two\n▸## Ages\n"),
       ],
       ["Fees", "Ages", "Lifting", "Fees"].map {

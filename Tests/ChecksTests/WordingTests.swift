@@ -491,7 +491,7 @@ struct WordingTests {
       } + [
         (
           "s/qualifications/q.md",
-          "# Q\n## Structure\n### Core\n"
+          "# Q\n## Structure\n- all\n### Core\n"
             + titles.enumerated().map { "- F\($0 + 1) \($1)\n" }.joined().replacing(
               "- F2 ▸", with: "- ▸F2 ")
         )
@@ -504,6 +504,17 @@ struct WordingTests {
           + "suitable way' [differing-title]"
       ])
     await expectFindings(in: folder(["Dig a bed", "Be kind to the planet", "Mow lawns"]), [])
+    for (behind, told) in [
+      (" (5 credits)", "(5 credits)"), ("\t5 credits", "5 credits"), (", Level 3", ", Level 3"),
+    ] {
+      await expectFindings(
+        in: folder(["Dig a patch", "▸Serve in a green and sustainable way\(behind)", "Mow"]),
+        [
+          "remove '\(told)' behind 'Serve in a green and sustainable way'; it is printed as a part of the "
+            + "unit's title [differing-title]"
+        ])
+    }
+    await expectFindings(in: folder(["Dig a bed with care", "Serve", "Mow"]), [])
     await expectFindings(
       in: folder(["Dig a Bed", "Serve in a Green and Sustainable Way", "Mow Lawns"]), [])
   }

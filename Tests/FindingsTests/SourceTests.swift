@@ -11,7 +11,6 @@ struct SourceTests {
     ("old\rlines\r", "old\nlines\n"),
     ("mixed\r\r\n\n\r", "mixed\n\n\n\n"),
     ("\u{FEFF}mark", "mark"),
-    ("not \u{FEFF}first", "not \u{FEFF}first"),
     ("é漢😀", "é漢😀"),
   ])
   func `line ends are line feeds, and a byte order mark is dropped`(_ raw: String, _ clean: String)
@@ -55,10 +54,32 @@ struct SourceTests {
   }
 
   @Test func `white space and what is beyond the control characters stays`() {
-    for text in ["a\tb\u{C}c", "\u{20}\u{7E}\u{A0}\u{AD}", "ÂÀ\u{C2}\u{A1}"] {
+    for text in ["a\tb\u{C}c", "\u{20}\u{7E}\u{A0}\u{AE}", "ÂÀ\u{C2}\u{A1}", "\u{200C}\u{200D}"] {
       let (source, findings) = Source.read(path: "a.md", bytes: Array(text.utf8))
       #expect(source.bytes == Array(text.utf8))
       #expect(findings.isEmpty)
+    }
+  }
+
+  @Test(arguments: [
+    ("\u{AD}", "remove this soft hyphen"),
+    ("\u{200B}", "remove this character, which has no width"),
+    ("\u{2060}", "remove this character, which has no width"),
+    ("\u{FEFF}", "remove this character, which has no width"),
+    ("\u{FB01}", "write 'fi' for '\u{FB01}'"), ("\u{FB04}", "write 'ffl' for '\u{FB04}'"),
+  ])
+  func `a character that hides in a word stays, and is told once with how many there are`(
+    _ character: String, _ advice: String
+  ) {
+    for (mark, lineEnd) in [("", "\n"), ("\u{FEFF}", "\r\n")] {
+      let text = "one\(lineEnd)b\(character)c\(lineEnd)d\(character)e\(character)\n"
+      let (source, findings) = Source.read(path: "a.md", bytes: Array("\(mark)\(text)".utf8))
+      #expect(source[0..<source.bytes.count] == "one\nb\(character)c\nd\(character)e\(character)\n")
+      #expect(
+        findings.all.map(\.lines) == [
+          "a.md:2:2: warning: \(advice), and 2 more in this file; a search does not find the word "
+            + "[hidden-character]\n"
+        ])
     }
   }
 

@@ -101,6 +101,29 @@ import Testing
       ])
   }
 
+  @Test func `a notice has the anchors of elements too`() async throws {
+    let plan = try await Garden.plan(replacing: [
+      "gardening/units/G1.md": """
+      # Unit G1: Prepare the ground
+      Aliases: P7
+
+      ## Elements
+
+      ### G1.1 Clear the ground
+
+      #### Performance criteria
+
+      - G1.1.1 lift weeds
+
+      """
+    ])
+    let page = await Printed(plan, as: [.html])["gardening-1/units/P7/index.html"]
+    for code in ["1.1", "1"] {
+      #expect(page.contains("id=\"P7.\(code)\""), "\(page)")
+      #expect(page.contains("<a href=\"../G1/index.html#G1.\(code)\">G1.\(code)</a>"))
+    }
+  }
+
   @Test func `every link leads to something, and every anchor stands once`() async throws {
     let printed = try await printed()
     for (path, page) in printed.files where path.contains("/units/") {

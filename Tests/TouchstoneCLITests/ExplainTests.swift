@@ -7,7 +7,8 @@ import Testing
 
 /// Rules whose fault no small file can show: bytes, bounds, other programs, the state of a folder.
 private let withoutExamples: Set = [
-  "invalid-utf8", "nul-character", "control-character", "deep-nesting", "too-much-repeated",
+  "invalid-utf8", "nul-character", "control-character", "hidden-character", "deep-nesting",
+  "too-much-repeated",
   "deep-sections",
   "blank-line", "undecided-rules", "unmet-rule", "undecided-choice", "all-achieved",
   "more-than-asked",

@@ -149,14 +149,17 @@ import TouchstoneCLI
       found.output.split(separator: "\n").map { line in
         line.prefix { $0 != " " }
       } == [
-        "standards/retail/qualifications/retail-2.md:6:1:", "standards/retail/units/F1.md:6:1:",
+        "standards/retail/qualifications/retail-2.md:2:1:",
+        "standards/retail/qualifications/retail-2.md:6:1:", "standards/retail/units/F1.md:2:1:",
+        "standards/retail/units/F1.md:6:1:",
         "standards/retail/units/F1.md:12:10:", "standards/retail/units/F1.md:14:10:",
         "standards/retail/units/F1.md:20:7:",
       ])
     for name in ["qualifications/retail-2", "units/F1"] {
       let text = try #require(folder.text(of: "standards/retail/\(name).md"))
       try folder.write(
-        text.replacing("[", with: "").replacing("]", with: ""), to: "standards/retail/\(name).md")
+        text.replacing("[level]", with: "2").replacing("[", with: "").replacing("]", with: ""),
+        to: "standards/retail/\(name).md")
     }
     let written = await touchstone("check", in: folder)
     #expect(written.errors == "nothing to mend\n")
@@ -200,7 +203,7 @@ import TouchstoneCLI
   }
 
   @Test(arguments: [
-    ("F1", "# Unit F1: Greet", "- F1.1.1 "), ("2(a)", "# Unit 2(a): Greet", "- 2(a).1.1 "),
+    ("F1", "# Unit F1: Greet", "- F1.1.1 "), ("2(a)", "# Unit 2(a): Greet", "- 2(a)1.1 "),
     ("Greeting", "# Unit: Greet\nCode: Greeting\n", "- ["),
     ("Safety1", "# Unit: Greet\nCode: Safety1\n", "- ["),
     ("X-ray", "# Unit: Greet\nCode: X-ray\n", "- ["),

@@ -3,7 +3,8 @@ import Standards
 
 // The title that a structure gives to a unit is the unit's title in that qualification, and may differ on
 // purpose: an edition may have titles of its own, in another style of capitals even. A slip looks otherwise:
-// the other rows of the qualification have their units' titles letter by letter, and this one nearly has.
+// the other rows of the qualification have their units' titles letter by letter, and this one nearly has. Or a
+// figure or a remark stands behind the unit's own title, as it does in the tables of documents.
 
 extension Check {
   /// A title in a structure is the unit's, letter by letter, unless it is quite another.
@@ -19,8 +20,16 @@ extension Check {
           return Row(member: member, title: title.plainText, unit: unit)
         }
         let odd = rows.filter { $0.title != $0.unit.title.plainText }
+        for row in odd {
+          if let addition = row.addition {
+            findings.report(
+              .differingTitle,
+              "remove '\(addition)' behind '\(row.unit.title.plainText)'; it is printed as a part of the unit's title",
+              at: row.member.place)
+          }
+        }
         guard odd.count * 3 <= rows.count else { continue }
-        for row in odd where row.isSlip {
+        for row in odd where row.addition == nil && row.isSlip {
           findings.report(
             .differingTitle,
             "write '\(row.unit.title.plainText)', the unit's own title, not '\(row.title)'",
@@ -36,6 +45,17 @@ extension Check {
     var member: Group.Member
     var title: String
     var unit: Unit
+
+    /// What stands behind the unit's own title and is no word of one: *(5 credits)*, *4 credits*, *, Level 3*.
+    var addition: String? {
+      let own = unit.title.plainText
+      guard !own.isEmpty, title.hasPrefix(own) else { return nil }
+      let rest = title.dropFirst(own.count).drop { $0 == " " }
+      guard let first = rest.first, first.isNumber || "([{-–—,;:|/".contains(first) else {
+        return nil
+      }
+      return String(rest)
+    }
 
     /// Whether at least two thirds of the words are the same.
     var isSlip: Bool {

@@ -2,7 +2,7 @@ import Mustache
 import Standards
 
 // A unit that got another code keeps its old address: the fact `Aliases` names the codes that it had, and a short
-// notice stands where its page was, with the anchors of its statements. A statement that another unit has now
+// notice stands where its page was, with the anchors of its elements and statements. A statement that another unit has now
 // keeps its anchor on the page of the unit that had it. Units of earlier editions that are called otherwise now, or
 // are gone, have such notices too.
 
@@ -56,7 +56,7 @@ extension Plan {
     ]
   }
 
-  /// The statements of a unit under the anchors that they had when its code was another.
+  /// The elements and statements of a unit under the anchors that they had when its code was another.
   ///
   /// A statement that says which code it had stands under that. Any other of the unit is taken to have had the same number
   /// behind the unit's old code, unless another statement says that it had it.
@@ -67,16 +67,19 @@ extension Plan {
     let before = Code(moved.code)
     let told = departed(from: before.normalised, at: place)
     let anchors = context(at: place).anchors
-    let others = unit.allStatements.compactMap { statement -> DepartedStatement? in
-      guard let code = statement.code, code.extends(now),
-        statement.id.utf8.starts(with: now.normalised.utf8),
-        !statement.formerCodes.contains(where: { $0.extends(before) })
-      else { return nil }
-      let rest = String(statement.id.utf8.dropFirst(now.normalised.utf8.count)) ?? ""
+    let statements = unit.allStatements.filter { statement in
+      !statement.formerCodes.contains { $0.extends(before) }
+    }
+    let coded = unit.allSections.map { ($0.id, $0.code) } + statements.map { ($0.id, $0.code) }
+    let others = coded.compactMap { id, code -> DepartedStatement? in
+      guard let code, code.extends(now), id.utf8.starts(with: now.normalised.utf8) else {
+        return nil
+      }
+      let rest = String(id.utf8.dropFirst(now.normalised.utf8.count)) ?? ""
       let old = "\(before.normalised)\(rest)"
       return DepartedStatement(
         code: old, id: old, name: code.printed,
-        address: "\(address)#\(anchors.anchor(statement.id, in: unit.id))")
+        address: "\(address)#\(anchors.anchor(id, in: unit.id))")
     }
     let known = Set(told.map(\.id))
     return (told + others.filter { !known.contains($0.id) })
@@ -107,7 +110,7 @@ extension Plan {
   }
 }
 
-/// A statement as a page says of it where it is now.
+/// A statement or an element as a page says of it where it is now.
 private struct DepartedStatement {
   /// The code that it had.
   let code: String

@@ -40,8 +40,9 @@ public struct InitCommand: Sendable, Equatable {
         output/**
         !output/**/
         !output/**/*.txt
-        # Logbooks of candidates are personal data, and are never kept here.
+        # Logbooks of candidates are personal data, and are never kept here; nor are the files of classes beside the standards.
         output/*/candidates/
+        /*.csv
 
         """
       ),

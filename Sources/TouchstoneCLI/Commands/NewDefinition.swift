@@ -70,6 +70,13 @@ extension String {
     return source[source.bytes.indices]
   }
 
+  /// The level that a title names, such as *Diploma at Level 3*, or a bracket to be written over.
+  var asLevel: String {
+    let words = lowercased().split { !$0.isLetter && !$0.isNumber }
+    let level = zip(words, words.dropFirst()).first { $0 == "level" && Int($1) != nil }
+    return level.map { String($0.1) } ?? "[level]"
+  }
+
   /// The words of the text on one line, as Markdown that says just them.
   var asMarkdown: String {
     let words = withSingleSpaces

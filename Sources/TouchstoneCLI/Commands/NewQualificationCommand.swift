@@ -46,7 +46,7 @@ public struct NewQualificationCommand: Sendable, Equatable {
   private func skeleton(naming units: String) -> String {
     """
     # \(title.asMarkdown)
-    Level: 1
+    Level: \(title.asLevel)
 
     ## Introduction
 

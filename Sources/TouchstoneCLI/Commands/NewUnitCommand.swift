@@ -36,9 +36,11 @@ public struct NewUnitCommand: Sendable, Equatable {
   /// The skeleton with the code in its heading, and with the code as a fact, for a code that no heading shows.
   private var drafts: [String] {
     let (code, title) = (code.asMarkdown, title.asMarkdown)
+    // Behind a bracket stands no point: '2(a)1'.
+    let first = code.hasSuffix(")") ? "\(code)1" : "\(code).1"
     return [
       skeleton(
-        "Unit \(code): \(title)", element: "\(code).1 ", item: "\(code).1.1 ",
+        "Unit \(code): \(title)", element: "\(first) ", item: "\(first).1 ",
         knowledge: "\(code)a "),
       skeleton("Unit: \(title)\nCode: \(code)"),
     ]
@@ -50,7 +52,7 @@ public struct NewUnitCommand: Sendable, Equatable {
   ) -> String {
     """
     # \(heading)
-    Level: 1
+    Level: \(title.asLevel)
 
     ## What this unit is about
 

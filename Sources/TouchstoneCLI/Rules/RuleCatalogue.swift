@@ -16,7 +16,10 @@ internal import Standards
 enum RuleCatalogue {
   /// What is found in files of standards, templates and sheets.
   static let findings: [Rule] =
-    [.invalidUTF8, .nulCharacter, .controlCharacter, .malformedJSON, .duplicateMember]
+    [
+      .invalidUTF8, .nulCharacter, .controlCharacter, .hiddenCharacter, .malformedJSON,
+      .duplicateMember,
+    ]
     + ofMarkdown + ofTemplates + ofDefinitions + ofChecks + ofSheets + ofPortfolios + ofFolders
 
   /// What ends a command; no setting can change that.

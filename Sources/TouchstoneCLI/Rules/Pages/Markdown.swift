@@ -22,6 +22,13 @@ extension RulePage {
       are none of these.
       """),
     RulePage(
+      "hidden-character",
+      """
+      A word has a character in it that nobody sees, or that stands for two letters: a soft hyphen or a ligature that came with text from a
+      PDF, a space without width that was pasted. On the page it looks right, but the search does not find the word, a glossary's term
+      is not known again, and a comparison says that it was reworded. Each sort is told once for a file, where it comes first.
+      """),
+    RulePage(
       "malformed-json",
       """
       A JSON file, such as the values for `touchstone render`, is not written as RFC 8259 says: a comma too many, a

@@ -305,11 +305,35 @@ extension RulePage {
       mending: "| F1 Bake bread | 4 |",
       into: "| F1 Bake bread | 5 |"),
     RulePage(
+      "missing-rule",
+      """
+      The structure has groups of units, and nothing that was read as a rule: a sentence in the text is printed and asks for nothing.
+      So any choice holds, also one without the mandatory units, and logbooks are made for it. A rule stands in a line of its own that
+      begins with `- `.
+      """,
+      wrong: """
+        --> standards/bakery/units/F1.md
+        # Unit F1: Bake bread
+        ## Standards
+        - F1.1 knead the dough
+        --> standards/bakery/qualifications/baking-2.md
+        # Certificate in Baking
+        ## Structure
+        Candidates take all units from Core.
+
+        ### Core
+        - F1 Bake bread
+        """,
+      mending: "Candidates take all units from Core.",
+      into: "- Candidates take all units from Core."),
+    RulePage(
       "differing-title",
       """
       A structure may give its units titles of its own: then they differ wholesale, and nothing is said. But where its other rows
       repeat the units' titles letter by letter, a row that nearly does is a slip, in a letter, a word or a capital. That title is printed in the
       handbook's table, and it is the first thing that two people with two documents in hand will disagree about.
+      A figure or a remark behind the unit's own title, such as *(5 credits)*, is reported in any row: level and credits
+      are facts of the unit, or stand in columns of their own.
       """,
       wrong: """
         --> standards/bakery/units/F1.md
