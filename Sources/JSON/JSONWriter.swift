@@ -31,13 +31,13 @@ extension JSONWriter {
   /// Writes an object; the closure writes its members.
   public mutating func object(_ members: (inout JSONWriter) -> Void) {
     start()
-    hold(members, between: "{", "}")
+    hold(members, between: UInt8(ascii: "{"), UInt8(ascii: "}"))
   }
 
   /// Writes an array; the closure writes its elements.
   public mutating func array(_ elements: (inout JSONWriter) -> Void) {
     start()
-    hold(elements, between: "[", "]")
+    hold(elements, between: UInt8(ascii: "["), UInt8(ascii: "]"))
   }
 
   /// Writes a string.
@@ -75,23 +75,20 @@ extension JSONWriter {
 extension JSONWriter {
   /// Writes a member; the closure writes its value.
   public mutating func member(_ name: String, _ value: (inout JSONWriter) -> Void) {
-    start()
-    bytes.appendQuoted(name.utf8.span)
-    bytes.append(UInt8(ascii: ":"))
-    if isPretty { bytes.append(UInt8(ascii: " ")) }
+    begin(name)
     isNamed = true
     value(&self)
   }
 
   /// Writes a member that is a string, if there is one.
   public mutating func member(_ name: String, _ text: String?) {
-    guard let text else { return }
-    member(name) { $0.string(text) }
+    if let text { member(name, text.utf8.span) }
   }
 
   /// Writes a member that is a string, which is there as UTF-8.
   public mutating func member(_ name: String, _ text: Span<UInt8>) {
-    member(name) { $0.string(text) }
+    begin(name)
+    bytes.appendQuoted(text)
   }
 
   /// Writes a member that is an array; if the closure writes no element there is no member.
@@ -100,6 +97,14 @@ extension JSONWriter {
     member(name) { $0.array(elements) }
     guard bytes[bytes.count - 2] == UInt8(ascii: "[") else { return }
     bytes.removeLast(bytes.count - start)
+  }
+
+  /// Writes what stands before the value of a member.
+  private mutating func begin(_ name: String) {
+    start()
+    bytes.appendQuoted(name.utf8.span)
+    bytes.append(UInt8(ascii: ":"))
+    if isPretty { bytes.append(UInt8(ascii: " ")) }
   }
 }
 
@@ -124,15 +129,14 @@ extension JSONWriter {
   }
 
   private mutating func hold(
-    _ content: (inout JSONWriter) -> Void, between opening: Unicode.Scalar,
-    _ closing: Unicode.Scalar
+    _ content: (inout JSONWriter) -> Void, between opening: UInt8, _ closing: UInt8
   ) {
-    bytes.append(UInt8(ascii: opening))
+    bytes.append(opening)
     depth += 1
     content(&self)
     depth -= 1
     if !isAtOpening { startLine() }
-    bytes.append(UInt8(ascii: closing))
+    bytes.append(closing)
   }
 
   private mutating func startLine() {

@@ -1,3 +1,5 @@
+import Findings
+
 /// Texts, each kept once as a row of words.
 ///
 /// A text is words and what stands between them. One space between two words is what is to be expected, and
@@ -15,7 +17,7 @@ struct TextPool: Sendable {
   private var spare: [UInt8] = []
 
   init() {
-    _ = number(of: [UInt8]().span, isWord: true)
+    _ = words.number(of: [UInt8]().span)
   }
 
   /// The number of a text, and whether it was not there before.
@@ -47,28 +49,24 @@ struct TextPool: Sendable {
     var start = 0
     while start < bytes.count {
       let end = bytes.wordEnd(from: start)
-      if end > start { add(bytes.extracting(start..<end), isWord: true, to: &row) }
+      if end > start { add(start..<end, of: bytes, isWord: true, to: &row) }
       start = bytes.gapEnd(from: end)
       let isExpected = start == end + 1 && bytes[end] == 0x20 && end > 0 && start < bytes.count
-      if start > end, !isExpected {
-        add(bytes.extracting(end..<start), isWord: false, to: &row)
-      }
+      if start > end, !isExpected { add(end..<start, of: bytes, isWord: false, to: &row) }
     }
   }
 
-  private mutating func add(_ word: Span<UInt8>, isWord: Bool, to row: inout [UInt8]) {
-    var rest = number(of: word, isWord: isWord)
+  private mutating func add(
+    _ range: Range<Int>, of text: Span<UInt8>, isWord: Bool, to row: inout [UInt8]
+  ) {
+    let (number, isNew) = words.number(of: range, in: text)
+    if isNew, !isWord { separators.append(number) }
+    var rest = number
     while rest >= 0x80 {
       row.append(UInt8(rest & 0x7F | 0x80))
       rest >>= 7
     }
     row.append(UInt8(rest))
-  }
-
-  private mutating func number(of word: Span<UInt8>, isWord: Bool) -> Int {
-    let (number, isNew) = words.number(of: word)
-    if isNew, !isWord { separators.append(number) }
-    return number
   }
 }
 
@@ -78,8 +76,11 @@ extension Span<UInt8> {
   /// Where the word that begins here ends; if none does, here.
   @inline(__always)
   fileprivate func wordEnd(from start: Int) -> Int {
-    var end = start
-    while end < count, self[end].isSmallLetter { end += 1 }
+    var (end, letters) = (start, 8)
+    while letters == 8 {
+      letters = EightBytes(of: self, from: end).smallLetters
+      end += letters
+    }
     return end < count && self[end] != UInt8(ascii: " ") ? unusualWordEnd(from: end) : end
   }
 

@@ -31,16 +31,21 @@ struct WordTable: Sendable {
 
   /// The number of a run, and whether it was not there before.
   mutating func number(of word: Span<UInt8>) -> (number: Int, isNew: Bool) {
-    let key = key(of: word)
+    number(of: word.indices, in: word)
+  }
+
+  /// The number of a run that stands in a text, and whether it was not there before.
+  mutating func number(of range: Range<Int>, in text: Span<UInt8>) -> (number: Int, isNew: Bool) {
+    let key = key(of: range, in: text)
     var place = place(of: key)
     while places[place] > 0 {
       let number = Int(places[place]) - 1
-      if known[number].key == key, word.count < 8 || holds(word, at: number) {
+      if known[number].key == key, range.count < 8 || holds(text.extracting(range), at: number) {
         return (number, false)
       }
       place = (place + 1) & (places.count - 1)
     }
-    word.withUnsafeBufferPointer { bytes.append(contentsOf: $0) }
+    text.extracting(range).withUnsafeBufferPointer { bytes.append(contentsOf: $0) }
     known.append((bytes.count, key))
     places[place] = UInt32(known.count)
     if 2 * known.count > places.count { grow() }
@@ -63,15 +68,16 @@ struct WordTable: Sendable {
 
   /// Up to seven bytes behind a one, so that all of them differ; of more a hash, which differs from those by its first bit.
   @inline(__always)
-  private func key(of word: Span<UInt8>) -> UInt64 {
-    var key: UInt64 = 1
-    guard word.count >= 8 else {
-      for index in word.indices { key = key << 8 | UInt64(word[index]) }
-      return key
+  private func key(of range: Range<Int>, in text: Span<UInt8>) -> UInt64 {
+    guard range.count >= 8 else {
+      return EightBytes(of: text, from: range.lowerBound).first(range.count)
+        | 1 << UInt64(8 * range.count)
     }
-    for index in word.indices {
-      key = (key ^ UInt64(word[index])) &* multiplier
-      key ^= key >> 29
+    var key = multiplier
+    for index in stride(from: range.lowerBound, to: range.upperBound, by: 8) {
+      let next = EightBytes(of: text, from: index).first(range.upperBound - index)
+      let product = (key ^ next).multipliedFullWidth(by: multiplier)
+      key = product.high ^ product.low
     }
     return key | 1 << 63
   }

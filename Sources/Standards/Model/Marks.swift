@@ -90,7 +90,8 @@ extension [Statement] {
   fileprivate var areMarked: Bool {
     let statements = span
     for index in statements.indices
-    where statements[index].editions.isMark || statements[index].items.areMarked {
+    where statements[index].editions.isMark
+      || !statements[index].items.isEmpty && statements[index].items.areMarked {
       return true
     }
     return false
@@ -99,7 +100,7 @@ extension [Statement] {
   fileprivate func addMarks(to marks: inout Marks) {
     for index in indices {
       if self[index].editions.isMark { marks.append((self[index].editions, self[index].place)) }
-      self[index].items.addMarks(to: &marks)
+      if !self[index].items.isEmpty { self[index].items.addMarks(to: &marks) }
     }
   }
 }

@@ -67,7 +67,7 @@ public struct Prose: Sendable {
   }
 
   private var readPlainText: [UInt8] {
-    Document.parse(Source.read(path: "", bytes: Array(utf8)).source).document.blocks.plainBytes
+    Document.plainText(of: Source.read(path: "", bytes: Array(utf8)).source)
   }
 
   var isPlain: Bool { withBytes { $0.isPlain } }
@@ -109,61 +109,12 @@ extension UInt8 {
   }
 
   /// 1 if it can be a mark within a line, or ends it, 0 if not.
+  ///
+  /// With the bit of small letters set, `[`, `\`, `]`, `_`, `{` and `|` are among the last five of ASCII, which are
+  /// told by one comparison.
   @inline(__always)
   fileprivate var markBit: UInt8 {
-    bit("\n") | bit("\r") | bit("&") | bit("*") | bit("<") | bit("[") | bit("\\") | bit("]")
-      | bit("_")
-      | bit("`") | bit("{") | bit("|")
-  }
-}
-
-extension [Block] {
-  /// The words of blocks: one line for a paragraph, a heading or a row of a table.
-  var plainText: String { String(decoding: plainBytes, as: UTF8.self) }
-
-  /// The bytes of ``plainText``.
-  fileprivate var plainBytes: [UInt8] {
-    var text: [UInt8] = []
-    appendPlainText(to: &text)
-    if !text.isEmpty { text.removeLast() }
-    return text
-  }
-
-  /// Appends the lines, each with its end.
-  fileprivate func appendPlainText(to text: inout [UInt8]) {
-    for index in indices { self[index].appendPlainText(to: &text) }
-  }
-}
-
-extension Block {
-  fileprivate func appendPlainText(to text: inout [UInt8]) {
-    switch kind {
-    case .heading(_, let content, _), .paragraph(let content):
-      content.appendPlainText(to: &text)
-      text += "\n".utf8
-    case .quote(let blocks), .division(_, let blocks):
-      blocks.appendPlainText(to: &text)
-    case .list(let list):
-      for item in list.items { item.content.appendPlainText(to: &text) }
-    case .code(_, let code):
-      text += code.utf8
-      text += "\n".utf8
-    case .rule, .writingLine:
-      break
-    case .table(let table):
-      for rows in [table.head, table.body] {
-        for row in rows { row.appendPlainText(to: &text) }
-      }
-    }
-  }
-}
-
-extension Table.Row {
-  fileprivate func appendPlainText(to text: inout [UInt8]) {
-    for index in cells.indices {
-      if index > 0 { text += "\t".utf8 }
-      cells[index].content.appendPlainText(to: &text)
-    }
-    text += "\n".utf8
+    let isLast = Int8(bitPattern: self | 0x20) > Int8(bitPattern: UInt8(ascii: "z"))
+    return (isLast ? 1 : 0) | (self < 0x20 ? 1 : 0) | bit("&") | bit("*") | bit("<") | bit("`")
   }
 }
