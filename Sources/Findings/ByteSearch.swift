@@ -170,9 +170,12 @@ public enum ByteSearch {
   @inlinable
   static func lastWord(from index: Int, in buffer: UnsafeRawBufferPointer) -> UInt64 {
     let end = buffer.count
-    if end >= 8 { return word(at: end - 8, in: buffer) >> UInt64(8 * (index + 8 - end)) }
+    if end >= 8 {
+      let others = UInt64(truncatingIfNeeded: 8 &* (index &+ 8 &- end))
+      return word(at: end &- 8, in: buffer) &>> others
+    }
     var word: UInt64 = 0
-    for place in index..<end { word |= UInt64(buffer[place]) << UInt64(8 &* (place &- index)) }
+    for place in (index..<end).reversed() { word = word &<< 8 | UInt64(buffer[place]) }
     return word
   }
 

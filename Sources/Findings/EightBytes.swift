@@ -4,35 +4,34 @@ public struct EightBytes: Sendable {
   public let word: UInt64
 
   /// Takes the bytes from an offset on.
-  @inlinable
+  @inlinable @inline(__always)
   public init(of text: Span<UInt8>, from index: Int) {
     word = text.withUnsafeBytes { buffer in
-      index <= buffer.count &- 8
-        ? ByteSearch.word(at: index, in: buffer)
-        : index < buffer.count ? ByteSearch.lastWord(from: index, in: buffer) : 0
+      if index <= buffer.count &- 8 { return ByteSearch.word(at: index, in: buffer) }
+      return index < buffer.count ? ByteSearch.lastWord(from: index, in: buffer) : 0
     }
   }
 
-  @inlinable
+  @inlinable @inline(__always)
   init(word: UInt64) { self.word = word }
 
   /// The bytes with the small letter of each capital of ASCII; what is no letter may become another byte that is none.
-  @inlinable public var inSmallLetters: EightBytes {
-    EightBytes(word: word | 0x20 &* ByteSearch.ones)
-  }
+  @inlinable @inline(__always)
+  public var inSmallLetters: EightBytes { EightBytes(word: word | 0x20 &* ByteSearch.ones) }
 
   /// How many of the bytes, from the first on, are small letters of ASCII.
-  @inlinable public var smallLetters: Int {
+  @inlinable @inline(__always)
+  public var smallLetters: Int {
     let low = word & ~ByteSearch.highs
-    let fromA = low &+ (0x80 - UInt64(UInt8(ascii: "a"))) &* ByteSearch.ones
-    let behindZ = low &+ (0x7F - UInt64(UInt8(ascii: "z"))) &* ByteSearch.ones
-    let others = ~(fromA & ~behindZ & ~word) & ByteSearch.highs
-    return others.trailingZeroBitCount >> 3
+    let fromA = low &+ (0x80 &- UInt64(UInt8(ascii: "a"))) &* ByteSearch.ones
+    let behindZ = low &+ (0x7F &- UInt64(UInt8(ascii: "z"))) &* ByteSearch.ones
+    let others = (~fromA | behindZ | word) & ByteSearch.highs
+    return others.trailingZeroBitCount &>> 3
   }
 
-  /// The first of the bytes, so many, with zeros behind them.
-  @inlinable
+  /// The first of the bytes, at most seven, with zeros behind them.
+  @inlinable @inline(__always)
   public func first(_ count: Int) -> UInt64 {
-    count >= 8 ? word : word & ((1 << UInt64(8 &* count)) &- 1)
+    word & (1 &<< UInt64(truncatingIfNeeded: 8 &* count) &- 1)
   }
 }

@@ -3,11 +3,11 @@ import Standards
 
 /// A text of a suite, as checks of its spelling walk through all of them.
 struct SuiteText {
-  var text: Prose
+  let text: Prose
   /// Where it begins.
-  var place: Place
+  let place: Place
   /// Whether it begins with a verb: a criterion or a unit's title.
-  var beginsWithVerb: Bool
+  let beginsWithVerb: Bool
 }
 
 extension Suite {

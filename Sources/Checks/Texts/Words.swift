@@ -39,7 +39,7 @@ struct Word: Sendable, Equatable {
   ) -> UInt64 {
     guard beginning != 0 else { return next }
     var key = beginning
-    for _ in 0..<count { key = key &* base }
+    for _ in 0..<count { key &*= base }
     return key &+ next
   }
 
@@ -52,7 +52,7 @@ extension EightBytes {
   ///
   /// Neighbours are put together, then pairs of them, then the fours: three multiplications for all.
   fileprivate func key(ofLetters count: Int) -> UInt64 {
-    let letters = word << UInt64(64 - 8 * count)
+    let letters = word &<< UInt64(truncatingIfNeeded: 64 &- 8 &* count)
     let odd: UInt64 = 0x00FF_00FF_00FF_00FF
     let pairs = (letters & odd) &* Word.base &+ (letters >> 8 & odd)
     let second: UInt64 = 0x0000_FFFF_0000_FFFF

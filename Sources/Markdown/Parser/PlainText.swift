@@ -43,7 +43,8 @@ extension InlineParser {
   ) {
     readTokens(of: lines)
     var nesting = Nesting()
-    for token in tokens {
+    for index in tokens.indices {
+      let token = tokens[index]
       let range = token.start..<token.end
       switch token.kind {
       case .text, .bracket: words += bytes[range]

@@ -36,8 +36,8 @@ struct TextPool: Sendable {
     let rows = texts.bytes.span
     var (number, shift) = (0, 0)
     for index in rows.indices {
-      number |= Int(rows[index] & 0x7F) << shift
-      shift += 7
+      number |= Int(rows[index] & 0x7F) &<< shift
+      shift &+= 7
       guard rows[index] < 0x80 else { continue }
       body(number)
       (number, shift) = (0, 0)
@@ -63,10 +63,10 @@ struct TextPool: Sendable {
     if isNew, !isWord { separators.append(number) }
     var rest = number
     while rest >= 0x80 {
-      row.append(UInt8(rest & 0x7F | 0x80))
-      rest >>= 7
+      row.append(UInt8(truncatingIfNeeded: rest | 0x80))
+      rest &>>= 7
     }
-    row.append(UInt8(rest))
+    row.append(UInt8(truncatingIfNeeded: rest))
   }
 }
 

@@ -36,20 +36,25 @@ struct WordTable: Sendable {
 
   /// The number of a run that stands in a text, and whether it was not there before.
   mutating func number(of range: Range<Int>, in text: Span<UInt8>) -> (number: Int, isNew: Bool) {
-    let key = key(of: range, in: text)
+    let isShort = range.count < 8
+    let key = isShort ? shortKey(of: range, in: text) : longKey(of: range, in: text)
     var place = place(of: key)
     while places[place] > 0 {
-      let number = Int(places[place]) - 1
-      if known[number].key == key, range.count < 8 || holds(text.extracting(range), at: number) {
+      let number = Int(places[place]) &- 1
+      if known[number].key == key, isShort || holds(text.extracting(range), at: number) {
         return (number, false)
       }
-      place = (place + 1) & (places.count - 1)
+      place = (place &+ 1) & (places.count &- 1)
     }
-    text.extracting(range).withUnsafeBufferPointer { bytes.append(contentsOf: $0) }
+    return (add(text.extracting(range), key, at: place), true)
+  }
+
+  private mutating func add(_ word: Span<UInt8>, _ key: UInt64, at place: Int) -> Int {
+    word.withUnsafeBufferPointer { bytes.append(contentsOf: $0) }
     known.append((bytes.count, key))
     places[place] = UInt32(known.count)
     if 2 * known.count > places.count { grow() }
-    return (known.count - 1, true)
+    return known.count - 1
   }
 
   private mutating func grow() {
@@ -63,26 +68,28 @@ struct WordTable: Sendable {
   }
 
   private func place(of key: UInt64) -> Int {
-    Int(truncatingIfNeeded: (key &* multiplier) &>> UInt64(64 - bits))
+    Int(truncatingIfNeeded: (key &* multiplier) &>> UInt64(truncatingIfNeeded: 64 &- bits))
   }
 
-  /// Up to seven bytes behind a one, so that all of them differ; of more a hash, which differs from those by its first bit.
+  /// Up to seven bytes and a one, so that all of them differ.
   @inline(__always)
-  private func key(of range: Range<Int>, in text: Span<UInt8>) -> UInt64 {
-    guard range.count >= 8 else {
-      return EightBytes(of: text, from: range.lowerBound).first(range.count)
-        | 1 << UInt64(8 * range.count)
-    }
+  private func shortKey(of range: Range<Int>, in text: Span<UInt8>) -> UInt64 {
+    EightBytes(of: text, from: range.lowerBound).first(range.count)
+      | 1 &<< UInt64(truncatingIfNeeded: 8 &* range.count)
+  }
+
+  /// A hash, which differs from the keys of short runs by its first bit.
+  private func longKey(of range: Range<Int>, in text: Span<UInt8>) -> UInt64 {
+    let run = text.extracting(range)
     var key = multiplier
-    for index in stride(from: range.lowerBound, to: range.upperBound, by: 8) {
-      let next = EightBytes(of: text, from: index).first(range.upperBound - index)
-      let product = (key ^ next).multipliedFullWidth(by: multiplier)
+    for index in stride(from: 0, to: run.count, by: 8) {
+      let product = (key ^ EightBytes(of: run, from: index).word)
+        .multipliedFullWidth(by: multiplier)
       key = product.high ^ product.low
     }
     return key | 1 << 63
   }
 
-  @inline(__always)
   private func holds(_ word: Span<UInt8>, at number: Int) -> Bool {
     let own = bytes.span
     return own.extracting(range(of: number)).isSame(as: word)

@@ -67,7 +67,8 @@ public struct Prose: Sendable {
   }
 
   private var readPlainText: [UInt8] {
-    Document.plainText(of: Source.read(path: "", bytes: Array(utf8)).source)
+    withBytes { $0.plainParagraphs }
+      ?? Document.plainText(of: Source.read(path: "", bytes: Array(utf8)).source)
   }
 
   var isPlain: Bool { withBytes { $0.isPlain } }
@@ -95,6 +96,26 @@ extension Span<UInt8> {
     var marks: UInt8 = 0
     for index in indices { marks |= self[index].markBit }
     return marks == 0
+  }
+}
+
+extension Span<UInt8> {
+  /// The plain text of Markdown that is nothing but paragraphs of plain lines; nothing if there is more in it.
+  fileprivate var plainParagraphs: [UInt8]? {
+    var words: [UInt8] = []
+    words.reserveCapacity(count)
+    var (start, isBehindBlank) = (0, false)
+    while start < count {
+      let end = ByteSearch.firstIndex(of: UInt8(ascii: "\n"), in: self, from: start)
+      let line = extracting(start..<end)
+      if !line.isEmpty {
+        guard line.isPlain, self[end - 1] != UInt8(ascii: " ") else { return nil }
+        if !words.isEmpty { words.append(UInt8(ascii: isBehindBlank ? "\n" : " ")) }
+        line.withUnsafeBufferPointer { words.append(contentsOf: $0) }
+      }
+      (start, isBehindBlank) = (end + 1, line.isEmpty)
+    }
+    return words
   }
 }
 
