@@ -25,7 +25,7 @@ extension Suite {
         let place = statements[index].place
         hand(statements[index].text, at: place, verb: statements[index].kind == .criterion)
         if !statements[index].items.isEmpty { hand(statements[index].items.span) }
-        hand(statements[index].note, at: place)
+        if !statements[index].note.isEmpty { hand(statements[index].note, at: place) }
       }
     }
     func hand(_ content: [Content], at place: Place) {

@@ -67,6 +67,11 @@ extension Span<UInt8> {
   func forEachWord(_ body: (Word) -> Void) {
     var (index, end) = (0, 0)
     while index < count {
+      // Nearly all that stands between words is no more than a space.
+      guard self[index] >= UInt8(ascii: "0") || self[index] == UInt8(ascii: "'") else {
+        index += 1
+        continue
+      }
       let start = index
       var key: UInt64 = 0
       var isOrdinary = end == 0 || !isCapital(self[index])
@@ -107,7 +112,6 @@ extension Span<UInt8> {
           range: start..<index, key: key, gap: end == 0 ? .nothing : gap(end..<start),
           isOrdinary: isOrdinary))
       end = index
-      if index < count, self[index] == UInt8(ascii: " ") { index += 1 }
     }
   }
 

@@ -25,8 +25,11 @@ struct TextPool: Sendable {
     var row: [UInt8] = []
     swap(&row, &spare)
     row.removeAll(keepingCapacity: true)
-    add(text, to: &row)
-    row.append(0)
+    // There are no more words than bytes, and a number takes five bytes at most.
+    row.append(addingCapacity: 5 * text.count + 1) { row in
+      add(text, to: &row)
+      row.append(0)
+    }
     defer { swap(&row, &spare) }
     return texts.number(of: row.span)
   }
@@ -45,7 +48,7 @@ struct TextPool: Sendable {
   }
 
   /// Adds the words of a text and what stands between them to a row.
-  private mutating func add(_ bytes: Span<UInt8>, to row: inout [UInt8]) {
+  private mutating func add(_ bytes: Span<UInt8>, to row: inout OutputSpan<UInt8>) {
     var start = 0
     while start < bytes.count {
       let end = bytes.wordEnd(from: start)
@@ -57,7 +60,7 @@ struct TextPool: Sendable {
   }
 
   private mutating func add(
-    _ range: Range<Int>, of text: Span<UInt8>, isWord: Bool, to row: inout [UInt8]
+    _ range: Range<Int>, of text: Span<UInt8>, isWord: Bool, to row: inout OutputSpan<UInt8>
   ) {
     let (number, isNew) = words.number(of: range, in: text)
     if isNew, !isWord { separators.append(number) }

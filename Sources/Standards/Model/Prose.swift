@@ -10,13 +10,27 @@ public struct Prose: Sendable {
   /// The bytes of a definition, or the text's own.
   @usableFromInline let bytes: [UInt8]
   @usableFromInline let start: UInt32
-  @usableFromInline let end: UInt32
+  /// Where the text ends, and whether it is its own plain text: that is asked again and again, and has a bit here.
+  private let endAndKind: UInt32
+
+  @usableFromInline var end: UInt32 { endAndKind & ~Self.plain }
+
+  /// Whether the text is its own plain text.
+  var isPlain: Bool { endAndKind & Self.plain != 0 }
+
+  private static let plain: UInt32 = 1 << 31
+
+  private init(_ range: Range<Int>, of bytes: [UInt8]) {
+    self.bytes = bytes
+    start = UInt32(range.lowerBound)
+    let isPlain = bytes.span.extracting(range).isPlain
+    endAndKind = UInt32(Int32(range.upperBound)) | (isPlain ? Self.plain : 0)
+  }
 
   /// Takes Markdown as it is.
   public init(markdown: String) {
-    bytes = Array(markdown.utf8)
-    start = 0
-    end = UInt32(bytes.count)
+    let bytes = Array(markdown.utf8)
+    self.init(bytes.indices, of: bytes)
   }
 
   /// Takes Markdown that stands, as a rule, in a stretch of a source as it is.
@@ -27,13 +41,11 @@ public struct Prose: Sendable {
       markdown.isSame(as: stretch)
       ? stretch.indices : ByteSearch.firstRange(of: markdown, in: stretch)
     if let found {
-      bytes = all
-      start = UInt32(place.range.lowerBound + found.lowerBound)
-      end = UInt32(place.range.lowerBound + found.upperBound)
+      let start = place.range.lowerBound
+      self.init(start + found.lowerBound..<start + found.upperBound, of: all)
     } else {
-      bytes = markdown.withUnsafeBytes { Array($0) }
-      start = 0
-      end = UInt32(bytes.count)
+      let own = markdown.withUnsafeBytes { Array($0) }
+      self.init(own.indices, of: own)
     }
   }
 
@@ -71,7 +83,6 @@ public struct Prose: Sendable {
       ?? Document.plainText(of: Source.read(path: "", bytes: Array(utf8)).source)
   }
 
-  var isPlain: Bool { withBytes { $0.isPlain } }
 }
 
 extension Prose: Hashable {
