@@ -17,6 +17,7 @@ public struct Check: Sendable {
     case library(@Sendable (Library, inout Findings) -> Void)
     case qualifications(@Sendable (Qualification, Structure, inout Findings) -> Void)
     case units(@Sendable (UnitText, SuiteTerms, inout Findings) -> Void)
+    case texts(@Sendable (SuiteText, inout Findings) -> Void)
   }
 
   /// Makes a check that looks at a library.
@@ -41,6 +42,12 @@ public struct Check: Sendable {
   ) {
     self.rule = rule
     examination = .units(examine)
+  }
+
+  /// Makes a check that looks at one text of a suite after another.
+  init(_ rule: Rule, eachText examine: @escaping @Sendable (SuiteText, inout Findings) -> Void) {
+    self.rule = rule
+    examination = .texts(examine)
   }
 }
 
@@ -69,17 +76,24 @@ public func checkAll(_ library: Library, by checks: [Check] = Check.all) -> Find
   var findings = Findings()
   var ofQualifications: [(Qualification, Structure, inout Findings) -> Void] = []
   var ofUnits: [(UnitText, SuiteTerms, inout Findings) -> Void] = []
+  var ofTexts: [(SuiteText, inout Findings) -> Void] = []
   for check in checks {
     switch check.examination {
     case .library(let examine): examine(library, &findings)
     case .qualifications(let examine): ofQualifications.append(examine)
     case .units(let examine): ofUnits.append(examine)
+    case .texts(let examine): ofTexts.append(examine)
     }
   }
   for suite in library.suites {
     for qualification in ofQualifications.isEmpty ? [] : suite.qualifications {
       let structure = Structure(of: qualification, in: suite)
       for examine in ofQualifications { examine(qualification, structure, &findings) }
+    }
+    if !ofTexts.isEmpty {
+      suite.forEachText { text in
+        for examine in ofTexts { examine(text, &findings) }
+      }
     }
     guard !ofUnits.isEmpty else { continue }
     let terms = SuiteTerms(of: suite, houseStyle: library.settings.houseStyle)

@@ -92,7 +92,8 @@ private struct References {
   private mutating func examine(
     _ prose: Prose, from rest: inout Place, _ findings: inout Findings
   ) {
-    let references = prose.hasDigit ? Array(prose.utf8).codeReferences : []
+    guard prose.hasDigit else { return }
+    let references = Array(prose.utf8).codeReferences
     var before: [Unit] = []
     for (index, reference) in references.enumerated() {
       if reference.target == .unit { before = units(beginning: reference.code) }

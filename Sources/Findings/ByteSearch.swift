@@ -127,6 +127,23 @@ public enum ByteSearch {
     }
   }
 
+  /// The first white space that is no space, or stands behind another, or the number of bytes.
+  ///
+  /// Every control character is taken for white space.
+  public static func firstWideGap(in bytes: Span<UInt8>) -> Int {
+    // Whether the word before ends in white space, where the first byte of the next has it before itself.
+    var last: UInt64 = 0
+    return bytes.withUnsafeBytes { buffer in
+      firstIndex(in: buffer, from: 0) { word in
+        let low = word & ~highs
+        let gaps = ~(low &+ 0x5F &* ones | word) & highs
+        let controls = ~(low &+ 0x60 &* ones | word) & highs
+        defer { last = gaps >> 56 }
+        return controls | gaps & (gaps << 8 | last)
+      }
+    }
+  }
+
   /// The first byte that the marks of its word tell, or the number of bytes.
   @inlinable @inline(__always)
   static func firstIndex(
@@ -153,8 +170,13 @@ public enum ByteSearch {
   @inlinable
   static func lastWord(from index: Int, in buffer: UnsafeRawBufferPointer) -> UInt64 {
     let end = buffer.count
-    if end >= 8 { return word(at: end - 8, in: buffer) >> UInt64(8 * (index + 8 - end)) }
-    return (index..<end).reversed().reduce(0) { $0 << 8 | UInt64(buffer[$1]) }
+    if end >= 8 {
+      let others = UInt64(truncatingIfNeeded: 8 &* (index &+ 8 &- end))
+      return word(at: end &- 8, in: buffer) &>> others
+    }
+    var word: UInt64 = 0
+    for place in (index..<end).reversed() { word = word &<< 8 | UInt64(buffer[place]) }
+    return word
   }
 
   @inlinable static var ones: UInt64 { 0x0101_0101_0101_0101 }

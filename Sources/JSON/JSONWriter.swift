@@ -31,13 +31,13 @@ extension JSONWriter {
   /// Writes an object; the closure writes its members.
   public mutating func object(_ members: (inout JSONWriter) -> Void) {
     start()
-    hold(members, between: "{", "}")
+    hold(members, between: UInt8(ascii: "{"), UInt8(ascii: "}"))
   }
 
   /// Writes an array; the closure writes its elements.
   public mutating func array(_ elements: (inout JSONWriter) -> Void) {
     start()
-    hold(elements, between: "[", "]")
+    hold(elements, between: UInt8(ascii: "["), UInt8(ascii: "]"))
   }
 
   /// Writes a string.
@@ -65,7 +65,7 @@ extension JSONWriter {
     case .string(let text): string(text)
     case .array(let values): array { for value in values { $0.value(value) } }
     case .object(let members):
-      object { for member in members { $0.member(member.name) { $0.value(member.value) } } }
+      object { for member in members { $0.member(named: member.name) { $0.value(member.value) } } }
     }
   }
 }
@@ -73,8 +73,8 @@ extension JSONWriter {
 // MARK: Members
 
 extension JSONWriter {
-  /// Writes a member; the closure writes its value.
-  public mutating func member(_ name: String, _ value: (inout JSONWriter) -> Void) {
+  /// Writes a member of any name; the closure writes its value.
+  public mutating func member(named name: String, _ value: (inout JSONWriter) -> Void) {
     start()
     bytes.appendQuoted(name.utf8.span)
     bytes.append(UInt8(ascii: ":"))
@@ -83,23 +83,47 @@ extension JSONWriter {
     value(&self)
   }
 
+  /// Writes a member; the closure writes its value.
+  ///
+  /// - Parameter name: A name that stands in the program, and has nothing that must be escaped.
+  public mutating func member(_ name: StaticString, _ value: (inout JSONWriter) -> Void) {
+    begin(name)
+    isNamed = true
+    value(&self)
+  }
+
   /// Writes a member that is a string, if there is one.
-  public mutating func member(_ name: String, _ text: String?) {
-    guard let text else { return }
-    member(name) { $0.string(text) }
+  public mutating func member(_ name: StaticString, _ text: String?) {
+    if let text { member(name, text.utf8.span) }
   }
 
   /// Writes a member that is a string, which is there as UTF-8.
-  public mutating func member(_ name: String, _ text: Span<UInt8>) {
-    member(name) { $0.string(text) }
+  public mutating func member(_ name: StaticString, _ text: Span<UInt8>) {
+    begin(name)
+    bytes.appendQuoted(text)
   }
 
   /// Writes a member that is an array; if the closure writes no element there is no member.
-  public mutating func list(_ name: String, _ elements: (inout JSONWriter) -> Void) {
+  public mutating func list(_ name: StaticString, _ elements: (inout JSONWriter) -> Void) {
     let start = bytes.count
     member(name) { $0.array(elements) }
     guard bytes[bytes.count - 2] == UInt8(ascii: "[") else { return }
     bytes.removeLast(bytes.count - start)
+  }
+
+  /// Writes what stands before the value of a member.
+  private mutating func begin(_ name: StaticString) {
+    start()
+    let isPretty = isPretty
+    name.withUTF8Buffer { name in
+      bytes.append(addingCapacity: name.count + 4) { text in
+        text.append(UInt8(ascii: "\""))
+        for letter in name { text.append(letter) }
+        text.append(UInt8(ascii: "\""))
+        text.append(UInt8(ascii: ":"))
+        if isPretty { text.append(UInt8(ascii: " ")) }
+      }
+    }
   }
 }
 
@@ -124,15 +148,14 @@ extension JSONWriter {
   }
 
   private mutating func hold(
-    _ content: (inout JSONWriter) -> Void, between opening: Unicode.Scalar,
-    _ closing: Unicode.Scalar
+    _ content: (inout JSONWriter) -> Void, between opening: UInt8, _ closing: UInt8
   ) {
-    bytes.append(UInt8(ascii: opening))
+    bytes.append(opening)
     depth += 1
     content(&self)
     depth -= 1
     if !isAtOpening { startLine() }
-    bytes.append(UInt8(ascii: closing))
+    bytes.append(closing)
   }
 
   private mutating func startLine() {

@@ -23,6 +23,12 @@ extension Prose {
 
   /// Whether a digit stands in the Markdown.
   var hasDigit: Bool { withBytes { $0.hasDigit } }
+
+  /// The runs of stars that point to footnotes or begin them.
+  var stars: [Stars] {
+    // Nearly all texts end here: a star that is no mark of emphasis is escaped.
+    has(UInt8(ascii: "\\")) ? markdown.stars : []
+  }
 }
 
 extension Span<UInt8> {

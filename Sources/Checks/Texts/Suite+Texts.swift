@@ -3,11 +3,11 @@ import Standards
 
 /// A text of a suite, as checks of its spelling walk through all of them.
 struct SuiteText {
-  var text: Prose
+  let text: Prose
   /// Where it begins.
-  var place: Place
+  let place: Place
   /// Whether it begins with a verb: a criterion or a unit's title.
-  var beginsWithVerb: Bool
+  let beginsWithVerb: Bool
 }
 
 extension Suite {
@@ -25,7 +25,7 @@ extension Suite {
         let place = statements[index].place
         hand(statements[index].text, at: place, verb: statements[index].kind == .criterion)
         if !statements[index].items.isEmpty { hand(statements[index].items.span) }
-        hand(statements[index].note, at: place)
+        if !statements[index].note.isEmpty { hand(statements[index].note, at: place) }
       }
     }
     func hand(_ content: [Content], at place: Place) {

@@ -96,18 +96,16 @@ extension UnitText {
   /// The stars of all statements, then those of all other text.
   private var allStars: [(stars: Stars, place: Place)] {
     var all: [(stars: Stars, place: Place)] = []
-    func add(_ text: Prose, at place: Place) {
-      // Nearly all texts end here: a star that is no mark of emphasis is escaped.
-      guard !text.isEmpty, text.has(UInt8(ascii: "\\")) else { return }
-      all += text.markdown.stars.map { ($0, place) }
-    }
     for list in lists {
-      for index in list.statements.indices {
-        add(list.statements[index].text, at: list.statements[index].place)
-        add(list.statements[index].note, at: list.statements[index].place)
+      let statements = list.statements.span
+      for index in statements.indices {
+        for star in statements[index].text.stars { all.append((star, statements[index].place)) }
+        for star in statements[index].note.stars { all.append((star, statements[index].place)) }
       }
     }
-    for passage in passages { add(passage.text, at: passage.place) }
+    for passage in passages {
+      for star in passage.text.stars { all.append((star, passage.place)) }
+    }
     return all
   }
 

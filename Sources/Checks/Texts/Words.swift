@@ -1,3 +1,5 @@
+import Findings
+
 // Checks compare wordings word by word, in every unit of a library: so words are found in one walk over
 // the bytes, and a word is a number. The number is a polynomial of its small letters, which makes the
 // number of two words written as one out of theirs, without writing them.
@@ -18,9 +20,7 @@ struct Word: Sendable, Equatable {
 
   /// The number of this word and another written as one; both have letters alone.
   func joined(with next: Word) -> UInt64 {
-    var key = key
-    for _ in 0..<next.range.count { key = key &* Word.base }
-    return key &+ next.key
+    Word.key(key, followedBy: next.key, ofLetters: next.range.count)
   }
 
   /// The number of a word that the program knows, in small letters.
@@ -33,7 +33,33 @@ struct Word: Sendable, Equatable {
     beginning &* base &+ UInt64(byte)
   }
 
-  fileprivate static let base: UInt64 = 0x9E37_79B1_85EB_CA87
+  /// The number of a word that begins with another and goes on with letters of which the number is known.
+  fileprivate static func key(
+    _ beginning: UInt64, followedBy next: UInt64, ofLetters count: Int
+  ) -> UInt64 {
+    guard beginning != 0 else { return next }
+    var key = beginning
+    for _ in 0..<count { key &*= base }
+    return key &+ next
+  }
+
+  /// More than any letter: so the number of up to eight letters is theirs alone.
+  fileprivate static let base: UInt64 = 251
+}
+
+extension EightBytes {
+  /// The number of the first of them, so many that are the letters of a word.
+  ///
+  /// Neighbours are put together, then pairs of them, then the fours: three multiplications for all.
+  fileprivate func key(ofLetters count: Int) -> UInt64 {
+    let letters = word &<< UInt64(truncatingIfNeeded: 64 &- 8 &* count)
+    let odd: UInt64 = 0x00FF_00FF_00FF_00FF
+    let pairs = (letters & odd) &* Word.base &+ (letters >> 8 & odd)
+    let second: UInt64 = 0x0000_FFFF_0000_FFFF
+    let fours = (pairs & second) &* (Word.base &* Word.base) &+ (pairs >> 16 & second)
+    let square = Word.base &* Word.base
+    return (fours & 0xFFFF_FFFF) &* (square &* square) &+ fours >> 32
+  }
 }
 
 extension Span<UInt8> {
@@ -41,17 +67,24 @@ extension Span<UInt8> {
   func forEachWord(_ body: (Word) -> Void) {
     var (index, end) = (0, 0)
     while index < count {
+      // Nearly all that stands between words is no more than a space.
+      guard self[index] >= UInt8(ascii: "0") || self[index] == UInt8(ascii: "'") else {
+        index += 1
+        continue
+      }
       let start = index
       var key: UInt64 = 0
       var isOrdinary = end == 0 || !isCapital(self[index])
       run: while index < count {
-        let byte = self[index]
-        // Nearly all bytes are letters, and one comparison tells them.
-        if isLetter(byte) {
-          key = Word.key(key, followedBy: byte | 0x20)
-          index += 1
-          continue
+        // Nearly all words are letters alone, and few have more than eight.
+        let next = EightBytes(of: self, from: index).inSmallLetters
+        let letters = next.smallLetters
+        if letters > 0 {
+          key = Word.key(key, followedBy: next.key(ofLetters: letters), ofLetters: letters)
+          index += letters
+          guard letters < 8, index < count else { continue }
         }
+        let byte = self[index]
         switch byte {
         case UInt8(ascii: "0")...UInt8(ascii: "9"):
           isOrdinary = false
@@ -83,7 +116,13 @@ extension Span<UInt8> {
   }
 
   private func gap(_ range: Range<Int>) -> Word.Gap {
-    if range.count == 1, self[range.lowerBound] == UInt8(ascii: "-") { return .hyphen }
+    if range.count == 1 {
+      switch self[range.lowerBound] {
+      case UInt8(ascii: " "): return .space
+      case UInt8(ascii: "-"): return .hyphen
+      default: break
+      }
+    }
     for index in range where self[index] != 0x20 && self[index] != 0x0A { return .mark }
     return .space
   }

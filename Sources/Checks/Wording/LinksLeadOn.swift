@@ -8,22 +8,20 @@ import Standards
 
 extension Check {
   /// Every link and picture of a text leads to somewhere that does not depend on where the text is printed.
-  static let linksLeadOn = Check(.lostLink) { library, findings in
-    for suite in library.suites {
-      suite.forEachText { text in
-        // Nearly all texts end here.
-        guard !text.text.withBytes({ $0.plainlyLeadOn }) else { return }
-        let markdown = Source(path: text.place.source.path, text: text.text.markdown)
-        for destination in Document.parse(markdown).document.blocks.destinations
-        where !destination.leadsOn {
-          findings.report(
-            .lostLink,
-            "give the whole address, such as 'https://…'; '\(destination)' does not come along with the documents",
-            at: text.place.first(destination))
-        }
+  static let linksLeadOn = Check(
+    .lostLink,
+    eachText: { text, findings in
+      // Nearly all texts end here.
+      guard !text.text.withBytes({ $0.plainlyLeadOn }) else { return }
+      let markdown = Source(path: text.place.source.path, text: text.text.markdown)
+      for destination in Document.parse(markdown).document.blocks.destinations
+      where !destination.leadsOn {
+        findings.report(
+          .lostLink,
+          "give the whole address, such as 'https://…'; '\(destination)' does not come along with the documents",
+          at: text.place.first(destination))
       }
-    }
-  }
+    })
 }
 
 extension Span<UInt8> {

@@ -55,9 +55,12 @@ struct TermForms {
   /// Hands on the forms in a text, as far as there may be others.
   func forEach(of words: [Word], beginsWithVerb: Bool, _ body: (TermForm) -> Void) {
     for index in words.indices where words[index].isOrdinary {
-      let word = words[index]
-      let isKnown = hyphened.contains(word.key)
+      let isKnown = !hyphened.isEmpty && hyphened.contains(words[index].key)
       let spot = spot(of: index, in: words, beginsWithVerb)
+      let isBeforeHyphen = index + 1 < words.count && words[index + 1].gap == .hyphen
+      // Nearly all words end here.
+      guard isKnown || spot != nil || isBeforeHyphen else { continue }
+      let word = words[index]
       if word.range.count > 4 {
         func hand(_ spot: TermForm.Spot) {
           body(TermForm(letters: word.key, spot: spot, isCloser: true, range: word.range))

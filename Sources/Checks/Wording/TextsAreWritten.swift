@@ -7,20 +7,18 @@ import Standards
 
 extension Check {
   /// No text is a remark in square brackets on what is to be written there.
-  static let textsAreWritten = Check(.unwrittenText) { library, findings in
-    for suite in library.suites {
-      suite.forEachText { text in
-        // Nearly all texts end here: a bracket that is no link's is escaped.
-        guard text.text.has(UInt8(ascii: "\\")) else { return }
-        for remark in Array(text.text.utf8).remarks {
-          let words = String(decoding: remark, as: UTF8.self)
-          findings.report(
-            .unwrittenText, "write what belongs here in place of '\(words.onOneLine)'",
-            at: text.place.first(words.firstLine))
-        }
+  static let textsAreWritten = Check(
+    .unwrittenText,
+    eachText: { text, findings in
+      // Nearly all texts end here: a bracket that is no link's is escaped.
+      guard text.text.has(UInt8(ascii: "\\")) else { return }
+      for remark in Array(text.text.utf8).remarks {
+        let words = String(decoding: remark, as: UTF8.self)
+        findings.report(
+          .unwrittenText, "write what belongs here in place of '\(words.onOneLine)'",
+          at: text.place.first(words.firstLine))
       }
-    }
-  }
+    })
 }
 
 extension [UInt8] {

@@ -17,8 +17,8 @@ struct Catalogue {
   private var themesAsWritten: [String: Int] = [:]
 
   init(of qualification: Qualification, in suite: Suite) {
-    var pool: [String: Unit] = [:]
-    for unit in suite.units { pool[unit.id] = unit }
+    var pool: [String: Int] = [:]
+    for index in suite.units.indices { pool[suite.units[index].id] = index }
     var groupNumbers: [String: Int] = [:]
     for group in qualification.groups {
       // A group stands behind the one around it, the last of that name so far.
@@ -29,7 +29,8 @@ struct Catalogue {
           name: group.name, parent: parent, kind: group.kind, units: [],
           hasOwnUnits: !group.members.isEmpty))
       for member in group.members {
-        add(member, of: member.unit.flatMap { pool[$0] }, in: qualification.id, to: group)
+        let unit = member.unit.flatMap { pool[$0] }.map { suite.units[$0] }
+        add(member, of: unit, in: qualification.id, to: group)
       }
     }
     for index in groups.indices { groups[index].units = groups[index].units.ascending }

@@ -5,7 +5,7 @@ struct TreeBuilder {
   let source: Source
   let bytes: [UInt8]
   let skeleton: Skeleton
-  private(set) var inlines: InlineParser
+  var inlines: InlineParser
   private(set) var findings = Findings()
   /// How many cells that nobody wrote short rows have been given.
   var impliedCells = 0
@@ -37,7 +37,8 @@ struct TreeBuilder {
     return blocks
   }
 
-  private mutating func block(at index: Int) -> Block {
+  /// The block at a place in the skeleton.
+  mutating func block(at index: Int) -> Block {
     let node = skeleton.nodes[index]
     return Block(kind(of: node, at: index), range: node.start..<node.end)
   }

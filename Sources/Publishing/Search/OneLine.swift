@@ -1,3 +1,5 @@
+import Findings
+
 // Texts on one line: with one space where there are several or a line end; the cells of a row stand apart by a dot.
 
 extension String {
@@ -39,11 +41,7 @@ extension Span<UInt8> {
   /// Whether nothing but single spaces stands between words, and none at the ends; so it is with nearly all texts.
   fileprivate var isOneLine: Bool {
     guard !isEmpty else { return true }
-    guard self[0] > space, self[count - 1] > space else { return false }
-    for index in indices where self[index] <= space {
-      guard self[index] == space, self[index - 1] > space else { return false }
-    }
-    return true
+    return self[0] > space && self[count - 1] > space && ByteSearch.firstWideGap(in: self) == count
   }
 }
 

@@ -24,7 +24,9 @@ extension SearchIndex {
     script.add("version") { $0.number(1) }
     script.add("language") { $0.string(language) }
     script.add("labels") { json in
-      json.object { json in for (name, words) in words { json.member(name, words) } }
+      json.object { json in
+        for (name, words) in words { json.member(named: name) { $0.string(words) } }
+      }
     }
     script.add("qualifications") { json in
       json.array { json in

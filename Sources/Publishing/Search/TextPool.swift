@@ -1,3 +1,5 @@
+import Findings
+
 /// Texts, each kept once as a row of words.
 ///
 /// A text is words and what stands between them. One space between two words is what is to be expected, and
@@ -15,7 +17,7 @@ struct TextPool: Sendable {
   private var spare: [UInt8] = []
 
   init() {
-    _ = number(of: [UInt8]().span, isWord: true)
+    _ = words.number(of: [UInt8]().span)
   }
 
   /// The number of a text, and whether it was not there before.
@@ -23,8 +25,11 @@ struct TextPool: Sendable {
     var row: [UInt8] = []
     swap(&row, &spare)
     row.removeAll(keepingCapacity: true)
-    add(text, to: &row)
-    row.append(0)
+    // There are no more words than bytes, and a number takes five bytes at most.
+    row.append(addingCapacity: 5 * text.count + 1) { row in
+      add(text, to: &row)
+      row.append(0)
+    }
     defer { swap(&row, &spare) }
     return texts.number(of: row.span)
   }
@@ -34,8 +39,8 @@ struct TextPool: Sendable {
     let rows = texts.bytes.span
     var (number, shift) = (0, 0)
     for index in rows.indices {
-      number |= Int(rows[index] & 0x7F) << shift
-      shift += 7
+      number |= Int(rows[index] & 0x7F) &<< shift
+      shift &+= 7
       guard rows[index] < 0x80 else { continue }
       body(number)
       (number, shift) = (0, 0)
@@ -43,32 +48,28 @@ struct TextPool: Sendable {
   }
 
   /// Adds the words of a text and what stands between them to a row.
-  private mutating func add(_ bytes: Span<UInt8>, to row: inout [UInt8]) {
+  private mutating func add(_ bytes: Span<UInt8>, to row: inout OutputSpan<UInt8>) {
     var start = 0
     while start < bytes.count {
       let end = bytes.wordEnd(from: start)
-      if end > start { add(bytes.extracting(start..<end), isWord: true, to: &row) }
+      if end > start { add(start..<end, of: bytes, isWord: true, to: &row) }
       start = bytes.gapEnd(from: end)
       let isExpected = start == end + 1 && bytes[end] == 0x20 && end > 0 && start < bytes.count
-      if start > end, !isExpected {
-        add(bytes.extracting(end..<start), isWord: false, to: &row)
-      }
+      if start > end, !isExpected { add(end..<start, of: bytes, isWord: false, to: &row) }
     }
   }
 
-  private mutating func add(_ word: Span<UInt8>, isWord: Bool, to row: inout [UInt8]) {
-    var rest = number(of: word, isWord: isWord)
-    while rest >= 0x80 {
-      row.append(UInt8(rest & 0x7F | 0x80))
-      rest >>= 7
-    }
-    row.append(UInt8(rest))
-  }
-
-  private mutating func number(of word: Span<UInt8>, isWord: Bool) -> Int {
-    let (number, isNew) = words.number(of: word)
+  private mutating func add(
+    _ range: Range<Int>, of text: Span<UInt8>, isWord: Bool, to row: inout OutputSpan<UInt8>
+  ) {
+    let (number, isNew) = words.number(of: range, in: text)
     if isNew, !isWord { separators.append(number) }
-    return number
+    var rest = number
+    while rest >= 0x80 {
+      row.append(UInt8(truncatingIfNeeded: rest | 0x80))
+      rest &>>= 7
+    }
+    row.append(UInt8(truncatingIfNeeded: rest))
   }
 }
 
@@ -78,8 +79,11 @@ extension Span<UInt8> {
   /// Where the word that begins here ends; if none does, here.
   @inline(__always)
   fileprivate func wordEnd(from start: Int) -> Int {
-    var end = start
-    while end < count, self[end].isSmallLetter { end += 1 }
+    var (end, letters) = (start, 8)
+    while letters == 8 {
+      letters = EightBytes(of: self, from: end).smallLetters
+      end += letters
+    }
     return end < count && self[end] != UInt8(ascii: " ") ? unusualWordEnd(from: end) : end
   }
 

@@ -51,8 +51,10 @@ struct WordCoder {
 
   /// Writes all texts behind others.
   func append(_ pool: TextPool, to text: inout [UInt8]) {
-    pool.forEachWord { word in
-      for index in starts[word]..<starts[word + 1] { text.append(letters[index]) }
+    text.append(addingCapacity: length) { text in
+      pool.forEachWord { word in
+        for index in starts[word]..<starts[word + 1] { text.append(letters[index]) }
+      }
     }
   }
 

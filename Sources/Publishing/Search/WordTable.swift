@@ -31,20 +31,30 @@ struct WordTable: Sendable {
 
   /// The number of a run, and whether it was not there before.
   mutating func number(of word: Span<UInt8>) -> (number: Int, isNew: Bool) {
-    let key = key(of: word)
+    number(of: word.indices, in: word)
+  }
+
+  /// The number of a run that stands in a text, and whether it was not there before.
+  mutating func number(of range: Range<Int>, in text: Span<UInt8>) -> (number: Int, isNew: Bool) {
+    let isShort = range.count < 8
+    let key = isShort ? shortKey(of: range, in: text) : longKey(of: range, in: text)
     var place = place(of: key)
     while places[place] > 0 {
-      let number = Int(places[place]) - 1
-      if known[number].key == key, word.count < 8 || holds(word, at: number) {
+      let number = Int(places[place]) &- 1
+      if known[number].key == key, isShort || holds(text.extracting(range), at: number) {
         return (number, false)
       }
-      place = (place + 1) & (places.count - 1)
+      place = (place &+ 1) & (places.count &- 1)
     }
+    return (add(text.extracting(range), key, at: place), true)
+  }
+
+  private mutating func add(_ word: Span<UInt8>, _ key: UInt64, at place: Int) -> Int {
     word.withUnsafeBufferPointer { bytes.append(contentsOf: $0) }
     known.append((bytes.count, key))
     places[place] = UInt32(known.count)
     if 2 * known.count > places.count { grow() }
-    return (known.count - 1, true)
+    return known.count - 1
   }
 
   private mutating func grow() {
@@ -58,25 +68,28 @@ struct WordTable: Sendable {
   }
 
   private func place(of key: UInt64) -> Int {
-    Int(truncatingIfNeeded: (key &* multiplier) &>> UInt64(64 - bits))
+    Int(truncatingIfNeeded: (key &* multiplier) &>> UInt64(truncatingIfNeeded: 64 &- bits))
   }
 
-  /// Up to seven bytes behind a one, so that all of them differ; of more a hash, which differs from those by its first bit.
+  /// Up to seven bytes and a one, so that all of them differ.
   @inline(__always)
-  private func key(of word: Span<UInt8>) -> UInt64 {
-    var key: UInt64 = 1
-    guard word.count >= 8 else {
-      for index in word.indices { key = key << 8 | UInt64(word[index]) }
-      return key
-    }
-    for index in word.indices {
-      key = (key ^ UInt64(word[index])) &* multiplier
-      key ^= key >> 29
+  private func shortKey(of range: Range<Int>, in text: Span<UInt8>) -> UInt64 {
+    EightBytes(of: text, from: range.lowerBound).first(range.count)
+      | 1 &<< UInt64(truncatingIfNeeded: 8 &* range.count)
+  }
+
+  /// A hash, which differs from the keys of short runs by its first bit.
+  private func longKey(of range: Range<Int>, in text: Span<UInt8>) -> UInt64 {
+    let run = text.extracting(range)
+    var key = multiplier
+    for index in stride(from: 0, to: run.count, by: 8) {
+      let product = (key ^ EightBytes(of: run, from: index).word)
+        .multipliedFullWidth(by: multiplier)
+      key = product.high ^ product.low
     }
     return key | 1 << 63
   }
 
-  @inline(__always)
   private func holds(_ word: Span<UInt8>, at number: Int) -> Bool {
     let own = bytes.span
     return own.extracting(range(of: number)).isSame(as: word)

@@ -4,12 +4,12 @@ import JSON
 
 extension JSONWriter {
   /// Writes the words of prose, if there are any.
-  mutating func member(_ name: String, _ prose: Prose) {
+  mutating func member(_ name: StaticString, _ prose: Prose) {
     prose.withPlainText { if !$0.isEmpty { member(name, $0) } }
   }
 
   /// Writes facts, if there are any.
-  mutating func list(_ name: String, _ facts: [Fact]) {
+  mutating func list(_ name: StaticString, _ facts: [Fact]) {
     list(name) { json in
       for fact in facts {
         json.object { json in
@@ -21,7 +21,7 @@ extension JSONWriter {
   }
 
   /// Writes a fact that counts: a number where it is one, otherwise its words.
-  mutating func member(_ name: String, _ facts: [Fact], _ known: KnownFact) {
+  mutating func member(_ name: StaticString, _ facts: [Fact], _ known: KnownFact) {
     if let number = facts.number(of: known) {
       member(name) { $0.number(number) }
     } else {

@@ -153,7 +153,9 @@ extension Span<Statement> {
           if !words.isEmpty { json.member("text", words.span) }
         }
         if self[index].isWithdrawn { json.member("withdrawn") { $0.value(true) } }
-        json.list("items") { self[index].items.span.write(to: &$0) { _ in true } }
+        if !self[index].items.isEmpty {
+          json.list("items") { self[index].items.span.write(to: &$0) { _ in true } }
+        }
       }
     }
   }

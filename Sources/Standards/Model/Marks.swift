@@ -101,7 +101,7 @@ extension [Statement] {
   fileprivate func addMarks(to marks: inout Marks) {
     for index in indices {
       if self[index].editions.isMark { marks.append((self[index].editions, self[index].place)) }
-      self[index].items.addMarks(to: &marks)
+      if !self[index].items.isEmpty { self[index].items.addMarks(to: &marks) }
     }
   }
 }

@@ -10,7 +10,22 @@ public struct Prose: Sendable {
   /// The bytes of a definition, or the text's own.
   @usableFromInline let bytes: [UInt8]
   @usableFromInline let start: UInt32
-  @usableFromInline let end: UInt32
+  /// Where the text ends, and whether it is its own plain text: that is asked again and again, and has a bit here.
+  private let endAndKind: UInt32
+
+  @usableFromInline var end: UInt32 { endAndKind & ~Self.plain }
+
+  /// Whether the text is its own plain text.
+  var isPlain: Bool { endAndKind & Self.plain != 0 }
+
+  private static let plain: UInt32 = 1 << 31
+
+  private init(_ range: Range<Int>, of bytes: [UInt8]) {
+    self.bytes = bytes
+    start = UInt32(range.lowerBound)
+    let isPlain = bytes.span.extracting(range).isPlain
+    endAndKind = UInt32(Int32(range.upperBound)) | (isPlain ? Self.plain : 0)
+  }
 
   /// No text.
   public init() {
@@ -21,9 +36,8 @@ public struct Prose: Sendable {
 
   /// Takes Markdown as it is.
   public init(markdown: String) {
-    bytes = Array(markdown.utf8)
-    start = 0
-    end = UInt32(bytes.count)
+    let bytes = Array(markdown.utf8)
+    self.init(bytes.indices, of: bytes)
   }
 
   /// Takes Markdown that stands, as a rule, in a stretch of a source as it is.
@@ -34,13 +48,11 @@ public struct Prose: Sendable {
       markdown.isSame(as: stretch)
       ? stretch.indices : ByteSearch.firstRange(of: markdown, in: stretch)
     if let found {
-      bytes = all
-      start = UInt32(place.range.lowerBound + found.lowerBound)
-      end = UInt32(place.range.lowerBound + found.upperBound)
+      let start = place.range.lowerBound
+      self.init(start + found.lowerBound..<start + found.upperBound, of: all)
     } else {
-      bytes = markdown.withUnsafeBytes { Array($0) }
-      start = 0
-      end = UInt32(bytes.count)
+      let own = markdown.withUnsafeBytes { Array($0) }
+      self.init(own.indices, of: own)
     }
   }
 
@@ -74,10 +86,10 @@ public struct Prose: Sendable {
   }
 
   private var readPlainText: [UInt8] {
-    Document.parse(Source.read(path: "", bytes: Array(utf8)).source).document.blocks.plainBytes
+    withBytes { $0.plainParagraphs }
+      ?? Document.plainText(of: Source.read(path: "", bytes: Array(utf8)).source)
   }
 
-  var isPlain: Bool { withBytes { $0.isPlain } }
 }
 
 extension Prose: Hashable {
@@ -105,6 +117,26 @@ extension Span<UInt8> {
   }
 }
 
+extension Span<UInt8> {
+  /// The plain text of Markdown that is nothing but paragraphs of plain lines; nothing if there is more in it.
+  fileprivate var plainParagraphs: [UInt8]? {
+    var words: [UInt8] = []
+    words.reserveCapacity(count)
+    var (start, isBehindBlank) = (0, false)
+    while start < count {
+      let end = ByteSearch.firstIndex(of: UInt8(ascii: "\n"), in: self, from: start)
+      let line = extracting(start..<end)
+      if !line.isEmpty {
+        guard line.isPlain, self[end - 1] != UInt8(ascii: " ") else { return nil }
+        if !words.isEmpty { words.append(UInt8(ascii: isBehindBlank ? "\n" : " ")) }
+        line.withUnsafeBufferPointer { words.append(contentsOf: $0) }
+      }
+      (start, isBehindBlank) = (end + 1, line.isEmpty)
+    }
+    return words
+  }
+}
+
 extension UInt8 {
   /// Whether a line that begins with it can be something else than a paragraph, or not be plain: a tab, a space, or
   /// one of `# + - : = > ~`.
@@ -116,61 +148,12 @@ extension UInt8 {
   }
 
   /// 1 if it can be a mark within a line, or ends it, 0 if not.
+  ///
+  /// With the bit of small letters set, `[`, `\`, `]`, `_`, `{` and `|` are among the last five of ASCII, which are
+  /// told by one comparison.
   @inline(__always)
   fileprivate var markBit: UInt8 {
-    bit("\n") | bit("\r") | bit("&") | bit("*") | bit("<") | bit("[") | bit("\\") | bit("]")
-      | bit("_")
-      | bit("`") | bit("{") | bit("|")
-  }
-}
-
-extension [Block] {
-  /// The words of blocks: one line for a paragraph, a heading or a row of a table.
-  var plainText: String { String(decoding: plainBytes, as: UTF8.self) }
-
-  /// The bytes of ``plainText``.
-  fileprivate var plainBytes: [UInt8] {
-    var text: [UInt8] = []
-    appendPlainText(to: &text)
-    if !text.isEmpty { text.removeLast() }
-    return text
-  }
-
-  /// Appends the lines, each with its end.
-  fileprivate func appendPlainText(to text: inout [UInt8]) {
-    for index in indices { self[index].appendPlainText(to: &text) }
-  }
-}
-
-extension Block {
-  fileprivate func appendPlainText(to text: inout [UInt8]) {
-    switch kind {
-    case .heading(_, let content, _), .paragraph(let content):
-      content.appendPlainText(to: &text)
-      text += "\n".utf8
-    case .quote(let blocks), .division(_, let blocks):
-      blocks.appendPlainText(to: &text)
-    case .list(let list):
-      for item in list.items { item.content.appendPlainText(to: &text) }
-    case .code(_, let code):
-      text += code.utf8
-      text += "\n".utf8
-    case .rule, .writingLine:
-      break
-    case .table(let table):
-      for rows in [table.head, table.body] {
-        for row in rows { row.appendPlainText(to: &text) }
-      }
-    }
-  }
-}
-
-extension Table.Row {
-  fileprivate func appendPlainText(to text: inout [UInt8]) {
-    for index in cells.indices {
-      if index > 0 { text += "\t".utf8 }
-      cells[index].content.appendPlainText(to: &text)
-    }
-    text += "\n".utf8
+    let isLast = Int8(bitPattern: self | 0x20) > Int8(bitPattern: UInt8(ascii: "z"))
+    return (isLast ? 1 : 0) | (self < 0x20 ? 1 : 0) | bit("&") | bit("*") | bit("<") | bit("`")
   }
 }

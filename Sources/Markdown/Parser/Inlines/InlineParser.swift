@@ -64,6 +64,17 @@ struct InlineParser {
     return readText()
   }
 
+  /// Reads the text of a leaf into matched tokens, from which no tree is built.
+  mutating func readTokens(of lines: ArraySlice<LineSlice>) {
+    if let stretch = lines.stretch {
+      if text.isCopy { take(LeafText(stretch, of: original)) }
+      text.range = original.span.trimmed(stretch)
+    } else {
+      take(LeafText(lines, of: original))
+    }
+    readTokens()
+  }
+
   /// Reads a stretch of the source.
   mutating func parse(_ stretch: Range<Int>) -> [Inline] {
     plain(stretch) ?? readText()
@@ -96,15 +107,20 @@ struct InlineParser {
   }
 
   private mutating func readText() -> [Inline] {
-    end = text.range.upperBound
-    tokens.reserveCapacity(16)
-    scan()
-    if lastRun >= 0 { matchEmphasis(above: -1) }
+    readTokens()
     defer { clear() }
     return assemble()
   }
 
-  private mutating func clear() {
+  private mutating func readTokens() {
+    end = text.range.upperBound
+    tokens.reserveCapacity(16)
+    scan()
+    if lastRun >= 0 { matchEmphasis(above: -1) }
+  }
+
+  /// Makes ready for another leaf.
+  mutating func clear() {
     tokens.removeAll(keepingCapacity: true)
     if !runs.isEmpty { runs.removeAll(keepingCapacity: true) }
     if !matches.isEmpty { matches.removeAll(keepingCapacity: true) }

@@ -1,0 +1,103 @@
+public import Findings
+
+// The words of a text are asked for more often than its tree: for a search, and for other programs. So they are
+// written from the skeleton and the tokens, which say all that is needed, and no tree is made of what is mostly text.
+
+extension Document {
+  /// The bytes of ``Swift/Array/plainText`` of the blocks that a text is read as.
+  public static func plainText(of source: Source) -> [UInt8] {
+    var parser = BlockParser(source)
+    parser.parse()
+    var builder = TreeBuilder(parser.skeleton, of: source)
+    var words: [UInt8] = []
+    words.reserveCapacity(source.bytes.count)
+    builder.appendPlainText(0..<parser.skeleton.nodes.count, to: &words)
+    if !words.isEmpty { words.removeLast() }
+    return words
+  }
+}
+
+extension TreeBuilder {
+  /// Appends the words of the blocks between two places in the skeleton.
+  fileprivate mutating func appendPlainText(_ range: Range<Int>, to words: inout [UInt8]) {
+    var index = range.lowerBound
+    while index < range.upperBound {
+      let node = skeleton.nodes[index]
+      switch node.shape {
+      case .paragraph:
+        inlines.appendPlainText(of: skeleton.lines[node.lines], to: &words)
+        words.append(.newline)
+      case .quote, .division, .list, .item: appendPlainText(index + 1..<node.next, to: &words)
+      case .heading, .table, .indentedCode, .fencedCode, .rule, .writingLine:
+        block(at: index).appendPlainText(to: &words)
+      }
+      index = node.next
+    }
+  }
+}
+
+extension InlineParser {
+  /// Appends the words of a leaf.
+  fileprivate mutating func appendPlainText(
+    of lines: ArraySlice<LineSlice>, to words: inout [UInt8]
+  ) {
+    readTokens(of: lines)
+    var nesting = Nesting()
+    for index in tokens.indices {
+      let token = tokens[index]
+      let range = token.start..<token.end
+      switch token.kind {
+      case .text, .bracket: words += bytes[range]
+      case .entity: words += (Entity(in: bytes, at: token.start, to: token.end)?.text ?? "").utf8
+      case .softBreak, .lineBreak: words.append(.space)
+      case .code: words += code(of: token).utf8
+      case .address, .mailbox: words += bytes[range.dropFirst().dropLast()]
+      case .blank: words += "____".utf8
+      case .emptyBox: words += "[ ]".utf8
+      case .tickedBox: words += "[x]".utf8
+      case .linkStart: if !nesting.open() { words += bytes[range] }
+      case .linkEnd: if !nesting.close() { words += bytes[range] }
+      case .run: append(runs[token.index], at: token.start, &nesting, to: &words)
+      }
+    }
+    clear()
+  }
+
+  /// Appends what is left of a run when emphasis was matched out of it.
+  private func append(
+    _ run: DelimiterRun, at start: Int, _ nesting: inout Nesting, to words: inout [UInt8]
+  ) {
+    var start = start
+    var match = run.firstClosed
+    while match >= 0 {
+      let end = start + matches[match].length
+      if !nesting.close() { words += bytes[start..<end] }
+      (start, match) = (end, matches[match].next)
+    }
+    words += bytes[start..<start + run.left]
+    start += run.left
+    match = run.firstOpened
+    while match >= 0 {
+      let end = start + matches[match].length
+      if !nesting.open() { words += bytes[start..<end] }
+      (start, match) = (end, matches[match].next)
+    }
+  }
+}
+
+/// How many marks are open, of which those beyond the deepest are text.
+private struct Nesting {
+  private var opened = 0
+
+  /// Begins a mark; tells whether it is one, and no text.
+  mutating func open() -> Bool {
+    opened += 1
+    return opened <= InlineTree.deepest
+  }
+
+  /// Ends a mark; tells whether it is one, and no text.
+  mutating func close() -> Bool {
+    opened -= 1
+    return opened < InlineTree.deepest
+  }
+}
