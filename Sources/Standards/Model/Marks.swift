@@ -91,7 +91,8 @@ extension [Statement] {
     let statements = span
     for index in statements.indices
     where statements[index].editions.isMark
-      || !statements[index].items.isEmpty && statements[index].items.areMarked {
+      || !statements[index].items.isEmpty && statements[index].items.areMarked
+    {
       return true
     }
     return false
