@@ -14,6 +14,10 @@ func tryMarkdown(_ source: Source) {
   _ = document.text()
   _ = document.text(width: 20)
 
+  expect(
+    Document.plainText(of: source).elementsEqual(document.blocks.plainText.utf8),
+    "the words are those of the tree")
+
   let written = document.markdown
   guard !document.blocks.holdEmphasisInEmphasis else { return }
   let again = Document.parse(Source(path: "written", text: written)).document

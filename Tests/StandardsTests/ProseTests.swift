@@ -1,4 +1,5 @@
 import Findings
+import Markdown
 import Testing
 
 @testable import Standards
@@ -39,6 +40,17 @@ import Testing
     }
     // A star between spaces needs no backslash.
     #expect(about.markdown == "You greet people.\nYou listen * to them.")
+  }
+
+  @Test(arguments: [
+    "", "one line", "one\nparagraph\nof lines", "two\n\nparagraphs\nof lines", "1. a list",
+    "a line\n1. and a list", "a line\n- and a list", "a line  \nthat ends", "a line\n===",
+    "e.g. a line", "a line\ne.g. another", "say *good*\n\nmorning", "a\tb", "~~a~~ ^b^ {c}",
+    "# A heading\n\nand text", "a\n    code", "a\n\n    code", "a\n: b", "café\nbar\n\n– end",
+  ])
+  func `plain text is that of the tree`(markdown: String) {
+    let tree = Document.parse(Source(path: "", text: markdown)).document.blocks
+    #expect(Prose(markdown: markdown).plainText == tree.plainText)
   }
 
   @Test func `texts of the same bytes are the same wherever they lie`() async throws {

@@ -20,7 +20,7 @@ struct DenseCode: Sendable {
     self.stoppers = stoppers
   }
 
-  /// The code that takes the least for numbers from nought on.
+  /// The code that takes the least for numbers from nought on, of those that take at most eight letters for each.
   ///
   /// - Parameter counts: How often each number is used, the most first.
   init(for counts: [Int]) {
@@ -36,7 +36,10 @@ struct DenseCode: Sendable {
       }
       return cost
     }
-    let best = (1..<Self.letters.count).min { cost($0) < cost($1) }
+    let codes = (1..<Self.letters.count).filter {
+      DenseCode(stoppers: $0).reach(8) >= counts.count
+    }
+    let best = codes.min { cost($0) < cost($1) }
     self.init(stoppers: best ?? 1)
   }
 

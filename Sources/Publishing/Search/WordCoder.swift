@@ -13,9 +13,8 @@ struct WordCoder {
   let end: Int
   /// How many letters all texts take.
   let length: Int
-  /// The letters of each word by its old number, one behind another, and where they begin.
-  private var letters: [UInt8] = []
-  private var starts = [0]
+  /// The letters of each word by its old number, the first of them lowest.
+  private var letters: [UInt64] = []
 
   /// Numbers the words of texts.
   init(_ pool: TextPool) {
@@ -38,9 +37,10 @@ struct WordCoder {
     }
     var numbers = [Int](repeating: 0, count: order.count)
     for (number, word) in order.enumerated() { numbers[word] = number }
-    for number in numbers {
+    letters = numbers.map { number in
+      var letters: [UInt8] = []
       code.append(number, to: &letters)
-      starts.append(letters.count)
+      return letters.reversed().reduce(0) { $0 << 8 | UInt64($1) }
     }
     self.code = code
     self.length = sum
@@ -53,7 +53,11 @@ struct WordCoder {
   func append(_ pool: TextPool, to text: inout [UInt8]) {
     text.append(addingCapacity: length) { text in
       pool.forEachWord { word in
-        for index in starts[word]..<starts[word + 1] { text.append(letters[index]) }
+        var rest = letters[word]
+        while rest != 0 {
+          text.append(UInt8(truncatingIfNeeded: rest))
+          rest >>= 8
+        }
       }
     }
   }

@@ -41,7 +41,7 @@ struct WordTable: Sendable {
     var place = place(of: key)
     while places[place] > 0 {
       let number = Int(places[place]) &- 1
-      if known[number].key == key, isShort || holds(text.extracting(range), at: number) {
+      if known[number].key == key, isShort || holds(range, of: text, at: number) {
         return (number, false)
       }
       place = (place &+ 1) & (places.count &- 1)
@@ -90,9 +90,10 @@ struct WordTable: Sendable {
     return key | 1 << 63
   }
 
-  private func holds(_ word: Span<UInt8>, at number: Int) -> Bool {
+  @inline(never)
+  private func holds(_ run: Range<Int>, of text: Span<UInt8>, at number: Int) -> Bool {
     let own = bytes.span
-    return own.extracting(range(of: number)).isSame(as: word)
+    return own.extracting(range(of: number)).isSame(as: text.extracting(run))
   }
 
   private func range(of number: Int) -> Range<Int> {

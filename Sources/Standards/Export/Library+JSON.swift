@@ -56,7 +56,7 @@ extension Qualification {
       json.list("rules") { json in for rule in rules { json.string(rule.text) } }
       json.list("groups") { json in for group in groups { group.write(to: &json, units: units) } }
       json.list("variants") { json in
-        for edition in self.units(of: units) {
+        for edition in ownUnits(of: units) {
           if let variant = variant(edition, units) { json.value(variant) }
         }
       }
@@ -65,9 +65,7 @@ extension Qualification {
 
   /// What this qualification's edition of a unit says otherwise than the unit; nothing if all is the same.
   private func variant(_ edition: Unit, _ pool: [String: Unit]) -> JSON? {
-    guard let unit = pool[edition.id],
-      unit.isMarked || edition.title != unit.title
-    else { return nil }
+    guard let unit = pool[edition.id] else { return nil }
     let base = unit.edition(for: nil).jsonMembers
     let own = edition.jsonMembers
     let differing = own.filter { member in

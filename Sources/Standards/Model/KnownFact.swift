@@ -177,7 +177,8 @@ extension [Fact] {
 
   /// The number in the fact of this meaning, nothing unless there is exactly one, and for an entry level.
   public func number(of known: KnownFact) -> Int? {
-    first(known).flatMap { $0.isEntryLevel ? nil : $0.value.plainText.onlyNumber }
+    guard let index = firstIndex(of: known), !self[index].isEntryLevel else { return nil }
+    return self[index].value.plainText.onlyNumber
   }
 
   /// The level by which levels are compared and counted: entry levels 1 to 3 come right before level 1.
@@ -192,6 +193,8 @@ extension String {
   ///
   /// What is below zero is none, and neither is what a letter stands before, as in *E3*.
   var onlyNumber: Int? {
+    // Nearly all numbers stand alone.
+    if let first = utf8.first, isDigit(first), let number = Int(self) { return number }
     let behind = utf8.drop { !isDigit($0) }
     let run = behind.prefix(while: isDigit)
     guard !behind.dropFirst(run.count).contains(where: isDigit) else { return nil }

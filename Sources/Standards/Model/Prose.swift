@@ -20,10 +20,10 @@ public struct Prose: Sendable {
 
   private static let plain: UInt32 = 1 << 31
 
-  private init(_ range: Range<Int>, of bytes: [UInt8]) {
+  private init(_ range: Range<Int>, of bytes: [UInt8], isPlain: Bool? = nil) {
     self.bytes = bytes
     start = UInt32(range.lowerBound)
-    let isPlain = bytes.span.extracting(range).isPlain
+    let isPlain = isPlain ?? bytes.span.extracting(range).isPlain
     endAndKind = UInt32(Int32(range.upperBound)) | (isPlain ? Self.plain : 0)
   }
 
@@ -41,7 +41,9 @@ public struct Prose: Sendable {
   }
 
   /// Takes Markdown that stands, as a rule, in a stretch of a source as it is.
-  init(markdown: Span<UInt8>, in place: Place) {
+  ///
+  /// - Parameter isPlain: Whether it is its own plain text, if that is known.
+  init(markdown: Span<UInt8>, in place: Place, isPlain: Bool? = nil) {
     let all = place.source.bytes
     let stretch = all.span.extracting(place.range)
     let found =
@@ -49,10 +51,10 @@ public struct Prose: Sendable {
       ? stretch.indices : ByteSearch.firstRange(of: markdown, in: stretch)
     if let found {
       let start = place.range.lowerBound
-      self.init(start + found.lowerBound..<start + found.upperBound, of: all)
+      self.init(start + found.lowerBound..<start + found.upperBound, of: all, isPlain: isPlain)
     } else {
       let own = markdown.withUnsafeBytes { Array($0) }
-      self.init(own.indices, of: own)
+      self.init(own.indices, of: own, isPlain: isPlain)
     }
   }
 

@@ -66,10 +66,23 @@ extension Qualification {
 
   /// The units that the groups name as this qualification has them, each once, in order.
   public func units(of pool: [String: Unit]) -> [Unit] {
+    units(of: pool) { _, _ in true }
+  }
+
+  /// Those of the units that this qualification may have otherwise than the pool.
+  func ownUnits(of pool: [String: Unit]) -> [Unit] {
+    units(of: pool) { unit, title in
+      title.map { $0 != unit.title } ?? false || unit.isMarked
+    }
+  }
+
+  private func units(of pool: [String: Unit], where isWanted: (Unit, Prose?) -> Bool) -> [Unit] {
     let titles = titles
     var known: Set<String> = []
     return groups.flatMap(\.members).compactMap { member in
-      guard let id = member.unit, let unit = pool[id], known.insert(id).inserted else { return nil }
+      guard let id = member.unit, let unit = pool[id], known.insert(id).inserted,
+        isWanted(unit, titles[id])
+      else { return nil }
       return edition(of: unit, named: titles[id])
     }
   }

@@ -75,7 +75,8 @@ struct Wording {
     let range = written[0].range
     let start = range.lowerBound + taken
     return rest.isPlain
-      ? Prose(markdown: rest, in: Place(source, start..<max(start, range.upperBound)))
+      ? Prose(
+        markdown: rest, in: Place(source, start..<max(start, range.upperBound)), isPlain: true)
       : Prose(words, in: source)
   }
 }
