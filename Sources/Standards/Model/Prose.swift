@@ -31,7 +31,7 @@ public struct Prose: Sendable {
   public init() {
     bytes = []
     start = 0
-    end = 0
+    endAndKind = Self.plain
   }
 
   /// Takes Markdown as it is.
