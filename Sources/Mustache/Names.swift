@@ -12,7 +12,7 @@ public final class Names: Sendable {
   private let places: [Name: Int]
 
   private static let free = UInt8.max
-  private static let few = 6
+  private static let few = 4
 
   static let none = Names([])
 

@@ -26,28 +26,35 @@ extension RandomAccessCollection<UInt8> where Index == Int {
   ///
   /// A carriage return ends a line in Markdown, alone or before a line feed.
   func inkLines() -> InkLines {
-    let whole = startIndex..<endIndex
-    guard mayHaveLineEnd, contains(where: \.isLineEnd) else {
-      return InkLines(one: hasInk(whole) ? whole : nil)
-    }
     var lines: [Range<Int>] = []
     var start = startIndex
-    for index in indices where self[index].isLineEnd {
+    var index = nextLineEnd(from: startIndex)
+    while index < endIndex {
       let isSecondHalf = self[index] == 0x0A && index > startIndex && self[index - 1] == 0x0D
       if !isSecondHalf { lines.append(start..<index) }
       start = index + 1
+      index = nextLineEnd(from: start)
     }
+    let whole = startIndex..<endIndex
+    if start == startIndex { return InkLines(one: hasInk(whole) ? whole : nil) }
     lines.append(start..<endIndex)
     guard let first = lines.firstIndex(where: hasInk), let last = lines.lastIndex(where: hasInk)
     else { return InkLines(one: nil) }
     return InkLines(lines[first...last])
   }
 
-  /// Whether there are control characters in it, among them line ends.
-  private var mayHaveLineEnd: Bool {
-    withContiguousStorageIfAvailable { bytes in
-      ByteSearch.firstIndex(ofControlOr: (0x0A, 0x0D), in: bytes.span, from: 0) < bytes.count
-    } ?? true
+  /// Where the next line ends from an offset on, or the end.
+  private func nextLineEnd(from offset: Int) -> Int {
+    var index = offset
+    while index < endIndex {
+      let next = withContiguousStorageIfAvailable { bytes in
+        ByteSearch.firstIndex(ofControlOr: (0x0A, 0x0D), in: bytes.span, from: index - startIndex)
+      }
+      if let next { index = startIndex + next }
+      if index == endIndex || self[index].isLineEnd { return index }
+      index += 1
+    }
+    return endIndex
   }
 
   /// Whether anything but white space stands in a range.

@@ -43,6 +43,8 @@ struct ContextStack {
     return value ?? records.last.map { .object($0) }
   }
 
+  /// Called, as ``Names/place(of:)`` is, it counts no references to the records that it looks through.
+  @inline(never)
   private func innermost(_ name: Name) -> Value? {
     for index in records.indices.reversed() {
       if let value = records[index][name] { return value }
