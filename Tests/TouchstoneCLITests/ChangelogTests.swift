@@ -29,7 +29,7 @@ private func bakery() throws -> Repository {
     qualification("1.0", "1 September 2026", rule: "1 unit"),
     to: "standards/bake/qualifications/baker-1.md")
   try folder.write(
-    "# Baker, level 2\nVersion: 1.0\n## Structure\n### Core units\n- F2\n",
+    "# Baker, level 2\nVersion: 1.0\n## Structure\n- all\n### Core units\n- F2\n",
     to: "standards/bake/qualifications/baker-2.md")
   try folder.write(
     """

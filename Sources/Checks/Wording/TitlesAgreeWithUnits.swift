@@ -50,7 +50,7 @@ extension Check {
     var addition: String? {
       let own = unit.title.plainText
       guard !own.isEmpty, title.hasPrefix(own) else { return nil }
-      let rest = title.dropFirst(own.count).drop { $0 == " " }
+      let rest = title.dropFirst(own.count).drop(while: \.isWhitespace)
       guard let first = rest.first, first.isNumber || "([{-–—,;:|/".contains(first) else {
         return nil
       }
