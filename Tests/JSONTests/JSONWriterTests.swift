@@ -73,7 +73,9 @@ struct JSONWriterTests {
   }
 
   @Test func `names and strings are escaped alike`() {
-    let written = text { json in json.object { $0.member("a\"\n", "\u{7F}é\\\t !#".utf8.span) } }
+    let written = text { json in
+      json.object { $0.member(named: "a\"\n") { $0.string("\u{7F}é\\\t !#".utf8.span) } }
+    }
     #expect(written == #"{"a\"\n":"\u007fé\\\t !#"}"#)
   }
 }
