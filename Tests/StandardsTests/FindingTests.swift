@@ -447,15 +447,15 @@ struct FindingTests {
         24 hours
         ## Knowledge
         1. Know how to ride:
-          ▸1.1 hills
-        ▸1.2 valleys
+          1.1 hills
+        1.2 valleys
         2. Know why, as in
         2.1 before
         ## Guidance
         R1.5 has no bullet in prose, and
         R1.6 neither.
         """,
-      ["R1.2", "R1.3", "1.1", "1.2"].map {
+      ["R1.2", "R1.3"].map {
         "write '- \($0)' for '\($0)', or this line is words and no item [swallowed-line]"
       })
   }

@@ -91,8 +91,15 @@ extension DefinitionReader {
     }
     var wording = blocks.first?.wording
     wording?.takeListSign()
-    if let words = wording, words.mayHoldParts, let parts = PlainLines(item: words.words) {
+    if let words = wording, words.mayHoldParts,
+      let parts = PlainLines(item: words.words, marker: marker)
+    {
       blocks.replaceSubrange(0..<1, with: parts.blocks)
+      let last = parts.blocks.count - 1
+      if last + 1 < blocks.count, blocks[last + 1].isInnerList, !blocks[last].isInnerList {
+        let inner = blocks.remove(at: last + 1)
+        blocks[last].take(nested: inner)
+      }
       wording = blocks.first?.wording
     }
     return Item(wording: wording, written: blocks, range: item.range, marker: marker)
