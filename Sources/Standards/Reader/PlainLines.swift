@@ -23,7 +23,7 @@ import Markdown
 struct PlainLines {
   /// The same blocks, with lists in the place of lines that are some.
   private(set) var blocks: [Block] = []
-  /// The first line of each list that begins with neither a code nor a sign, and goes on with the item before it.
+  /// Lines that begin with neither a code nor a sign, and go on with the item before them.
   private(set) var joined: [PlainLine] = []
   /// The heads of pages, which are left where they are.
   private(set) var runningHeads: [PlainLine] = []
@@ -59,7 +59,7 @@ struct PlainLines {
       }
       if areList {
         blocks.append(items.block)
-        joined += items.flatMap(\.allLines).filter { !$0.begins }.prefix(1)
+        joined += items.flatMap(\.allLines).thatMayBeItems
       } else {
         blocks += items.flatMap(\.allLines)[...].paragraphs
       }
@@ -74,7 +74,7 @@ struct PlainLines {
     let items = PlainItem.tree(of: lines[...])
     guard PlainItem.Judge(items, stems: stems).areList(items) else { return nil }
     blocks = PlainLine.heads(of: table) + [items.block]
-    joined += lines.filter { !$0.begins }.prefix(1)
+    joined += lines.thatMayBeItems
   }
 
   /// Reads the words of an item with parts below it, `a)` and `b)` or `•`, or `1.1` behind the marker `1.`; nothing if
@@ -102,6 +102,13 @@ struct PlainLines {
 }
 
 extension [PlainLine] {
+  /// Lines that begin no item and are to be told: the first, and those that do not go on with a small letter.
+  fileprivate var thatMayBeItems: [PlainLine] {
+    let others = filter { !$0.begins }
+    return others.prefix(1)
+      + others.dropFirst().filter { !($0.words.head().first?.isLowercase ?? false) }
+  }
+
   /// The lines in stretches that are a list each at the most, with what leads in to it.
   ///
   /// A paragraph that begins no item, a heading, and codes behind signs begin another.
