@@ -11,6 +11,7 @@ extension DefinitionReader {
     _ part: Outline.Part, id: String, before: ArraySlice<Block> = []
   ) -> Qualification {
     let (facts, rest) = facts(in: part.body)
+    reportLostFacts(in: rest, behind: facts)
     var identifiers = Identifiers()
     var qualification = Qualification(
       id: id, title: title(of: part), facts: facts, preamble: prose(before) + prose(rest),

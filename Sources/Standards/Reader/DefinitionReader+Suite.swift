@@ -17,6 +17,7 @@ extension DefinitionReader {
       if hasTitle {
         reportText(outline.preamble, before, standingBefore: top)
         let (facts, rest) = facts(in: top.body)
+        reportLostFacts(in: rest, behind: facts)
         suite.title = title(of: top)
         suite.facts = facts
         suite.preamble += prose(rest)

@@ -10,6 +10,7 @@ extension DefinitionReader {
     _ part: Outline.Part, before: ArraySlice<Block> = [], stem: String = ""
   ) -> Unit {
     let (facts, rest) = facts(in: part.body)
+    reportLostFacts(in: rest, behind: facts)
     let heading = unitHeading(of: part, facts: facts, stem: stem)
     var title = heading.content.title(withCode: heading.isCoded)
     let second = heading.code == nil ? nil : CodedHeading.takeSecondCode(from: &title)
