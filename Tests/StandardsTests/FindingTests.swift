@@ -487,8 +487,11 @@ struct FindingTests {
         \\-R1.2 and
         \\##this
         ## Guidance
-            -R1.4 code
-        """, [])
+            ▸-R1.4 code
+        """,
+      [
+        "take out the white space before '-R1.4 code': a tab or four spaces make code of it [pasted-code]"
+      ])
   }
 
   @Test func `a line of a group that lacks the space of an item is reported`() {

@@ -170,6 +170,25 @@ extension RulePage {
         - F1.2 sweep the floor
         """),
     RulePage(
+      "pasted-code",
+      """
+      Four spaces or a tab at the head of a line, behind a blank one, make a block of code in Markdown. What is copied out
+      of a document has them by accident: the line is then printed in the letters of a typewriter, and if it is an item no
+      record asks for it. Take out the white space. Below an item write as many spaces as its bullet is wide. Code that is
+      wanted stands between two lines of three backticks.
+      """,
+      wrong: """
+        # Unit F1: Keep a bakery clean
+        ## Standards
+        - F1.1 clear the bench
+
+        ## Assessment guidance
+
+            The oven is cold when it is cleaned.
+        """,
+      mending: "    The oven",
+      into: "The oven"),
+    RulePage(
       "unreadable-fact",
       """
       The lines under a heading are facts if each of them is `Key: value`. Rules count levels and credits, and a
