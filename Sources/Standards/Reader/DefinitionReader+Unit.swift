@@ -144,11 +144,12 @@ extension DefinitionReader {
       if inside.role == .standards { inside.elementLevel = min(part.level + 1, 6) }
     }
     let (words, editions) = heading(of: part)
+    let own = contents(of: part.body, in: inside)
+    if role == .keyWords, own.allSatisfy(\.isProse) { _ = reportUnlisted(part, role) }
     return Section(
       role: role, id: part.attributes.id ?? "", isNamed: part.attributes.id != nil,
       title: Prose(words, in: source), editions: editions,
-      content: contents(of: part.body, in: inside)
-        + sections(part.parts, in: inside).map { .section($0) },
+      content: own + sections(part.parts, in: inside).map { .section($0) },
       place: place(part.range))
   }
 
@@ -202,6 +203,12 @@ extension Outline.Part {
   var holdsList: Bool {
     body.contains { if case .list = $0.kind { true } else { false } }
       || parts.contains(where: \.holdsList)
+  }
+}
+
+extension Content {
+  fileprivate var isProse: Bool {
+    if case .prose = self { true } else { false }
   }
 }
 
