@@ -447,15 +447,15 @@ struct FindingTests {
         24 hours
         ## Knowledge
         1. Know how to ride:
-          ▸1.1 hills
-        ▸1.2 valleys
+          1.1 hills
+        1.2 valleys
         2. Know why, as in
         2.1 before
         ## Guidance
         R1.5 has no bullet in prose, and
         R1.6 neither.
         """,
-      ["R1.2", "R1.3", "1.1", "1.2"].map {
+      ["R1.2", "R1.3"].map {
         "write '- \($0)' for '\($0)', or this line is words and no item [swallowed-line]"
       })
   }
@@ -487,8 +487,11 @@ struct FindingTests {
         \\-R1.2 and
         \\##this
         ## Guidance
-            -R1.4 code
-        """, [])
+            ▸-R1.4 code
+        """,
+      [
+        "take out the white space before '-R1.4 code': a tab or four spaces make code of it [pasted-code]"
+      ])
   }
 
   @Test func `a line of a group that lacks the space of an item is reported`() {

@@ -141,6 +141,10 @@ extension DefinitionReader {
       }
       return FileReading(units: found.map { unit($0, stem: stem) }, suite: shared)
     }
+    if let untitled = untitled(outline, rest, stem: stem) {
+      let qualification = qualification(untitled, id: stem)
+      return FileReading(units: found.map { unit($0, stem: stem) }, qualification: qualification)
+    }
     var outline = outline
     if rest.isEmpty {
       findings.report(

@@ -94,9 +94,14 @@ extension DefinitionReader {
     var wording = blocks.wording
     wording?.takeListSign()
     if wording?.mayHoldParts ?? false, let words = wording?.words,
-      let parts = PlainLines(item: words)
+      let parts = PlainLines(item: words, marker: marker)
     {
       blocks.replaceSubrange(0..<1, with: parts.blocks)
+      let last = parts.blocks.count - 1
+      if last + 1 < blocks.count, blocks[last + 1].isInnerList, !blocks[last].isInnerList {
+        let inner = blocks.remove(at: last + 1)
+        blocks[last].take(nested: inner)
+      }
       wording = blocks.wording
     }
     return Item(wording: wording, written: consume blocks, range: item.range, marker: marker)

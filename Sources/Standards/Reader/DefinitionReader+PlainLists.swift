@@ -9,19 +9,25 @@ extension DefinitionReader {
     _ body: ArraySlice<Block>, in surroundings: Surroundings
   ) -> ArraySlice<Block> {
     let isProse = surroundings.kind == nil
+    let body = isProse ? body : body.withListsJoined
     guard body.contains(where: { $0.mayHoldItems(inProse: isProse) }) else { return body }
     var rest = body
     var blocks: [Block] = []
     while let block = rest.first {
-      let run = rest.prefix { $0.isParagraph }
+      var run = isProse ? rest.prefix { $0.isParagraph } : rest.paragraphsAndBullets
       if !run.isEmpty {
-        let lines = PlainLines(
-          paragraphs: run, stems: surroundings.stems, title: surroundings.title, areProse: isProse,
-          isHeading: { isHeading($0, in: surroundings) })
+        var lines = plainLines(run, in: surroundings)
+        if !lines.keepBullets {
+          run = rest.prefix { $0.isParagraph }
+          lines = plainLines(run, in: surroundings)
+        }
         // What holds no list stays as it was written.
         blocks += lines.blocks.allSatisfy(\.isParagraph) ? Array(run) : lines.blocks
         for line in lines.runningHeads { reportRunningHead(line) }
         for line in lines.joined { report(line) }
+        if !isProse {
+          reportSwallowed(in: rest.dropFirst(run.count).first, behind: run.last, surroundings)
+        }
       } else if !isProse, case .table(let table) = block.kind,
         let lines = PlainLines(table: table, stems: surroundings.stems)
       {
@@ -33,6 +39,14 @@ extension DefinitionReader {
       rest = rest.dropFirst(max(run.count, 1))
     }
     return blocks[...]
+  }
+
+  private func plainLines(
+    _ run: ArraySlice<Block>, in surroundings: Surroundings
+  ) -> PlainLines {
+    PlainLines(
+      run, stems: surroundings.stems, title: surroundings.title, areProse: surroundings.kind == nil,
+      isHeading: { isHeading($0, in: surroundings) })
   }
 
   /// Reports the lines of a paragraph that are headings on paper, and here are words of the text (``PlainHeading``).
@@ -100,14 +114,14 @@ extension Block {
     }
   }
 
-  fileprivate var isParagraph: Bool {
+  var isParagraph: Bool {
     if case .paragraph = kind { true } else { false }
   }
 }
 
 extension String {
   /// The first words, for a message.
-  fileprivate var shortened: String {
+  var shortened: String {
     count <= 40
       ? self : prefix(40).split(separator: " ").dropLast().joined(separator: " ") + " \u{2026}"
   }

@@ -10,7 +10,9 @@ extension DefinitionReader {
   mutating func qualification(
     _ part: Outline.Part, id: String, before: ArraySlice<Block> = []
   ) -> Qualification {
+    let part = mended(part)
     let (facts, rest) = facts(in: part.body)
+    reportLostFacts(in: rest, behind: facts)
     var identifiers = Identifiers()
     var qualification = Qualification(
       id: id, title: title(of: part), facts: facts, preamble: prose(before) + prose(rest),

@@ -29,6 +29,7 @@ extension DefinitionReader {
       else {
         let next = index + 1 < blocks.endIndex ? blocks[index + 1] : nil
         reportPlainHeadings(in: block, before: next, surroundings, above: &above)
+        if above == nil { reportRunTogether(in: block) }
         pending.append(block)
         continue
       }

@@ -8,8 +8,10 @@ extension DefinitionReader {
   mutating func suite(_ outline: Outline, id: String, hasTitle: Bool) -> Suite {
     var identifiers = Identifiers()
     var suite = Suite(id: id, title: Prose(markdown: id))
+    for block in outline.preamble { reportLostHeadings(in: block, under: nil) }
     suite.preamble = prose(outline.preamble)
-    var parts = outline.parts
+    var parts: [Outline.Part] = []
+    for part in outline.parts { parts.append(mended(part)) }
     if let (before, top, behind) = parts.dividedAtTitle,
       top.level == 1 || parts.count == 1 && role(of: top) == nil
     {
@@ -17,6 +19,7 @@ extension DefinitionReader {
       if hasTitle {
         reportText(outline.preamble, before, standingBefore: top)
         let (facts, rest) = facts(in: top.body)
+        reportLostFacts(in: rest, behind: facts)
         suite.title = title(of: top)
         suite.facts = facts
         suite.preamble += prose(rest)
@@ -91,7 +94,10 @@ extension DefinitionReader {
   mutating func readVocabulary(_ outline: Outline, into vocabulary: inout Vocabulary) {
     for part in outline.allParts
     where role(of: part) == .vocabulary {
-      for item in part.body.compactMap(\.definitions).joined() {
+      // What is odd in the lines is told where the section is read.
+      var reader = self
+      let body = reader.withPlainLists(part.body, in: Surroundings())
+      for item in body.compactMap(\.definitions).joined() {
         let meaning = item.meaning.first.map { Array([$0]).words } ?? ""
         guard !vocabulary.add(item.name.plainText, meaning: meaning) else { continue }
         findings.report(

@@ -24,7 +24,7 @@ extension DefinitionReader {
     for line in lines where line.isWanted(among: codes) { report(line) }
   }
 
-  private func addSwallowedLines(
+  private mutating func addSwallowedLines(
     in blocks: [Block], isInItem: Bool = false, to lines: inout [SwallowedLine]
   ) {
     for index in blocks.indices {
@@ -35,7 +35,8 @@ extension DefinitionReader {
         for item in list.items.indices {
           addSwallowedLines(in: list.items[item].content, isInItem: true, to: &lines)
         }
-      case .heading, .code, .rule, .writingLine, .table: break
+      case .code: reportPastedCode(blocks[index].range)
+      case .heading, .rule, .writingLine, .table: break
       }
     }
   }

@@ -10,6 +10,7 @@ extension DefinitionReader {
     _ part: Outline.Part, before: ArraySlice<Block> = [], stem: String = ""
   ) -> Unit {
     let (facts, rest) = facts(in: part.body)
+    reportLostFacts(in: rest, behind: facts)
     let heading = unitHeading(of: part, facts: facts, stem: stem)
     var title = heading.content.title(withCode: heading.isCoded)
     let second = heading.code == nil ? nil : CodedHeading.takeSecondCode(from: &title)
@@ -143,11 +144,12 @@ extension DefinitionReader {
       if inside.role == .standards { inside.elementLevel = min(part.level + 1, 6) }
     }
     let (words, editions) = heading(of: part)
+    let own = contents(of: part.body, in: inside)
+    if role == .keyWords, own.allSatisfy(\.isProse) { _ = reportUnlisted(part, role) }
     return Section(
       role: role, id: part.attributes.id ?? "", isNamed: part.attributes.id != nil,
       title: Prose(words, in: source), editions: editions,
-      content: contents(of: part.body, in: inside)
-        + sections(part.parts, in: inside).map { .section($0) },
+      content: own + sections(part.parts, in: inside).map { .section($0) },
       place: place(part.range))
   }
 
@@ -201,6 +203,12 @@ extension Outline.Part {
   var holdsList: Bool {
     body.contains { if case .list = $0.kind { true } else { false } }
       || parts.contains(where: \.holdsList)
+  }
+}
+
+extension Content {
+  fileprivate var isProse: Bool {
+    if case .prose = self { true } else { false }
   }
 }
 

@@ -37,6 +37,12 @@ struct PlainItem {
     return done
   }
 
+  /// Whether it is `a)` alone, as the one part of an item is.
+  var isOnlyPart: Bool {
+    guard let code = first.start.code else { return false }
+    return code.parts.shape == [.letters] && code.hasFinalMark
+  }
+
   /// Whether it begins with a dash and holds nothing else.
   private var isDash: Bool { first.start.isDash && items.isEmpty }
 
@@ -109,6 +115,9 @@ extension PlainItem {
   /// Whether an item in it has a code that extends its own.
   fileprivate var hasPartsByCode: Bool {
     guard let code = first.start.code else { return false }
-    return items.contains { $0.first.start.code?.parts.extends(code.parts) ?? false }
+    return items.contains {
+      guard let inner = $0.first.start.code?.parts else { return false }
+      return inner.extends(code.parts) || inner.isCriterion(of: code.parts)
+    }
   }
 }

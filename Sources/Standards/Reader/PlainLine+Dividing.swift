@@ -30,6 +30,9 @@ extension [Inline] {
       }
       var start = 0
       for gap in words.gapsBeforeCodes(extending: stem) {
+        // A code behind a bullet is in that item.
+        let isFirst = lines.count == 1 && lines[0].isEmpty
+        if isFirst, words.utf8.prefix(gap.lowerBound).isListSign { continue }
         lines[lines.count - 1].append(piece.part(of: words, start..<gap.lowerBound))
         lines.append([])
         start = gap.upperBound
@@ -88,6 +91,14 @@ extension String {
       gaps.append(offset..<offset + length)
     }
     return gaps
+  }
+}
+
+extension Substring.UTF8View {
+  /// Whether it is a bullet as a word processor sets it, and nothing else.
+  fileprivate var isListSign: Bool {
+    let scalars = Substring(self).unicodeScalars
+    return scalars.count == 1 && scalars.first?.isListSign ?? false
   }
 }
 

@@ -32,6 +32,12 @@ extension PlainLine.Start {
     code.map { $0.parts.shape == [.letters] && $0.hasFinalMark } ?? (sign != nil)
   }
 
+  /// Whether a list can begin so: with a sign, or with the first number, letter or Roman numeral.
+  var isFirst: Bool {
+    guard let parts = code?.parts else { return true }
+    return parts.ordinal() ?? 1 == 1 || parts.ordinal(roman: true) == 1
+  }
+
   /// Whether it is a dash, which may stand in the midst of a sentence too.
   var isDash: Bool {
     guard let sign else { return false }
@@ -61,8 +67,9 @@ extension CodeParts {
     return ["lo", all[1].text]
   }
 
-  /// Whether it is a criterion of a learning outcome.
+  /// Whether it is a criterion of a learning outcome: `AC1.2` or `1.2` of `LO1`.
   func isCriterion(of outcome: CodeParts) -> Bool {
-    self.outcome.map { $0 == outcome.all.map(\.text) } ?? false
+    if let own = self.outcome { return own == outcome.all.map(\.text) }
+    return all.count > 1 && outcome.shape == [.letters, .number] && all[0] == outcome.all[1]
   }
 }

@@ -11,6 +11,8 @@ struct PlainLine {
   var isFirst = false
   /// Whether it is the head of a page, which repeats the unit's code or title (``settle(stems:title:)``).
   var isRunningHead = false
+  /// Whether it is an item of Markdown's own, whose bullet is no longer among its words.
+  var isBullet = false
 
   /// What a line begins with.
   struct Start {
@@ -33,10 +35,13 @@ struct PlainLine {
     begins = start.isCertain
   }
 
-  /// The lines of a paragraph.
+  /// The lines of a paragraph, or of a list of bullets.
   static func lines(of block: Block) -> [PlainLine] {
-    guard case .paragraph(let words) = block.kind else { return [] }
-    return lines(of: words)
+    switch block.kind {
+    case .paragraph(let words): lines(of: words)
+    case .list(let list): lines(ofBullets: list) ?? []
+    default: []
+    }
   }
 
   /// The lines of a text; a tab, a `<br>` or a run of spaces with a code behind it ends one too.

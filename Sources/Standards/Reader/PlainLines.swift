@@ -23,19 +23,22 @@ import Markdown
 struct PlainLines {
   /// The same blocks, with lists in the place of lines that are some.
   private(set) var blocks: [Block] = []
-  /// The first line of each list that begins with neither a code nor a sign, and goes on with the item before it.
+  /// Lines that begin with neither a code nor a sign, and go on with the item before them.
   private(set) var joined: [PlainLine] = []
   /// The heads of pages, which are left where they are.
   private(set) var runningHeads: [PlainLine] = []
+  /// Whether every bullet of Markdown's own stands in an item with a code.
+  private(set) var keepBullets = true
 
-  /// Reads paragraphs; `stems` are the codes that those of items may extend, `title` is the unit's.
+  /// Reads paragraphs, and lists of bullets between them; `stems` are the codes that those of items may extend, `title`
+  /// is the unit's.
   ///
   /// Lines for which `isHeading` holds belong to no list. In prose nothing but a sign begins an item.
   init(
-    paragraphs: ArraySlice<Block>, stems: [CodeParts], title: String, areProse: Bool,
+    _ run: ArraySlice<Block>, stems: [CodeParts], title: String, areProse: Bool,
     isHeading: (PlainLine) -> Bool
   ) {
-    var lines = paragraphs.flatMap(PlainLine.lines)
+    var lines = run.flatMap(PlainLine.lines)
     if areProse {
       for index in lines.indices { lines[index].begins = lines[index].words.beginsWithSign }
     } else {
@@ -50,9 +53,13 @@ struct PlainLines {
     let judge = PlainItem.Judge(stretches.flatMap(\.items), stems: stems)
     for (leadIn, items) in stretches {
       blocks += leadIn.paragraphs
-      if judge.areList(items) {
+      let areList = judge.areList(items)
+      if !areList || items[0].first.isBullet {
+        keepBullets = keepBullets && !items.flatMap(\.allLines).contains(where: \.isBullet)
+      }
+      if areList {
         blocks.append(items.block)
-        joined += items.flatMap(\.allLines).filter { !$0.begins }.prefix(1)
+        joined += items.flatMap(\.allLines).thatMayBeItems
       } else {
         blocks += items.flatMap(\.allLines)[...].paragraphs
       }
@@ -67,19 +74,26 @@ struct PlainLines {
     let items = PlainItem.tree(of: lines[...])
     guard PlainItem.Judge(items, stems: stems).areList(items) else { return nil }
     blocks = PlainLine.heads(of: table) + [items.block]
-    joined += lines.filter { !$0.begins }.prefix(1)
+    joined += lines.thatMayBeItems
   }
 
-  /// Reads the words of an item with parts below it, `a)` and `b)` or `•`; nothing if it has none.
-  init?(item words: [Inline]) {
+  /// Reads the words of an item with parts below it, `a)` and `b)` or `•`, or `1.1` behind the marker `1.`; nothing if
+  /// it has none.
+  init?(item words: [Inline], marker: String?) {
     var lines = PlainLine.lines(of: words)
-    for index in lines.indices where index == 0 || !lines[index].start.canBeginPart {
-      lines[index].begins = false
+    let own = marker.flatMap(CodeHead.init(of:))?.parts
+    for index in lines.indices {
+      let extendsOwn = own.map { lines[index].start.code?.parts.extends($0) ?? false } ?? false
+      let canBegin =
+        index > 0
+        && (lines[index].start.canBeginPart || extendsOwn && !lines[index - 1].words.leadToCode)
+      if !canBegin { lines[index].begins = false }
     }
     guard let start = lines.firstIndex(where: \.begins) else { return nil }
     let items = PlainItem.tree(of: lines[start...])
-    guard PlainItem.Judge(items, stems: []).areList(items),
-      items[0].first.start.code?.parts.ordinal() ?? 1 == 1
+    let judge = PlainItem.Judge(items, stems: own.map { [$0] } ?? [])
+    guard judge.areList(items) || items.count == 1 && items[0].isOnlyPart,
+      items[0].first.start.isFirst
     else {
       return nil
     }
@@ -88,6 +102,13 @@ struct PlainLines {
 }
 
 extension [PlainLine] {
+  /// Lines that begin no item and are to be told: the first, and those that do not go on with a small letter.
+  fileprivate var thatMayBeItems: [PlainLine] {
+    let others = filter { !$0.begins }
+    return others.prefix(1)
+      + others.dropFirst().filter { !($0.words.head().first?.isLowercase ?? false) }
+  }
+
   /// The lines in stretches that are a list each at the most, with what leads in to it.
   ///
   /// A paragraph that begins no item, a heading, and codes behind signs begin another.

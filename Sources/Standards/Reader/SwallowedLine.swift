@@ -116,7 +116,7 @@ extension ArraySlice<UInt8> {
   fileprivate var firstWordHasDigit: Bool { prefix { $0 > 0x20 }.contains(where: isDigit) }
 
   /// Whether the last word is one behind which the code of another item may stand: *as in*, *criterion*, a comma.
-  fileprivate var leadsToCode: Bool {
+  var leadsToCode: Bool {
     let text = self[...(lastIndex { $0 > 0x20 } ?? startIndex)]
     let word = text.suffix(from: text.lastIndex { $0 <= 0x20 }.map { $0 + 1 } ?? startIndex)
     return text.last == UInt8(ascii: ",")

@@ -52,7 +52,8 @@ extension RuleCatalogue {
 
   private static let ofDefinitions: [Rule] = [
     .missingHeading, .textBeforeHeading, .duplicateUnit, .misplacedFile, .unknownHeading,
-    .swallowedLine, .joinedLine, .unreadableFact, .contradictingFact, .daysOutOfOrder, .unusedText,
+    .swallowedLine, .joinedLine, .pastedCode, .runTogether, .unlistedItems,
+    .unreadableFact, .contradictingFact, .daysOutOfOrder, .unusedText,
     .ruleWithoutText, .unreadableMember, .unknownMeaning, .misplacedVocabulary, .unexplainedTerm,
     .duplicateCode, .duplicateFormerCode, .codeGap, .codeOutOfSequence, .missingCode,
     .wrongUnitInCode,

@@ -170,6 +170,61 @@ extension RulePage {
         - F1.2 sweep the floor
         """),
     RulePage(
+      "pasted-code",
+      """
+      Four spaces or a tab at the head of a line, behind a blank one, make a block of code in Markdown. What is copied out
+      of a document has them by accident: the line is then printed in the letters of a typewriter, and if it is an item no
+      record asks for it. Take out the white space. Below an item write as many spaces as its bullet is wide. Code that is
+      wanted stands between two lines of three backticks.
+      """,
+      wrong: """
+        # Unit F1: Keep a bakery clean
+        ## Standards
+        - F1.1 clear the bench
+
+        ## Assessment guidance
+
+            The oven is cold when it is cleaned.
+        """,
+      mending: "    The oven",
+      into: "The oven"),
+    RulePage(
+      "run-together",
+      """
+      Lines of a paragraph are printed as one: Markdown knows a list by its bullets and a table by its `|`. Numbered lines,
+      or columns with tabs between them, that were pasted into prose would run into each other, and so they are reported
+      there; under *Performance criteria* and other headings whose lists are statements they are read as lists. Begin each
+      line with `- `, or leave a blank line between two if they are paragraphs; write `| Role | Award |` for columns.
+      """,
+      wrong: """
+        # Unit F1: Keep a bakery clean
+        ## Standards
+        - F1.1 clear the bench
+
+        ## Assessment guidance
+        1.1 Look at the bench.
+        1.2 Look at the oven.
+        """,
+      mending: "1.1 Look at the bench.\n1.2 Look",
+      into: "- 1.1 Look at the bench.\n- 1.2 Look"),
+    RulePage(
+      "unlisted-items",
+      """
+      Under *Themes*, *Glossary*, *Key words*, *Change history* and *Recording forms* the items of a list are what the heading says, or the
+      rows of a table; themes and terms may have headings of their own. Lines without a bullet are printed where they stand,
+      but they are no themes, explain no term and choose no form. Begin each with `- `.
+      """,
+      wrong: """
+        --> standards/bakery/suite.md
+        # Bakery
+
+        ## Themes
+        Foundations
+        Selling
+        """,
+      mending: "Foundations\nSelling",
+      into: "- Foundations: what comes before baking\n- Selling: what comes after"),
+    RulePage(
       "unreadable-fact",
       """
       The lines under a heading are facts if each of them is `Key: value`. Rules count levels and credits, and a
