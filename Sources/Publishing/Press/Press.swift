@@ -40,7 +40,7 @@ public struct Press: AsyncSequence, AsyncIteratorProtocol {
 
   init(_ queue: JobQueue, workers: Int) {
     self.queue = queue
-    window = 2 * Swift.max(1, workers)
+    window = 4 * Swift.max(1, workers)
   }
 
   public func makeAsyncIterator() -> Press { self }
