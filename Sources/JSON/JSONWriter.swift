@@ -113,6 +113,9 @@ extension JSONWriter {
 
   /// Writes what stands before the value of a member.
   private mutating func begin(_ name: StaticString) {
+    assert(
+      name.withUTF8Buffer { $0.allSatisfy { $0 >= 0x20 && $0 != 0x22 && $0 != 0x5C } },
+      "this name has to be escaped")
     start()
     let isPretty = isPretty
     name.withUTF8Buffer { name in

@@ -26,7 +26,8 @@ struct SettingsTests {
   @Test func `a build judges findings as settings.md says, those of templates too`() async throws {
     let folder = try TemporaryFolder()
     try folder.write(unit, to: "standards/s/units/F1.md")
-    try folder.write("# One\n## Structure\n- all\n### Core\n- F1\n", to: "standards/s/qualifications/a.md")
+    try folder.write(
+      "# One\n## Structure\n- all\n### Core\n- F1\n", to: "standards/s/qualifications/a.md")
     try folder.write("# Handbook\n{{nonsense}}\n", to: "templates/handbook.md")
     let before = await touchstone("build", in: folder)
     #expect(before.errors.contains("[code-gap]"))
