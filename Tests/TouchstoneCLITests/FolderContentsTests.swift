@@ -28,6 +28,22 @@ import TouchstoneCLI
     #expect(contents.findings.isEmpty)
   }
 
+  @Test(arguments: ["F2.md.txt", "F2.markdown", "F2.MD", "F2.Md.TXT"])
+  func `tells of a file that another name would make a definition`(_ name: String) async throws {
+    try folder.write("# Unit F1: Sow\n## Standards\n- F1.1 dig\n", to: "standards/s/units/F1.md")
+    try folder.write("# Unit F2: Reap\n", to: "standards/s/units/\(name)")
+    for other in ["notes.txt", "picture.png", ".md", "cmd"] {
+      try folder.write("", to: "standards/s/units/\(other)")
+    }
+    let outcome = await touchstone("check", in: folder)
+    let told = outcome.output.split(separator: "\n").filter { $0.contains("[misnamed-definition]") }
+    #expect(
+      told == [
+        "standards/s/units/\(name):1:1: warning: rename this file 'F2.md' if it is a definition; it is not read "
+          + "[misnamed-definition]"
+      ], "\(outcome.output)")
+  }
+
   @Test func `may be a link and may hold links`() throws {
     try folder.write("", to: "pool/units/F1.md")
     try folder.write("", to: "elsewhere/note.md")

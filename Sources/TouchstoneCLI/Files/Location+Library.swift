@@ -90,6 +90,7 @@ extension Location {
       .map { LibraryFile(path: $0.path, source: $0.source) }
     var (library, found) = await Library.read(files, keeping: &kept)
     findings.append(found)
+    findings.append(contents.misnamed)
     if !asWritten { findings.append(library.takeInLogo(from: standards)) }
     if library.isEmpty {
       findings.report(

@@ -81,7 +81,8 @@ extension RuleCatalogue {
   ]
 
   private static let ofFolders: [Rule] = [
-    .noDefinitions, .linkLoop, .brandLogo, .unmet, .undecidedChoice, .allAchieved,
+    .noDefinitions, .misnamedDefinition, .linkLoop, .brandLogo, .unmet, .undecidedChoice,
+    .allAchieved,
     .moreThanAsked,
     .wayToComplete, .replacedLogbook, .outdatedEdition, .formerCandidate, .draftLogbook,
     .withdrawnQualification,

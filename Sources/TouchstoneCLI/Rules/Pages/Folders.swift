@@ -18,6 +18,21 @@ extension RulePage {
         - F1.1 knead the dough
         """),
     RulePage(
+      "misnamed-definition",
+      """
+      Definitions are files whose names end in `.md`, in small letters. This one ends in `.md.txt` (some editors hide the second ending),
+      `.markdown`, `.MD` or the like: it is passed over, and the unit in it is in no document.
+      """,
+      wrong: """
+        \(bakery)
+        --> standards/bakery/units/F2.md.txt
+        # Unit F2: Bake rolls
+        ## Standards
+        - F2.1 shape the rolls
+        """,
+      mending: "F2.md.txt",
+      into: "F2.md"),
+    RulePage(
       "link-loop",
       """
       A symbolic link in a folder leads to something that is read anyway, such as the folder itself. It is passed over, since it would be read
