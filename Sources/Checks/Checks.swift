@@ -65,7 +65,7 @@ extension Check {
     .criteriaBeginAlike,
     .firstLettersAgree, .listsEndAlike, .leadInsFitTitles, .unitsSpeakOfThemselves,
     .termsAreDefined, .termsAreUsed, .footnotesAreThere, .footnotesAreUsed, .spellingIsOne,
-    .textsAreWritten, .linksLeadOn,
+    .textsAreWritten, .textsHoldNoHTML, .linksLeadOn,
   ]
 }
 

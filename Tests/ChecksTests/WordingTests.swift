@@ -480,6 +480,28 @@ struct WordingTests {
       ], ["write 'Impression and Image', not 'Impression and image' [theme-spelling]"])
   }
 
+  @Test func `HTML in a text is reported, words in such brackets are not`() async {
+    for markup in ["<br>", "<BR/>", "</b>", "<td class=\"x\">", "<!-- ask -->"] {
+      await expectFindings(
+        in: [
+          (
+            "s/units/F1.md",
+            "# Unit F1: Sow\n\nSow in ▸\(markup) rows.\n\n## Standards\n- F1.1 dig\n"
+          ),
+          ("s/qualifications/q.md", "# Q\n## Structure\n- all\n### Core\n- F1\n"),
+        ], ["remove '\(markup)' here; HTML is printed as it is typed [typed-html]"])
+    }
+    for words in ["<name of the centre>", "2 < 3 and 4 > 3", "<strength>", "a <b c", "<>", "<"] {
+      await expectFindings(
+        in: [
+          (
+            "s/units/F1.md", "# Unit F1: Sow\n\nSow \(words) in rows.\n\n## Standards\n- F1.1 dig\n"
+          ),
+          ("s/qualifications/q.md", "# Q\n## Structure\n- all\n### Core\n- F1\n"),
+        ], [])
+    }
+  }
+
   @Test func `a title in a structure that nearly is the unit's is reported`() async {
     func folder(_ titles: [String]) -> [(path: String, text: String)] {
       let own = ["Dig a bed", "Serve in a green and sustainable way", "Mow lawns"]

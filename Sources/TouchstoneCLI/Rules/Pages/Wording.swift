@@ -275,5 +275,21 @@ extension RulePage {
         - F1.1 clear the bench
         """,
       mending: "(plan.pdf)", into: "(https://bakery.example.org/plan.pdf)"),
+    RulePage(
+      "typed-html",
+      """
+      A text has a comment or a tag of HTML in it. HTML in a definition is text: candidates read `<br>`, and the note that was meant for
+      editors alone. A new paragraph begins behind an empty line, tables and emphasis are written in Markdown, and notes belong into the
+      message of a commit. The first of each text is told.
+      """,
+      wrong: """
+        # Unit F1: Bake bread
+        ## What this unit is about
+        Baking for others. <!-- ask the council -->
+        ## Standards
+        - F1.1 knead the dough
+        """,
+      mending: " <!-- ask the council -->",
+      into: ""),
   ]
 }
