@@ -140,7 +140,8 @@ extension DefinitionReader.Item {
 }
 
 extension Block {
-  fileprivate var list: List? {
+  /// The list that it is, if it is one.
+  var list: List? {
     if case .list(let list) = kind { list } else { nil }
   }
 

@@ -33,7 +33,7 @@ extension DefinitionReader {
     }
     for (index, line) in words.lines.enumerated() where line.beginsLikeHeading {
       let text = line.plainText
-      guard text.utf8.count <= PlainHeading.longest, !(text.last.map(".;,!?".contains) ?? true),
+      guard text.utf8.count <= PlainHeading.longest, !text.isEmpty, !text.endsLikeSentence,
         let found = vocabulary.role(of: text),
         found != role, index == 0 || text.contains(" ")
       else { continue }
@@ -91,7 +91,7 @@ extension [Inline] {
   /// Whether a line is hardly one of a sentence: it is short, and no mark of a sentence ends it.
   fileprivate var isShort: Bool {
     let text = plainText
-    return text.utf8.count < 60 && !(text.last.map(".;,!?".contains) ?? true)
+    return text.utf8.count < 60 && !text.isEmpty && !text.endsLikeSentence
   }
 }
 

@@ -43,10 +43,6 @@ extension ArraySlice<Block> {
 }
 
 extension Block {
-  private var list: List? {
-    if case .list(let list) = kind { list } else { nil }
-  }
-
   /// Whether it is a list that can stand in an item without being indented: one of bullets or letters.
   var isInnerList: Bool { list.map { $0.style == .bullet || $0.style == .lettered } ?? false }
 
@@ -65,18 +61,16 @@ extension Block {
 
   /// Whether another list counts on where this one ends.
   fileprivate func goesOn(with other: Block) -> Bool {
-    guard other.isNumberedList, let last = lastCode?.ordinal(), let lastCode,
-      let next = other.list?.items.first.flatMap({ CodeHead(of: $0.marker)?.parts })
+    guard other.isNumberedList, let lastCode, let last = lastCode.ordinal(),
+      let next = other.list?.firstCode
     else { return false }
     return next.agrees(with: lastCode) && next.ordinal() == last + 1
   }
 
   /// Whether the code of its first item extends the last number of another list.
   fileprivate func extendsLast(of other: Block) -> Bool {
-    guard let stem = other.lastCode,
-      case .paragraph(let words)? = list?.items.first?.content.first?.kind
-    else { return false }
-    return words.codeHead?.parts.extends(stem) ?? false
+    guard let stem = other.lastCode, let first = list?.firstCode else { return false }
+    return first.extends(stem)
   }
 
   /// Puts a list into the last item.

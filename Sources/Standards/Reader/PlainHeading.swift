@@ -134,7 +134,7 @@ extension PlainHeading.Next {
 
 extension List {
   /// What may be the code of its first item.
-  fileprivate var firstCode: CodeParts? {
+  var firstCode: CodeParts? {
     guard let item = items.first else { return nil }
     if style != .bullet { return CodeHead(of: item.marker)?.parts }
     guard case .paragraph(let words)? = item.content.first?.kind else { return nil }
@@ -182,5 +182,5 @@ extension String {
   }
 
   /// Whether a mark of a sentence stands at the end.
-  fileprivate var endsLikeSentence: Bool { last.map(".;,!?".contains) ?? false }
+  var endsLikeSentence: Bool { last.map(".;,!?".contains) ?? false }
 }

@@ -49,12 +49,6 @@ extension Plan {
   }
 }
 
-/// What makes PDFs, and where it is told how far it is.
-struct PDFMaking: Sendable {
-  let tool: PDFTool
-  let progress: Progress
-}
-
 /// A call of the tool that is under way.
 private struct PDFCall {
   let path: String
