@@ -29,7 +29,7 @@ extension Command {
     case .explain(let command): return try command.run(in: environment)
     case .changelog(let command): return try await command.run(in: environment)
     case .logbook(let command): return try await command.run(in: environment)
-    case .render(let command): return try command.run(in: environment)
+    case .render(let command): return try await command.run(in: environment)
     case .start(let command): return try command.run(in: environment)
     case .newUnit(let command): return try await command.run(in: environment)
     case .newTemplates(let command): return try command.run(in: environment)

@@ -8,19 +8,22 @@ import TouchstoneCLI
 
   init() throws { folder = try TemporaryFolder() }
 
-  private func read() -> (paths: [String], findings: [String]) {
-    let contents = FolderContents(of: Location("standards", in: folder.path), endings: [".md"])
+  private func read() async -> (paths: [String], findings: [String]) {
+    let contents = await FolderContents(
+      of: Location("standards", in: folder.path), endings: [".md"])
     return (contents.files.map(\.path), contents.findings.sorted.map(\.lines))
   }
 
-  @Test func `is read in the order of its paths, without what is hidden or of another kind`() throws
+  @Test func `is read in the order of its paths, without what is hidden or of another kind`()
+    async throws
   {
     for path in [
       "b.md", "a/z.md", "a.md", "B.md", "a-b.md", "a/.git/x.md", ".x.md", "a/x.txt", "é.md",
     ] {
       try folder.write(path, to: "standards/\(path)")
     }
-    let contents = FolderContents(of: Location("standards", in: folder.path), endings: [".md"])
+    let contents = await FolderContents(
+      of: Location("standards", in: folder.path), endings: [".md"])
     let expected = ["B.md", "a-b.md", "a.md", "a/z.md", "b.md", "é.md"]
     #expect(contents.files.map(\.path) == expected)
     #expect(contents.files.map(\.source.path) == expected.map { "standards/\($0)" })
@@ -44,24 +47,24 @@ import TouchstoneCLI
       ], "\(outcome.output)")
   }
 
-  @Test func `may be a link and may hold links`() throws {
+  @Test func `may be a link and may hold links`() async throws {
     try folder.write("", to: "pool/units/F1.md")
     try folder.write("", to: "elsewhere/note.md")
     try folder.makeFolder("real/suite")
     try folder.link("real/suite/units", to: "../../pool/units")
     try folder.link("real/note.md", to: "../elsewhere/note.md")
     try folder.link("standards", to: "real")
-    #expect(read().paths == ["note.md", "suite/units/F1.md"])
-    #expect(read().findings == [])
+    #expect(await read().paths == ["note.md", "suite/units/F1.md"])
+    #expect(await read().findings == [])
   }
 
-  @Test func `ends although its links lead round`() throws {
+  @Test func `ends although its links lead round`() async throws {
     try folder.write("", to: "standards/a/x.md")
     try folder.link("standards/a/again", to: ".")
     try folder.link("standards/a/up", to: "..")
     try folder.link("standards/out", to: "../..")
     try folder.link("standards/itself", to: "itself")
-    let (paths, findings) = read()
+    let (paths, findings) = await read()
     #expect(paths == ["a/x.md"])
     let loop = "warning: remove this link; it leads to a folder that is read already [link-loop]\n"
     #expect(
@@ -72,7 +75,7 @@ import TouchstoneCLI
       ])
   }
 
-  @Test func `reads no folder twice, however many links lead to it`() throws {
+  @Test func `reads no folder twice, however many links lead to it`() async throws {
     for level in 0..<30 {
       try folder.makeFolder("maze/\(level)")
       for door in ["a", "b"] { try folder.link("maze/\(level)/\(door)", to: "../\(level + 1)") }
@@ -80,18 +83,18 @@ import TouchstoneCLI
     try folder.write("", to: "maze/30/found.md")
     try folder.makeFolder("standards")
     try folder.link("standards/maze", to: "../maze/0")
-    let (paths, findings) = read()
+    let (paths, findings) = await read()
     #expect(
       paths == ["maze/" + Array(repeating: "a", count: 30).joined(separator: "/") + "/found.md"])
     #expect(findings.count == 30)
   }
 
-  @Test func `reports what cannot be read and goes on`() throws {
+  @Test func `reports what cannot be read and goes on`() async throws {
     try folder.write("", to: "standards/a.md")
     try folder.makeFolder("standards/folder.md")
     try folder.link("standards/nowhere.md", to: "missing")
     #expect(mkfifo("\(folder.path)/standards/pipe.md", 0o600) == 0)
-    let (paths, findings) = read()
+    let (paths, findings) = await read()
     #expect(paths == ["a.md"])
     #expect(
       findings == [
@@ -102,8 +105,8 @@ import TouchstoneCLI
       ])
   }
 
-  @Test func `may be missing`() {
-    let (paths, findings) = read()
+  @Test func `may be missing`() async {
+    let (paths, findings) = await read()
     #expect(paths == [])
     #expect(
       findings == [

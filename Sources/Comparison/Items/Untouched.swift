@@ -1,3 +1,4 @@
+import Findings
 import Standards
 
 /// What two libraries have in common at first sight: which suites are the same, and which units in them nobody
@@ -28,25 +29,12 @@ struct Untouched {
   /// The units that say the same under the same identifier, by their numbers.
   private static func same(_ olds: [Unit], _ news: [Unit]) async -> [(old: Int, new: Int)] {
     let byIdentifier = Dictionary(news.indices.map { (news[$0].id, $0) }) { first, _ in first }
-    return await withTaskGroup(of: (number: Int, same: [(old: Int, new: Int)]).self) { tasks in
-      for start in stride(from: 0, to: olds.count, by: portion) {
-        tasks.addTask {
-          let same = (start..<min(start + portion, olds.count)).compactMap { old in
-            byIdentifier[olds[old].id].flatMap { new in
-              olds[old].isSame(as: news[new]) ? (old: old, new: new) : nil
-            }
-          }
-          return (start, same)
-        }
-      }
-      var portions: [(number: Int, same: [(old: Int, new: Int)])] = []
-      for await portion in tasks { portions.append(portion) }
-      return portions.sorted { $0.number < $1.number }.flatMap(\.same)
+    let twins = await olds.mapInParallel(by: 256) { old -> Int? in
+      guard let new = byIdentifier[old.id], old.isSame(as: news[new]) else { return nil }
+      return new
     }
+    return twins.enumerated().compactMap { old, new in new.map { (old, $0) } }
   }
-
-  /// How many units one task looks at.
-  private static let portion = 256
 
   /// Suites of the same folder's name, and those left over if there is one on each side.
   private static func pairs(_ olds: [String], _ news: [String]) -> [(old: Int, new: Int)] {

@@ -18,7 +18,7 @@ struct DefinitionShelf {
   /// Reads the standards around a suite, the only one if no name is given.
   init(_ name: String?, of standards: Location) async throws(Fault) {
     folder = try standards.suite(name)
-    let contents = try FolderContents(of: standards, endings: [".md"]).whole()
+    let contents = try await FolderContents(of: standards, endings: [".md"]).whole()
     library = await Library.read(
       contents.files.map { LibraryFile(path: $0.path, source: $0.source) }
     ).library

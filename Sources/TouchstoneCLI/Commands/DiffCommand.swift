@@ -48,7 +48,9 @@ public struct DiffCommand: Sendable, Equatable {
     switch format {
     case .text: try environment.print(comparison.text(isColoured: environment.coloursResults))
     case .markdown: try environment.print(comparison.markdown)
-    case .html: try environment.print(redline(of: comparison, in: after, at: place, environment))
+    case .html:
+      let page = try await redline(of: comparison, in: after, at: place, environment)
+      try environment.print(page)
     case .json: try environment.print(comparison.json.text() + "\n")
     case .github:
       try environment.print(comparison.findings.inWorkspace(of: environment).annotations)
@@ -72,8 +74,8 @@ public struct DiffCommand: Sendable, Equatable {
   private func redline(
     of comparison: Comparison, in library: Library, at place: Location,
     _ environment: Environment
-  ) throws(Fault) -> String {
-    let (templates, odd) = try environment.templates(nil, for: place.standards)
+  ) async throws(Fault) -> String {
+    let (templates, odd) = try await environment.templates(nil, for: place.standards)
     let page = RedlinePage(
       comparison, old: old, new: new, signed: records ?? "", templates: templates
     )

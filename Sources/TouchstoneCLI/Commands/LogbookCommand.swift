@@ -52,7 +52,7 @@ public struct LogbookCommand: Sendable, Equatable {
     }
     let structure = Structure(of: qualification, in: suite)
     findings.append(structure.findings)
-    let (templates, found) = try environment.templates(nil, for: place.standards)
+    let (templates, found) = try await environment.templates(nil, for: place.standards)
     findings.append(found)
     let workshop = LogbookWorkshop(
       library: library, qualification: qualification,

@@ -17,17 +17,17 @@ public struct RenderCommand: Sendable, Equatable {
   /// What is printed.
   var form: Form
 
-  func run(in environment: Environment) throws(Fault) -> ExitStatus {
+  func run(in environment: Environment) async throws(Fault) -> ExitStatus {
     var (source, findings) = Source.read(
       path: file, bytes: try environment.bytes(file), keepingLineEnds: form == .filled)
     let result: [UInt8]
     if form == .filled {
-      let filling = try filling(of: source, style: .html, in: environment)
+      let filling = try await filling(of: source, style: .html, in: environment)
       findings.append(filling.findings)
       result = filling.bytes
     } else {
       if context != nil {
-        let filling = try filling(of: source, style: .markdown, in: environment)
+        let filling = try await filling(of: source, style: .markdown, in: environment)
         findings.append(filling.findings)
         source = Source(path: "\(source.path) (filled)", text: filling.text)
       }
@@ -42,11 +42,11 @@ public struct RenderCommand: Sendable, Equatable {
 
   /// Fills a template with the values of the context.
   private func filling(of source: Source, style: ContentStyle, in environment: Environment)
-    throws(Fault) -> Filling
+    async throws(Fault) -> Filling
   {
     let (value, valueFindings) = try environment.value(context)
     let (template, findings) = Template.parse(source, style: style)
-    let (set, setFindings) = try environment.templates(partials, style: style)
+    let (set, setFindings) = try await environment.templates(partials, style: style)
     var filling = template.filled(with: value, in: set)
     var all = valueFindings
     for part in [findings, setFindings, filling.findings] { all.append(part) }
@@ -86,12 +86,12 @@ extension Environment {
   }
 
   /// Reads the templates of a folder, by their paths without ending.
-  fileprivate func templates(_ folder: String?, style: ContentStyle) throws(Fault) -> (
+  fileprivate func templates(_ folder: String?, style: ContentStyle) async throws(Fault) -> (
     set: TemplateSet, findings: Findings
   ) {
     guard let folder else { return ([:], Findings()) }
     let endings = [".mustache", ".md"]
-    let contents = try FolderContents(
+    let contents = try await FolderContents(
       of: location(folder), endings: endings, keepingLineEnds: style == .html
     ).whole()
     var findings = contents.findings

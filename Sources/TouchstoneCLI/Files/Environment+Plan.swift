@@ -25,18 +25,21 @@ extension Environment {
     errorsFirst: Bool = false
   ) async throws(Fault) -> Draft {
     // Templates need no definitions, and those are read one after another before anything can be done with them.
-    let reading = Task { [kept = kept.templates] in
-      var kept = kept
-      return Result { () throws(Fault) in
-        let (templates, findings) = try self.templates(
-          templates, for: place.standards, keeping: &kept)
-        return (templates, findings, kept)
+    let reading = Task {
+      [memory = kept.templates] () -> Result<(Templates, Findings, KeptTemplates?), Fault> in
+      var memory = memory
+      do throws(Fault) {
+        let (templates, findings) = try await self.templates(
+          templates, for: place.standards, keeping: &memory)
+        return .success((templates, findings, memory))
+      } catch {
+        return .failure(error)
       }
     }
     // Definitions and sheets stand among each other: the folder is gone through once for both.
     let files =
       place.isFolder
-      ? try FolderContents(of: place.standards, endings: [".md", ".csv"]).whole() : nil
+      ? try await FolderContents(of: place.standards, endings: [".md", ".csv"]).whole() : nil
     var (library, findings) =
       if let files { await place.library(in: files, keeping: &kept.readings) } else {
         try await place.library(keeping: &kept.readings)
@@ -69,8 +72,8 @@ extension Environment {
   func plan(of library: Library, at place: Location) async throws(Fault) -> (
     plan: Plan, findings: Findings
   ) {
-    var (examples, findings) = try place.examples(in: library)
-    let (templates, unread) = try templates(nil, for: place.standards)
+    var (examples, findings) = try await place.examples(in: library)
+    let (templates, unread) = try await templates(nil, for: place.standards)
     findings.append(unread)
     let (plan, found) = await plan(of: library, examples, at: place, templates)
     findings.append(found)

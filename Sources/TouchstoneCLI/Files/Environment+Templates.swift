@@ -3,20 +3,20 @@ internal import Publishing
 
 extension Environment {
   /// The templates of a folder that was named, of one beside the standards, or of one right here.
-  func templates(_ folder: String?, for standards: Location) throws(Fault)
+  func templates(_ folder: String?, for standards: Location) async throws(Fault)
     -> (templates: Templates, findings: Findings)
   {
     var none: KeptTemplates?
-    return try templates(folder, for: standards, keeping: &none)
+    return try await templates(folder, for: standards, keeping: &none)
   }
 
   /// Reads the templates, and takes what was kept of them if their files are as they were.
   func templates(
     _ folder: String?, for standards: Location, keeping kept: inout KeptTemplates?
-  ) throws(Fault) -> (templates: Templates, findings: Findings) {
+  ) async throws(Fault) -> (templates: Templates, findings: Findings) {
     let folder =
       folder.map(location) ?? usualTemplates(for: standards).first { $0.isFolder }
-    let contents = try folder?.templateFiles()
+    let contents = try await folder?.templateFiles()
     let files = (contents?.files ?? []).map { ($0.path, $0.source) }
     let templates = kept?.templates(overriding: files) ?? Templates(overriding: files)
     return (templates, contents?.findings ?? Findings())

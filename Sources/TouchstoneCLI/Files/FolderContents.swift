@@ -34,7 +34,7 @@ public struct FolderContents: Sendable {
   private var asked: [String] = []
 
   /// Reads the files of a folder whose names end in one of the endings.
-  public init(of folder: Location, endings: [String], keepingLineEnds: Bool = false) {
+  public init(of folder: Location, endings: [String], keepingLineEnds: Bool = false) async {
     root = folder
     self.endings = endings
     keepsLineEnds = keepingLineEnds
@@ -46,7 +46,7 @@ public struct FolderContents: Sendable {
       for link in next { read(folders: [link]) }
     }
     asked.sort { $0.utf8.lexicographicallyPrecedes($1.utf8) }
-    for (path, bytes) in zip(asked, folder.contents(of: asked)) { add(bytes, at: path) }
+    for (path, bytes) in zip(asked, await folder.contents(of: asked)) { add(bytes, at: path) }
     unread.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
   }
 

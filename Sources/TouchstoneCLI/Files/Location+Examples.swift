@@ -4,11 +4,11 @@ internal import Standards
 
 extension Location {
   /// The worked examples among the standards of a folder, and what in them does not agree.
-  func examples(in library: Library) throws(Fault) -> (
+  func examples(in library: Library) async throws(Fault) -> (
     examples: [WorkedExample], findings: Findings
   ) {
     guard isFolder else { return ([], Findings()) }
-    let sheets = try FolderContents(of: standards, endings: [".csv"]).whole()
+    let sheets = try await FolderContents(of: standards, endings: [".csv"]).whole()
     var (examples, findings) = sheets.examples(in: library)
     findings.append(sheets.findings)
     return (examples, findings)

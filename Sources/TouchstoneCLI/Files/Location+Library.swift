@@ -77,7 +77,7 @@ extension Location {
       }
       return (library, findings)
     }
-    let contents = try FolderContents(of: standards, endings: [".md"]).whole()
+    let contents = try await FolderContents(of: standards, endings: [".md"]).whole()
     return await library(in: contents, asWritten: asWritten, keeping: &kept)
   }
 
@@ -103,11 +103,11 @@ extension Location {
   }
 
   /// Reads the files of a folder that take the place of built-in templates.
-  func templateFiles() throws(Fault) -> FolderContents {
+  func templateFiles() async throws(Fault) -> FolderContents {
     guard isFolder else {
       throw Fault(.unreadableFile, "name a folder of templates; there is none here", at: start)
     }
-    return try FolderContents(of: self, endings: Templates.endings).whole()
+    return try await FolderContents(of: self, endings: Templates.endings).whole()
   }
 }
 

@@ -23,9 +23,9 @@ extension Location {
   }
 
   /// The bytes of files in this folder, or why there are none, in the order of the paths.
-  func contents(of paths: [String]) -> [Result<[UInt8], SystemError>] {
+  func contents(of paths: [String]) async -> [Result<[UInt8], SystemError>] {
     switch tree {
-    case .disk: paths.map { appending($0).bytesOnDisk }
+    case .disk: await paths.mapInParallel { appending($0).bytesOnDisk }
     case .revision(let tree): tree.bytes(of: paths.map { appending($0).path })
     case .input: paths.map { _ in .failure(.missing) }
     }

@@ -42,7 +42,7 @@ extension Stage {
       guard !html.isEmpty else { throw ProcessError(description: "no HTML came out") }
       return cost
     case .model:
-      let contents = FolderContents(of: Location(library.standards), endings: [".md"])
+      let contents = await FolderContents(of: Location(library.standards), endings: [".md"])
       let files = contents.files.map { LibraryFile(path: $0.path, source: $0.source) }
       let meter = Meter()
       let model = await Library.read(files).library
