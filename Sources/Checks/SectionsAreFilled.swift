@@ -30,13 +30,21 @@ extension Check {
       guard !sections[index].content.areFilled(ofElement: isElement),
         path.map({ $0 == sections[index].place.source.path }) ?? true
       else { continue }
-      let title = sections[index].title.plainText
+      let name = sections[index].name
       findings.report(
         .emptySection,
         isElement
-          ? "give this element criteria: '\(title)' has none"
-          : "write something under '\(title)', or remove the heading", at: sections[index].place)
+          ? "give this element criteria: '\(name)' has none"
+          : "write something under '\(name)', or remove the heading", at: sections[index].place)
     }
+  }
+}
+
+extension Section {
+  /// Its title, or what stands before one: *Outcome 1*.
+  fileprivate var name: String {
+    guard title.isEmpty else { return title.plainText }
+    return [label, code?.printed ?? ""].filter { !$0.isEmpty }.joined(separator: " ")
   }
 }
 

@@ -314,6 +314,7 @@ struct CheckTests {
           Some words.
           ### F1.2 Rake
           - F1.2.1 rake
+          ▸### F1.3
           ▸## Knowledge
           """
         ),
@@ -322,6 +323,7 @@ struct CheckTests {
       [
         "write something under 'Safety', or remove the heading [empty-section]",
         "give this element criteria: 'Dig' has none [empty-section]",
+        "give this element criteria: 'F1.3' has none [empty-section]",
         "write something under 'Knowledge', or remove the heading [empty-section]",
         "write what the unit 'F2' asks for, or remove it [empty-section]",
       ])

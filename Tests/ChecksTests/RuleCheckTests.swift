@@ -29,14 +29,14 @@ struct RuleCheckTests {
   @Test func `a rule that cannot be read is reported at the word`() async {
     await expectFindings(
       in: folder(rules: ["all units from Core", "1 unit from ▸Optonal"]),
-      ["write 'Optional' for 'optonal' (understood: '1 unit from') [unreadable-rule]"])
+      ["write 'Optional' for 'Optonal' (understood: '1 unit from') [unreadable-rule]"])
   }
 
   @Test func `words with marks are found in their place`() async {
     await expectFindings(
       in: folder(rules: ["**all** units\n  from `Core`", "1 unit from *the*\n  **▸Elsewhere**"]),
       [
-        "name a group, theme or unit of this qualification, not 'elsewhere'; there are 'Core', "
+        "name a group, theme or unit of this qualification, not 'Elsewhere'; there are 'Core', "
           + "'Optional', 'F1', 'F2', 'G1', 'G2' … (understood: '1 unit from the') [unreadable-rule]"
       ])
   }

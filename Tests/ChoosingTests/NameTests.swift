@@ -35,4 +35,31 @@ struct NameTests {
     #expect(
       counts[0].units.map { structure.units[$0].name }.sorted().joined(separator: " ") == units)
   }
+
+  @Test(arguments: [
+    ("all units in Group A", "A1 A2"), ("all units in A", "A1 A2"),
+    ("1 unit from Group A (mandatory)", "A1 A2"), ("1 unit from B", "B1"),
+    ("1 unit from Group B: Optional units", "B1"),
+  ])
+  func `a group is called by what stands before a bracket`(
+    _ rule: String, _ units: String
+  ) throws {
+    let text = """
+      # Award in Names
+
+      ## Structure
+
+      ### Group A (mandatory)
+      - A1
+      - A2
+
+      ### Group B: Optional units
+      - B1
+      """
+    let structure = try Example(text).structure(rules: [rule])
+    #expect(structure.findings.all.map(\.message) == [])
+    let counts = try #require(structure.rules.first).demand.counts
+    #expect(
+      counts.flatMap(\.units).map { structure.units[$0].name }.joined(separator: " ") == units)
+  }
 }

@@ -3,7 +3,7 @@ import Standards
 /// What the rules of a qualification may call its groups, themes and units.
 ///
 /// A group called `Group B` is also `B`, one called `Optional units` also `Optional`, and one called
-/// `Group A: Kitchen` also `Group A`, `A` and `Kitchen`. A unit is called by its code, its identifier or
+/// `Group A: Kitchen` also `Group A`, `A` and `Kitchen`, and one called `Group A (kitchen)` also `Group A` and `A`. A unit is called by its code, its identifier or
 /// its title. Of several names that begin at a word, the longest is meant.
 struct Names {
   /// What a name can stand for.
@@ -82,6 +82,9 @@ struct Names {
     if let mark = words.firstIndex(where: { $0 == ":" || $0 == "-" }), mark > 0 {
       names.append(Array(words[..<mark]))
       names.append(Array(words[(mark + 1)...]))
+    }
+    if let bracket = words.firstIndex(of: "("), bracket > 0 {
+      names.append(Array(words[..<bracket]))
     }
     for name in names {
       var rest = name[...]

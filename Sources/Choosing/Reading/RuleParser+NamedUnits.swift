@@ -43,7 +43,8 @@ extension RuleParser {
     guard let modality = modality() else {
       guard selection.pools.allSatisfy(isAskedForByName) else {
         throw Misreading(
-          message: "say how many units from '\(written(start))'", token: start, count: next - start)
+          message: "say how many units from '\(written(start, count: next - start))'", token: start,
+          count: next - start)
       }
       if selection.joiner == "or" {
         return limit(.between(1, accept(", but not both", "but not both") ? 1 : nil), selection)

@@ -116,7 +116,7 @@ extension RuleParser {
     case (.mustNot, .all): counted.phrase.amount = .notAll
     case (.mustNot, .between(let low, nil)) where !counted.amount.isPlain && low > 0:
       counted.phrase.amount = .between(0, low - 1)
-    case (.mustNot, .between(1, nil)) where written(start) == "any":
+    case (.mustNot, .between(1, nil)) where tokens[start].text == "any":
       counted.phrase.amount = .between(0, 0)
     case (.mustNot, .between(0, let high?)): counted.phrase.amount = .between(high + 1, nil)
     default:

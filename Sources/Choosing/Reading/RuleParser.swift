@@ -25,6 +25,7 @@ import Findings
 
 /// Reads the words of one rule.
 struct RuleParser {
+  let text: String
   let tokens: [Token]
   let names: Names
   let catalogue: Catalogue
@@ -41,7 +42,8 @@ struct RuleParser {
   /// No rule needs to nest deeper.
   static let deepest = 12
 
-  init(_ tokens: [Token], _ names: Names, _ catalogue: Catalogue) {
+  init(_ text: String, _ tokens: [Token], _ names: Names, _ catalogue: Catalogue) {
+    self.text = text
     self.tokens = tokens
     self.names = names
     self.catalogue = catalogue
@@ -120,6 +122,9 @@ struct RuleParser {
     return Misreading(message: rest ?? "take out or reword '\(written(next))'", token: next)
   }
 
-  /// A token as the rule has it.
-  func written(_ index: Int) -> String { tokens[index].text }
+  /// Tokens as the rule has them.
+  func written(_ index: Int, count: Int = 1) -> String {
+    let stretch = tokens[index].range.lowerBound..<tokens[index + count - 1].range.upperBound
+    return String(decoding: Array(text.utf8)[stretch], as: UTF8.self)
+  }
 }

@@ -36,7 +36,7 @@ extension RuleReading {
         at: reading.place)
       return reading
     }
-    var parser = RuleParser(tokens, names, catalogue)
+    var parser = RuleParser(rule.text, tokens, names, catalogue)
     do throws(Misreading) {
       let clause = try parser.rule()
       reading.isRead = true

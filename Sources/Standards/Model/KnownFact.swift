@@ -41,9 +41,14 @@ public enum KnownFact: Sendable, CaseIterable {
     case .framework: ["framework"]
     case .awardingBody: ["awarding body", "awarding organisation"]
     case .status: ["status"]
-    case .effectiveFrom: ["effective from"]
-    case .lastRegistration: ["last registration", "last registration date"]
-    case .lastCertification: ["last certification", "last certification date"]
+    case .effectiveFrom: ["effective from", "operational start date"]
+    case .lastRegistration:
+      [
+        "last registration", "last registration date", "registration end date",
+        "operational end date",
+      ]
+    case .lastCertification:
+      ["last certification", "last certification date", "certification end date"]
     case .kind: ["kind", "type"]
     case .supersedes: ["supersedes", "replaces"]
     case .earlierEdition:
