@@ -81,19 +81,15 @@ struct TermFinder: Sendable {
     terms.append(Term(words, number: number))
   }
 
-  /// The terms in a text, in order; they do not overlap.
-  func matches(in text: Span<UInt8>) -> [Match] {
-    var matches: [Match] = []
-    var start = text.startOfWord(from: 0)
+  /// The first term in a text from an offset on that is in no word.
+  func nextTerm(in text: Span<UInt8>, from offset: Int) -> Match? {
+    var start = text.startOfWord(from: offset)
     while start < text.count {
-      var (beginning, end) = text.readWord(at: start, letters)
-      if begins[beginning], let match = longestTerm(from: start..<end, in: text) {
-        matches.append(match)
-        end = match.range.upperBound
-      }
+      let (beginning, end) = text.readWord(at: start, letters)
+      if begins[beginning], let match = longestTerm(from: start..<end, in: text) { return match }
       start = text.startOfWord(from: end)
     }
-    return matches
+    return nil
   }
 
   /// The longest term that begins with a word of the text.
