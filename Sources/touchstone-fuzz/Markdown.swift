@@ -8,7 +8,7 @@ func tryMarkdown(_ source: Source) {
   let (document, findings) = Document.parse(source)
   expectPlaces(of: document.blocks, in: 0..<source.bytes.count)
   for finding in findings.all { _ = finding.place?.start }
-  let (html, found) = Outline(source).html()
+  let (html, found) = BlockOutline(source).html()
   expect(String(validating: html, as: UTF8.self) != nil, "HTML is UTF-8")
   expect(
     found.all.map(\.message) == findings.all.map(\.message), "HTML has the findings of the tree")

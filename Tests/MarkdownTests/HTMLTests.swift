@@ -17,7 +17,7 @@ struct HTMLTests {
   private func expectWordsOfTree(_ text: String) {
     let source = Source(path: "", text: text)
     let (document, findings) = Document.parse(source)
-    let (html, found) = Outline(source).html()
+    let (html, found) = BlockOutline(source).html()
     #expect(
       html.wordsOfHTML == Array(document.blocks.plainText.utf8).parts, "\(text.debugDescription)")
     #expect(found.all.map(\.asLine) == findings.all.map(\.asLine), "\(text.debugDescription)")
@@ -25,7 +25,7 @@ struct HTMLTests {
 
   @Test func `headings move down wherever they stand, and no further than six`() {
     let source = Source(path: "", text: "# One\n\n- ## Two\n\n> ##### Five\n")
-    let html = String(decoding: Outline(source).html(shiftedBy: 2).html, as: UTF8.self)
+    let html = String(decoding: BlockOutline(source).html(shiftedBy: 2).html, as: UTF8.self)
     #expect(
       html == """
         <h3>One</h3>
@@ -62,7 +62,7 @@ struct HTMLTests {
     ),
   ])
   func `a reader leads words of running text elsewhere`(text: String, html: String) {
-    let printed = Outline(Source(path: "", text: text)).html(for: BeeReader()).html
+    let printed = BlockOutline(Source(path: "", text: text)).html(for: BeeReader()).html
     #expect(
       String(decoding: printed, as: UTF8.self)
         == html.split(separator: "[bee]", omittingEmptySubsequences: false)
@@ -72,7 +72,7 @@ struct HTMLTests {
   @Test func `a reader hears of the headings that it may see, as they are printed`() {
     let reader = BeeReader()
     let text = "# *A* `b`\n> ## C {#c}\n\n::: closed\n# D\n:::\nE\n="
-    _ = Outline(Source(path: "", text: text)).html(shiftedBy: 1, for: reader)
+    _ = BlockOutline(Source(path: "", text: text)).html(shiftedBy: 1, for: reader)
     #expect(
       reader.headings.map { "\($0.level) \($0.id ?? "-") \($0.title)" }
         == ["2 - A b", "3 c C", "2 - E"])

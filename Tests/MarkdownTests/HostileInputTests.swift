@@ -37,7 +37,7 @@ struct HostileInputTests {
 
   @Test func `emphasis nests to the bound, then its marks are text`() {
     let marks = String(repeating: "*", count: 50_000)
-    let (bytes, findings) = Outline(Source(path: "", text: "\(marks)w\(marks)")).html()
+    let (bytes, findings) = BlockOutline(Source(path: "", text: "\(marks)w\(marks)")).html()
     let html = String(decoding: bytes, as: UTF8.self)
     #expect(html.components(separatedBy: "<strong>").count - 1 == 100)
     #expect(html.components(separatedBy: "</strong>").count - 1 == 100)
@@ -88,7 +88,7 @@ struct HostileInputTests {
   @Test func `references to a long address become links only so far`() {
     let address = String(repeating: "x", count: 50_000)
     let text = "[a]: \(address)\n\n" + String(repeating: "[a] ", count: 20_000)
-    let (bytes, findings) = Outline(Source(path: "", text: text)).html()
+    let (bytes, findings) = BlockOutline(Source(path: "", text: text)).html()
     let html = String(decoding: bytes, as: UTF8.self)
     let links = html.components(separatedBy: "<a ").count - 1
     #expect(links == 2)

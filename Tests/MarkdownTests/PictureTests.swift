@@ -17,7 +17,7 @@ struct PictureTests {
     """
 
   private func html(_ source: String) -> String {
-    let outline = Outline(Source(path: "", text: source))
+    let outline = BlockOutline(Source(path: "", text: source))
     let (html, _) = outline.html { $0 == "plan" ? Array("<svg></svg>\n".utf8) : nil }
     return String(decoding: html, as: UTF8.self)
   }

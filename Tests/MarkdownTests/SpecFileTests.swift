@@ -28,5 +28,5 @@ struct SpecFileTests {
 
 extension Source {
   /// The text as HTML.
-  var html: String { String(decoding: Outline(self).html().html, as: UTF8.self) }
+  var html: String { String(decoding: BlockOutline(self).html().html, as: UTF8.self) }
 }

@@ -6,7 +6,7 @@ public import Findings
 extension Document {
   /// The bytes of ``Swift/Array/plainText`` of the blocks that a text is read as.
   public static func plainText(of source: Source) -> [UInt8] {
-    var builder = TreeBuilder(Outline(source))
+    var builder = TreeBuilder(BlockOutline(source))
     var words: [UInt8] = []
     words.reserveCapacity(source.bytes.count)
     builder.appendPlainText(builder.skeleton.nodes.indices, to: &words)

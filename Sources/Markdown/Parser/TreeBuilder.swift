@@ -13,7 +13,7 @@ struct TreeBuilder {
   /// The cells of the row that is being read; their room is kept.
   var row: [RawCell] = []
 
-  init(_ outline: Outline) {
+  init(_ outline: BlockOutline) {
     source = outline.source
     bytes = source.bytes
     skeleton = outline.skeleton

@@ -14,11 +14,11 @@ public struct Document: Sendable, Equatable {
   ///
   /// Every text is a document. What is odd in it is reported and kept; the time is linear in the text.
   public static func parse(_ source: Source) -> (document: Document, findings: Findings) {
-    parse(Outline(source))
+    parse(BlockOutline(source))
   }
 
   /// Reads the text of the blocks of an outline.
-  public static func parse(_ outline: Outline) -> (document: Document, findings: Findings) {
+  public static func parse(_ outline: BlockOutline) -> (document: Document, findings: Findings) {
     var builder = TreeBuilder(outline)
     let blocks = builder.blocks(builder.skeleton.nodes.indices)
     return (Document(blocks), builder.findings)

@@ -82,15 +82,17 @@ extension HTMLWriter {
       if cell.rowSpan > 1 { writeSpan(" rowspan=\"", cell.rowSpan) }
       if column < columns.count { writeAlignment(columns[column].alignment) }
       html.put(">")
-      let columnName = names.map { column < $0.count ? $0[column] : "" } ?? ""
-      let isNamedByRow = column > 0 || !rowName.isEmpty && rowName == "\(number)"
-      label = FieldLabel(
-        row: isNamedByRow ? rowName : "", column: columnName.isEmpty ? besides : columnName)
+      if let names {
+        let columnName = column < names.count ? names[column] : ""
+        let isNamedByRow = column > 0 || !rowName.isEmpty && rowName == "\(number)"
+        label = FieldLabel(
+          row: isNamedByRow ? rowName : "", column: columnName.isEmpty ? besides : columnName)
+        besides = column == 0 ? "" : FieldLabel.words(of: cell.content)
+      }
       writeTokens(isRead: !isHead)
-      besides = names == nil || column == 0 ? "" : FieldLabel.words(of: cell.content)
       html.put(isHeading ? "</th>\n" : "</td>\n")
     }
-    label = .none
+    if names != nil { label = .none }
     html.put("</tr>\n")
   }
 

@@ -2,15 +2,11 @@
 extension HTMLWriter {
   /// How far the printing of a leaf has come.
   struct LeafState {
-    var nesting = Nesting()
-    /// The words and line ends that are to be printed together.
-    var words = RunningWords()
-    /// How many links and spans are open.
-    var brackets = 0
-    /// What the fields are called that are still to come, once there was one.
-    var names: ArraySlice<String>?
     /// Whether the page's reader looks through its words, links and spans aside.
     var isRead = false
+    var nesting = Nesting()
+    /// How many links and spans are open.
+    var brackets = 0
   }
 
   /// Prints the text that has been read into tokens.
@@ -18,6 +14,7 @@ extension HTMLWriter {
   /// - Parameter isRead: Whether the page's reader looks through it.
   mutating func writeTokens(isRead: Bool = false) {
     state = LeafState(isRead: isRead)
+    if fieldNames != nil { fieldNames = nil }
     let bytes = builder.inlines.bytes
     let text = bytes.span
     var index = 0
@@ -25,10 +22,10 @@ extension HTMLWriter {
       let token = builder.inlines.tokens[index]
       index += 1
       switch token.kind {
-      case .text, .bracket, .softBreak: state.words.append(token.start..<token.end, of: text)
+      case .text, .bracket, .softBreak: words.append(token.start..<token.end, of: text)
       case .entity:
         let entity = Entity(in: bytes, at: token.start, to: token.end)
-        state.words.append(entity?.text ?? "", of: text)
+        words.append(entity?.text ?? "", of: text)
       case .lineBreak:
         endWords(of: text)
         html.put("<br>\n")
@@ -61,21 +58,36 @@ extension HTMLWriter {
 
   /// Prints the words that have been gathered.
   private mutating func endWords(of text: Span<UInt8>) {
-    if state.words.isEmpty { return }
-    let reader = state.isRead && state.brackets == 0 ? reader : nil
-    if let words = state.words.copied(of: text) {
-      html.putText(words.span, linkedBy: reader)
+    if words.isEmpty { return }
+    if let copy = words.copied(of: text) {
+      writeWords(copy.span)
     } else {
-      html.putText(text.extracting(state.words.stretch), linkedBy: reader)
+      writeWords(text.extracting(words.stretch))
     }
-    state.words.removeAll()
+    words.removeAll()
+  }
+
+  /// Prints words, with the links that the page's reader puts into them.
+  private mutating func writeWords(_ words: Span<UInt8>) {
+    var start = 0
+    if state.isRead, state.brackets == 0, let reader {
+      while let link = reader.nextLink(in: words, from: start) {
+        html.putText(words.extracting(start..<link.words.lowerBound))
+        html.put("<a href=\"")
+        html.putAddress(link.address)
+        html.put("\">")
+        html.putText(words.extracting(link.words))
+        html.put("</a>")
+        start = link.words.upperBound
+      }
+    }
+    html.putText(words.extracting(start...))
   }
 
   /// What the next field is called.
   private mutating func nextName() -> String {
-    var names = state.names ?? label.names(in: builder.inlines.assemble())[...]
-    defer { state.names = names }
-    return names.popFirst() ?? ""
+    if fieldNames == nil { fieldNames = label.names(in: builder.inlines.assemble())[...] }
+    return fieldNames?.popFirst() ?? ""
   }
 
   // MARK: Marks
@@ -91,12 +103,12 @@ extension HTMLWriter {
         endWords(of: text)
         html.put(match.isStrong ? "</strong>" : "</em>")
       } else {
-        state.words.append(start..<start + match.length, of: text)
+        words.append(start..<start + match.length, of: text)
       }
       start += match.length
       next = match.next
     }
-    state.words.append(start..<start + run.left, of: text)
+    words.append(start..<start + run.left, of: text)
     start += run.left
     next = run.firstOpened
     while next >= 0 {
@@ -105,7 +117,7 @@ extension HTMLWriter {
         endWords(of: text)
         html.put(match.isStrong ? "<strong>" : "<em>")
       } else {
-        state.words.append(start..<start + match.length, of: text)
+        words.append(start..<start + match.length, of: text)
       }
       start += match.length
       next = match.next
@@ -117,7 +129,7 @@ extension HTMLWriter {
     _ token: Token, before index: Int, in text: Span<UInt8>
   ) -> Int {
     guard state.nesting.open() else {
-      state.words.append(token.start..<token.end, of: text)
+      words.append(token.start..<token.end, of: text)
       return index
     }
     endWords(of: text)
@@ -139,7 +151,7 @@ extension HTMLWriter {
 
   private mutating func endBracket(_ token: Token, in text: Span<UInt8>) {
     guard state.nesting.close() else {
-      return state.words.append(token.start..<token.end, of: text)
+      return words.append(token.start..<token.end, of: text)
     }
     endWords(of: text)
     state.brackets -= 1
@@ -158,13 +170,13 @@ extension HTMLWriter {
       builder.inlines.tokens[index...].firstIndex {
         $0.kind == .linkEnd && $0.index == token.index
       } ?? builder.inlines.tokens.count
-    var words: [UInt8] = []
-    builder.inlines.appendPlainText(of: index..<end, &state.nesting, to: &words)
+    var alternative: [UInt8] = []
+    builder.inlines.appendPlainText(of: index..<end, &state.nesting, to: &alternative)
     _ = state.nesting.close()
     html.put("<img src=\"")
     putAddress(of: target, in: text)
     html.put("\" alt=\"")
-    html.putText(words.span)
+    html.putText(alternative.span)
     putTitle(of: target)
     html.put("\">")
     return end + 1
@@ -247,22 +259,5 @@ struct RunningWords {
 extension [UInt8] {
   fileprivate mutating func append(_ range: Range<Int>, of text: Span<UInt8>) {
     for index in range { append(text[index]) }
-  }
-}
-
-extension HTMLBuffer {
-  /// Prints words with the links that a reader puts into them.
-  fileprivate mutating func putText(_ words: Span<UInt8>, linkedBy reader: (any PageReader)?) {
-    var start = 0
-    while let reader, let link = reader.nextLink(in: words, from: start) {
-      putText(words.extracting(start..<link.words.lowerBound))
-      put("<a href=\"")
-      putAddress(link.address)
-      put("\">")
-      putText(words.extracting(link.words))
-      put("</a>")
-      start = link.words.upperBound
-    }
-    putText(words.extracting(start..<words.count))
   }
 }

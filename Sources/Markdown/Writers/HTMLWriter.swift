@@ -1,6 +1,6 @@
 public import Findings
 
-extension Outline {
+extension BlockOutline {
   /// Prints the text as HTML, and tells what was odd about it.
   ///
   /// - Parameters:
@@ -35,6 +35,10 @@ struct HTMLWriter: ~Copyable {
   var leaf: Int?
   /// How far its printing has come.
   var state = LeafState()
+  /// Its words and line ends that are to be printed together.
+  var words = RunningWords()
+  /// What its fields are called that are still to come, once there was one.
+  var fieldNames: ArraySlice<String>?
   /// What is known of the fields in it.
   var label = FieldLabel.none
   /// Who reads the page, nobody where a named block is passed over.
@@ -43,7 +47,7 @@ struct HTMLWriter: ~Copyable {
   private let shift: Int
 
   init(
-    _ outline: Outline, shift: Int, reader: (any PageReader)?,
+    _ outline: BlockOutline, shift: Int, reader: (any PageReader)?,
     pictures: @escaping (String) -> [UInt8]?
   ) {
     builder = TreeBuilder(outline)

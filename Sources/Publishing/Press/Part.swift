@@ -54,7 +54,7 @@ extension Part {
     var sheet = Sheet()
     let filling = template.filled(with: value, inside: outer, in: set)
     let source = Source.read(path: "\(path).md", bytes: filling.bytes)
-    let outline = Outline(source.source)
+    let outline = BlockOutline(source.source)
     let content =
       formats.contains(.html)
       ? outline.html(shiftedBy: shift, for: reader, pictures: pictures) : nil

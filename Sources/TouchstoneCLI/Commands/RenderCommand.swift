@@ -59,7 +59,7 @@ extension Source {
   /// The bytes of the text in a form.
   fileprivate func printed(as form: RenderCommand.Form) -> (bytes: [UInt8], findings: Findings) {
     if form == .html {
-      let (html, findings) = Outline(self).html()
+      let (html, findings) = BlockOutline(self).html()
       return (html, findings)
     }
     let (document, findings) = Document.parse(self)

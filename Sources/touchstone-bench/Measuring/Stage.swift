@@ -83,5 +83,5 @@ extension Stage {
 
 /// The HTML of a Markdown text.
 func html(of bytes: [UInt8], path: String) -> [UInt8] {
-  Outline(Source.read(path: path, bytes: bytes).source).html().html
+  BlockOutline(Source.read(path: path, bytes: bytes).source).html().html
 }

@@ -3,7 +3,7 @@ public import Findings
 /// A text whose blocks have been told apart, and what stands in them has not been read.
 ///
 /// A tree is made of it, or HTML without one: whoever wants both reads the blocks once.
-public struct Outline: Sendable {
+public struct BlockOutline: Sendable {
   let source: Source
   let skeleton: Skeleton
   /// What was odd about the blocks.
