@@ -8,9 +8,10 @@ func tryMarkdown(_ source: Source) {
   let (document, findings) = Document.parse(source)
   expectPlaces(of: document.blocks, in: 0..<source.bytes.count)
   for finding in findings.all { _ = finding.place?.start }
-  var html = HTMLWriter()
-  html.write(document.blocks)
-  expect(String(validating: html.output, as: UTF8.self) != nil, "HTML is UTF-8")
+  let (html, found) = BlockOutline(source).html()
+  expect(String(validating: html, as: UTF8.self) != nil, "HTML is UTF-8")
+  expect(
+    found.all.map(\.message) == findings.all.map(\.message), "HTML has the findings of the tree")
   _ = document.text()
   _ = document.text(width: 20)
 

@@ -17,9 +17,9 @@ struct PictureTests {
     """
 
   private func html(_ source: String) -> String {
-    var writer = HTMLWriter { $0 == "plan" ? Array("<svg></svg>\n".utf8) : nil }
-    writer.write(Document.parse(Source(path: "", text: source)).document.blocks)
-    return String(decoding: writer.output, as: UTF8.self)
+    let outline = BlockOutline(Source(path: "", text: source))
+    let (html, _) = outline.html { $0 == "plan" ? Array("<svg></svg>\n".utf8) : nil }
+    return String(decoding: html, as: UTF8.self)
   }
 
   @Test func `a block with a picture is a figure, its words folded up behind the first paragraph`()

@@ -17,7 +17,7 @@ struct SpecFileTests {
     let (document, findings) = Document.parse(source)
     let actual =
       switch example.form {
-      case "": document.html
+      case "": source.html
       case "tree": document.dump(.lines(source))
       case "findings": findings.sorted.map { String($0.lines.dropFirst()) }.joined()
       default: "no form is called '\(example.form)'"
@@ -26,11 +26,7 @@ struct SpecFileTests {
   }
 }
 
-extension Document {
-  /// The document as HTML.
-  var html: String {
-    var writer = HTMLWriter()
-    writer.write(blocks)
-    return String(decoding: writer.output, as: UTF8.self)
-  }
+extension Source {
+  /// The text as HTML.
+  var html: String { String(decoding: BlockOutline(self).html().html, as: UTF8.self) }
 }

@@ -6,12 +6,10 @@ public import Findings
 extension Document {
   /// The bytes of ``Swift/Array/plainText`` of the blocks that a text is read as.
   public static func plainText(of source: Source) -> [UInt8] {
-    var parser = BlockParser(source)
-    parser.parse()
-    var builder = TreeBuilder(parser.skeleton, of: source)
+    var builder = TreeBuilder(BlockOutline(source))
     var words: [UInt8] = []
     words.reserveCapacity(source.bytes.count)
-    builder.appendPlainText(0..<parser.skeleton.nodes.count, to: &words)
+    builder.appendPlainText(builder.skeleton.nodes.indices, to: &words)
     if !words.isEmpty { words.removeLast() }
     return words
   }
@@ -25,7 +23,8 @@ extension TreeBuilder {
       let node = skeleton.nodes[index]
       switch node.shape {
       case .paragraph:
-        inlines.appendPlainText(of: skeleton.lines[node.lines], to: &words)
+        inlines.readTokens(of: skeleton.lines[node.lines])
+        inlines.appendPlainText(to: &words)
         words.append(.newline)
       case .quote, .division, .list, .item: appendPlainText(index + 1..<node.next, to: &words)
       case .heading, .table, .indentedCode, .fencedCode, .rule, .writingLine:
@@ -37,13 +36,17 @@ extension TreeBuilder {
 }
 
 extension InlineParser {
-  /// Appends the words of a leaf.
-  fileprivate mutating func appendPlainText(
-    of lines: ArraySlice<LineSlice>, to words: inout [UInt8]
-  ) {
-    readTokens(of: lines)
+  /// Appends the words of the tokens that have been read.
+  func appendPlainText(to words: inout [UInt8]) {
     var nesting = Nesting()
-    for index in tokens.indices {
+    appendPlainText(of: tokens.indices, &nesting, to: &words)
+  }
+
+  /// Appends the words of some tokens.
+  func appendPlainText(
+    of range: Range<Int>, _ nesting: inout Nesting, to words: inout [UInt8]
+  ) {
+    for index in range {
       let token = tokens[index]
       let range = token.start..<token.end
       switch token.kind {
@@ -60,7 +63,6 @@ extension InlineParser {
       case .run: append(runs[token.index], at: token.start, &nesting, to: &words)
       }
     }
-    clear()
   }
 
   /// Appends what is left of a run when emphasis was matched out of it.
@@ -82,22 +84,5 @@ extension InlineParser {
       if !nesting.open() { words += bytes[start..<end] }
       (start, match) = (end, matches[match].next)
     }
-  }
-}
-
-/// How many marks are open, of which those beyond the deepest are text.
-private struct Nesting {
-  private var opened = 0
-
-  /// Begins a mark; tells whether it is one, and no text.
-  mutating func open() -> Bool {
-    opened += 1
-    return opened <= InlineTree.deepest
-  }
-
-  /// Ends a mark; tells whether it is one, and no text.
-  mutating func close() -> Bool {
-    opened -= 1
-    return opened < InlineTree.deepest
   }
 }

@@ -1,7 +1,7 @@
 import Findings
 
 extension TreeBuilder {
-  /// The table of a node whose lines are head rows, the line of dashes, and body rows.
+  /// The table of a node whose lines are head rows, the line of dashes, and body rows; what stands in its cells is not read.
   mutating func table(of node: Skeleton.Node, headRows: Int) -> Table {
     let dashes = node.lines.lowerBound + headRows
     let line = skeleton.lines[dashes]
@@ -34,9 +34,7 @@ extension TreeBuilder {
         }
         for index in span { above[index] = CellIndex(row: rows.count, cell: cells.count) }
         cells.append(
-          Table.Cell(
-            cell.isImplied ? [] : text(ofCell: cell.range), columnSpan: max(1, span.count),
-            range: cell.range))
+          Table.Cell([], columnSpan: max(1, span.count), range: cell.range))
       }
       let headsGroup = columns > 1 && cells.count == 1 && cells[0].columnSpan == columns
       rows.append(Table.Row(cells: cells, headsGroup: headsGroup))
@@ -54,7 +52,6 @@ extension TreeBuilder {
   struct RawCell {
     var range: Range<Int>
     var span = 1
-    var isImplied = false
     var isCaret = false
     /// Whether text that has no column was put into it.
     var holdsSurplus = false
@@ -113,7 +110,7 @@ extension TreeBuilder {
     }
     impliedCells += count
     for _ in 0..<count {
-      row.append(RawCell(range: offset..<offset, isImplied: true))
+      row.append(RawCell(range: offset..<offset))
     }
   }
 
@@ -129,5 +126,23 @@ extension TreeBuilder {
       cell.columnSpan == span.count
       && span.allSatisfy { above[$0] == origin }
     return isSameWidth && origin.row + cell.rowSpan == rows.count ? origin : nil
+  }
+}
+
+extension InlineParser {
+  /// A table with what stands in its cells.
+  mutating func withTexts(_ table: consuming Table) -> Table {
+    var table = table
+    readTexts(of: &table.head)
+    readTexts(of: &table.body)
+    return table
+  }
+
+  private mutating func readTexts(of rows: inout [Table.Row]) {
+    for row in rows.indices {
+      for cell in rows[row].cells.indices {
+        rows[row].cells[cell].content = parse(cell: rows[row].cells[cell].range)
+      }
+    }
   }
 }

@@ -6,17 +6,27 @@ struct TreeBuilder {
   let bytes: [UInt8]
   let skeleton: Skeleton
   var inlines: InlineParser
-  private(set) var findings = Findings()
+  private let outlineFindings: Findings
+  private var tableFindings = Findings()
   /// How many cells that nobody wrote short rows have been given.
   var impliedCells = 0
   /// The cells of the row that is being read; their room is kept.
   var row: [RawCell] = []
 
-  init(_ skeleton: Skeleton, of source: Source) {
-    self.source = source
+  init(_ outline: BlockOutline) {
+    source = outline.source
     bytes = source.bytes
-    self.skeleton = skeleton
+    skeleton = outline.skeleton
+    outlineFindings = outline.findings
     inlines = InlineParser(source, definitions: skeleton.definitions)
+  }
+
+  /// What was odd in what has been read.
+  var findings: Findings {
+    var findings = outlineFindings
+    findings.append(inlines.findings)
+    findings.append(tableFindings)
+    return findings
   }
 
   /// The blocks between two places in the skeleton, with all that they hold.
@@ -46,12 +56,16 @@ struct TreeBuilder {
   private mutating func kind(of node: Skeleton.Node, at index: Int) -> Block.Kind {
     switch node.shape {
     case .paragraph: .paragraph(text(of: node))
-    case .heading(let level): heading(level, node)
+    case .heading(let level, let attributes):
+      .heading(
+        level: level, content: text(of: node),
+        attributes: attributes.map { Attributes(in: bytes, $0) } ?? Attributes())
     case .indentedCode: .code(info: "", text: code(of: node))
     case .fencedCode(let info): .code(info: unescaped(info), text: code(of: node))
     case .rule: .rule
     case .writingLine: .writingLine
-    case .table(let headRows): .table(table(of: node, headRows: headRows))
+    case .table(let headRows):
+      .table(inlines.withTexts(table(of: node, headRows: headRows)))
     case .quote: .quote(blocks(index + 1..<node.next))
     case .list(let style, let isTight):
       .list(List(style: style, isTight: isTight, items: items(index + 1..<node.next)))
@@ -103,46 +117,12 @@ struct TreeBuilder {
     inlines.parse(skeleton.lines[node.lines])
   }
 
-  /// The text of a cell of a table.
-  mutating func text(ofCell range: Range<Int>) -> [Inline] {
-    inlines.parse(cell: range)
-  }
-
-  /// Reports something about the document.
+  /// Reports something about a table.
   mutating func report(_ rule: Rule, _ message: String, at range: Range<Int>) {
-    findings.report(rule, message, at: Place(source, range))
+    tableFindings.report(rule, message, at: Place(source, range))
   }
 
-  /// A heading, with the attributes at its end.
-  private mutating func heading(_ level: Int, _ node: Skeleton.Node) -> Block.Kind {
-    let last = node.lines.upperBound - 1
-    guard last >= node.lines.lowerBound, let attributes = attributes(atEndOf: skeleton.lines[last])
-    else { return .heading(level: level, content: text(of: node), attributes: Attributes()) }
-    let content: [Inline]
-    if node.lines.count == 1 {
-      content = inlines.parse(skeleton.lines[last].start..<attributes.lowerBound)
-    } else {
-      var lines = skeleton.lines[node.lines]
-      lines[last].end = attributes.lowerBound
-      content = inlines.parse(lines)
-    }
-    return .heading(
-      level: level, content: content, attributes: Attributes(in: bytes, attributes))
-  }
-
-  private func attributes(atEndOf line: LineSlice) -> Range<Int>? {
-    var end = line.end
-    while end > line.start, bytes[end - 1].isSpaceOrTab { end -= 1 }
-    guard end > line.start, bytes[end - 1] == .rightBrace else { return nil }
-    var start = end - 1
-    while start > line.start, bytes[start] != .leftBrace { start -= 1 }
-    guard start == line.start || bytes[start - 1].isSpaceOrTab,
-      Attributes.end(in: bytes.span, at: start, to: end) == end
-    else { return nil }
-    return start..<end
-  }
-
-  private func code(of node: Skeleton.Node) -> String {
+  func code(of node: Skeleton.Node) -> String {
     var text: [UInt8] = []
     for line in skeleton.lines[node.lines] {
       for _ in 0..<line.padding { text.append(.space) }
@@ -152,7 +132,7 @@ struct TreeBuilder {
     return String(decoding: text, as: UTF8.self)
   }
 
-  private func unescaped(_ range: Range<Int>) -> String {
+  func unescaped(_ range: Range<Int>) -> String {
     LinkScanner(bytes: bytes, end: range.upperBound).unescaped(range)
   }
 }

@@ -14,13 +14,13 @@ public struct Document: Sendable, Equatable {
   ///
   /// Every text is a document. What is odd in it is reported and kept; the time is linear in the text.
   public static func parse(_ source: Source) -> (document: Document, findings: Findings) {
-    var parser = BlockParser(source)
-    parser.parse()
-    var builder = TreeBuilder(parser.skeleton, of: source)
-    let blocks = builder.blocks(0..<parser.skeleton.nodes.count)
-    var findings = parser.findings
-    findings.append(builder.inlines.findings)
-    findings.append(builder.findings)
-    return (Document(blocks), findings)
+    parse(BlockOutline(source))
+  }
+
+  /// Reads the text of the blocks of an outline.
+  public static func parse(_ outline: BlockOutline) -> (document: Document, findings: Findings) {
+    var builder = TreeBuilder(outline)
+    let blocks = builder.blocks(builder.skeleton.nodes.indices)
+    return (Document(blocks), builder.findings)
   }
 }

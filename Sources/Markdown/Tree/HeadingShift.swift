@@ -12,8 +12,8 @@ extension Block {
     var block = self
     switch kind {
     case .heading(let level, let content, let attributes):
-      let shifted = Swift.min(Swift.max(level + levels, 1), 6)
-      block.kind = .heading(level: shifted, content: content, attributes: attributes)
+      block.kind = .heading(
+        level: level.headingLevel(shiftedBy: levels), content: content, attributes: attributes)
     case .quote(let content):
       block.kind = .quote(content.headings(shiftedBy: levels))
     case .division(let name, let content):
@@ -27,4 +27,9 @@ extension Block {
     }
     return block
   }
+}
+
+extension Int {
+  /// A level of headings moved down by so many levels, but never past 1 or 6.
+  func headingLevel(shiftedBy levels: Int) -> Int { Swift.min(Swift.max(self + levels, 1), 6) }
 }

@@ -17,22 +17,27 @@ struct FieldLabel {
   /// and a text that names many fields must not make the document much longer than its source.
   static let longest = 100
 
-  /// What a line to write on is called: the words of the last text before it and lines like it.
-  static func ofLine(in blocks: [Block], at index: Int) -> String {
-    var name = ""
-    for block in blocks[..<index].suffix(20).reversed() {
-      switch block.kind {
-      case .writingLine: continue
-      case .paragraph(let content), .heading(_, let content, _): name = words(of: content)
-      default: break
-      }
-      break
-    }
+  /// What a line to write on is called: the words of the text right before it.
+  static func ofLine(below text: [Inline]) -> String {
+    let name = words(of: text)
     return name.isEmpty ? "Line to write on" : name
   }
 
+  /// What the fields in a text are called, in order.
+  func names(in content: [Inline]) -> [String] {
+    content.indices.flatMap { index -> [String] in
+      switch content[index].kind {
+      case .blank, .tickBox: return [within(content, at: index)]
+      case .emphasis(let inner), .strong(let inner), .link(_, _, let inner), .span(let inner, _):
+        let label = inner.contains(where: \.isField) ? inside(content, at: index) : self
+        return label.names(in: inner)
+      case .text, .softBreak, .lineBreak, .code, .image: return []
+      }
+    }
+  }
+
   /// What a field within text is called.
-  func within(_ content: [Inline], at index: Int) -> String {
+  private func within(_ content: [Inline], at index: Int) -> String {
     var beside: String
     if case .tickBox = content[index].kind {
       beside = Self.words(of: content[(index + 1)...].prefix { !$0.endsLabel })
@@ -46,7 +51,7 @@ struct FieldLabel {
   }
 
   /// The label of a field that stands inside a piece of text.
-  func inside(_ content: [Inline], at index: Int) -> FieldLabel {
+  private func inside(_ content: [Inline], at index: Int) -> FieldLabel {
     var label = self
     let before = Self.words(in: content, before: index)
     if !before.isEmpty { label.before = before }
@@ -76,7 +81,7 @@ struct FieldLabel {
 
 extension Inline {
   /// Whether it is something to fill in.
-  var isField: Bool {
+  fileprivate var isField: Bool {
     switch kind {
     case .blank, .tickBox: true
     default: false

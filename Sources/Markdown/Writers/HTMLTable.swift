@@ -1,47 +1,55 @@
+import Findings
+
 extension HTMLWriter {
   /// Prints a table; each row that heads a group begins a body of its own.
   ///
   /// Widths are classes `w1` to `w100`, in per cent, when the columns differ. In a table without a head, and in
   /// one to be filled in, the first words of a row are its head: they are what its blanks are called by.
-  mutating func write(_ table: Table) {
-    let table = table.withoutIdleColumns
+  mutating func writeTable(of node: Skeleton.Node, headRows: Int) {
+    var table = builder.table(of: node, headRows: headRows)
+    if builder.bytes.span.mayHoldFields(node.start..<node.end) {
+      // What cells say goes into the names of others. It is read aside, so that nothing counts twice.
+      var parser = builder.inlines
+      table = parser.withTexts(table)
+    }
+    table = table.withoutIdleColumns
     let names = table.hasFields ? table.columnNames : nil
-    put("<table>\n")
+    html.put("<table>\n")
     writeWidths(of: table.columns)
     if !table.head.isEmpty {
-      put("<thead>\n")
+      html.put("<thead>\n")
       var grid = TableGrid()
       for index in table.head.indices {
         writeRow(
           table.head[index], in: &grid, table.columns, names: names.map { _ in [] }, isHead: true)
       }
-      put("</thead>\n")
+      html.put("</thead>\n")
     }
     if !table.body.isEmpty {
-      put("<tbody>\n")
+      html.put("<tbody>\n")
       var grid = TableGrid()
       for index in table.body.indices {
-        if table.body[index].headsGroup, index > 0 { put("</tbody>\n<tbody>\n") }
+        if table.body[index].headsGroup, index > 0 { html.put("</tbody>\n<tbody>\n") }
         writeRow(
           table.body[index], number: table.body.count > 1 ? index + 1 : 0, in: &grid,
           table.columns, names: names, isHead: false,
           hasRowHead: table.head.isEmpty || names != nil)
       }
-      put("</tbody>\n")
+      html.put("</tbody>\n")
     }
-    put("</table>\n")
+    html.put("</table>\n")
   }
 
   private mutating func writeWidths(of columns: [Table.Column]) {
     let total = columns.reduce(0) { $0 + $1.width }
     guard total > 0, columns.contains(where: { $0.width != columns[0].width }) else { return }
-    put("<colgroup>\n")
+    html.put("<colgroup>\n")
     for column in columns {
-      put("<col class=\"w")
-      put(max(1, (column.width * 100 + total / 2) / total))
-      put("\">\n")
+      html.put("<col class=\"w")
+      html.put(max(1, (column.width * 100 + total / 2) / total))
+      html.put("\">\n")
     }
-    put("</colgroup>\n")
+    html.put("</colgroup>\n")
   }
 
   private mutating func writeRow(
@@ -57,53 +65,74 @@ extension HTMLWriter {
       rowName = "\(number)"
     }
     var besides = ""
-    put(headsGroup ? "<tr class=\"group\">\n" : "<tr>\n")
+    html.put(headsGroup ? "<tr class=\"group\">\n" : "<tr>\n")
     for cell in row.cells {
+      readText(ofCell: cell.range)
       let column = grid.place(cell)
-      let headsRow = hasRowHead && !headsGroup && column == 0 && cell.namesRow
+      let headsRow =
+        hasRowHead && !headsGroup && column == 0 && builder.inlines.assemble().namesRow
       let isHeading = isHead || headsGroup || headsRow
-      put(isHeading ? "<th scope=\"" : "<td")
+      html.put(isHeading ? "<th scope=\"" : "<td")
       if headsRow {
-        put("row\"")
+        html.put("row\"")
       } else if isHeading {
-        put(headsGroup ? "rowgroup\"" : cell.columnSpan > 1 ? "colgroup\"" : "col\"")
+        html.put(headsGroup ? "rowgroup\"" : cell.columnSpan > 1 ? "colgroup\"" : "col\"")
       }
       if cell.columnSpan > 1 { writeSpan(" colspan=\"", cell.columnSpan) }
       if cell.rowSpan > 1 { writeSpan(" rowspan=\"", cell.rowSpan) }
       if column < columns.count { writeAlignment(columns[column].alignment) }
-      put(">")
-      let columnName = names.map { column < $0.count ? $0[column] : "" } ?? ""
-      let isNamedByRow = column > 0 || !rowName.isEmpty && rowName == "\(number)"
-      write(
-        cell.content,
-        label: FieldLabel(
-          row: isNamedByRow ? rowName : "", column: columnName.isEmpty ? besides : columnName))
-      besides = names == nil || column == 0 ? "" : FieldLabel.words(of: cell.content)
-      put(isHeading ? "</th>\n" : "</td>\n")
+      html.put(">")
+      if let names {
+        let columnName = column < names.count ? names[column] : ""
+        let isNamedByRow = column > 0 || !rowName.isEmpty && rowName == "\(number)"
+        label = FieldLabel(
+          row: isNamedByRow ? rowName : "", column: columnName.isEmpty ? besides : columnName)
+        besides = column == 0 ? "" : FieldLabel.words(of: cell.content)
+      }
+      writeTokens(isRead: !isHead)
+      html.put(isHeading ? "</th>\n" : "</td>\n")
     }
-    put("</tr>\n")
+    if names != nil { label = .none }
+    html.put("</tr>\n")
   }
 
   private mutating func writeSpan(_ attribute: StaticString, _ span: Int) {
-    put(attribute)
-    put(span)
-    put("\"")
+    html.put(attribute)
+    html.put(span)
+    html.put("\"")
   }
 
   private mutating func writeAlignment(_ alignment: Table.Column.Alignment) {
     switch alignment {
     case .natural: break
-    case .left: put(" class=\"left\"")
-    case .center: put(" class=\"center\"")
-    case .right: put(" class=\"right\"")
+    case .left: html.put(" class=\"left\"")
+    case .center: html.put(" class=\"center\"")
+    case .right: html.put(" class=\"right\"")
     }
   }
 }
 
-extension Table.Cell {
+extension [Inline] {
   /// Whether it holds words that may stand for a row, and nothing to fill in.
   fileprivate var namesRow: Bool {
-    !content.contains(where: \.holdsField) && content.contains(where: \.holdsWords)
+    !contains(where: \.holdsField) && contains(where: \.holdsWords)
+  }
+}
+
+extension Span<UInt8> {
+  /// Whether there is what a blank or a box is made of in a range; not all of it is one.
+  fileprivate func mayHoldFields(_ range: Range<Int>) -> Bool {
+    let text = extracting(range)
+    var index = 0
+    while true {
+      index = ByteSearch.firstIndex(
+        ofAny: (.underscore, .rightBracket, .underscore, .rightBracket), in: text.bytes,
+        from: index)
+      guard index < text.count else { return false }
+      let begin: UInt8 = text[index] == .underscore ? .underscore : .leftBracket
+      if index > 1, text[index - 2] == begin { return true }
+      index += 1
+    }
   }
 }
 

@@ -1,4 +1,5 @@
 import Findings
+import Markdown
 import Mustache
 
 /// A document on its way into print: its parts, and what all of them have to know.
@@ -41,7 +42,7 @@ struct Job: Sendable {
       outer: [.object(document.shared.record), .object(document.record)],
       shift: piece.list == nil ? 0 : 1, page: plan.page(index, of: publication),
       classes: plan.classes(of: own), anchor: plan.anchor(of: own), isCounted: piece.list != nil,
-      pageTree: publication.kind.isPage ? plan.pageTree(of: publication) : nil,
+      reader: publication.kind.isPage ? plan.pageReader(of: publication) : nil,
       pictures: { [drawing = document.shared.drawing] name in
         name == "structure-picture" ? drawing?.markup : nil
       }, frame: frame)

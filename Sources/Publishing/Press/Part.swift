@@ -3,7 +3,7 @@ import Markdown
 import Mustache
 
 /// A stretch of a document that is filled, parsed and printed alone.
-struct Part: Sendable {
+struct Part {
   let template: Template
   let value: Value
   /// What others share, in which names are looked up that the value does not have, the outermost first.
@@ -18,12 +18,12 @@ struct Part: Sendable {
   var anchor: String?
   /// Whether its pages are counted, as those of a unit and of a form are.
   let isCounted: Bool
-  /// What makes a page of the site of its tree, nothing in documents.
-  var pageTree: PageTree?
+  /// Who reads it while it is printed if it is a page of the site, nobody in documents.
+  var reader: SitePageReader?
   /// The pictures of its named blocks.
-  let pictures: @Sendable (String) -> [UInt8]?
+  let pictures: (String) -> [UInt8]?
   /// What stands around it, told its headings.
-  let frame: @Sendable ([PageHeading]) -> Frame
+  let frame: ([PageHeading]) -> Frame
 
   /// What stands before a part and behind it, mostly nothing.
   struct Frame {
@@ -36,8 +36,6 @@ struct Part: Sendable {
 struct Sheet: Sendable {
   var html: [UInt8] = []
   var text: [UInt8] = []
-  /// The headings that the contents of a page lead to.
-  var headings: [PageHeading] = []
   var findings = Findings()
 
   subscript(format: Format) -> [UInt8] {
@@ -49,29 +47,32 @@ struct Sheet: Sendable {
 }
 
 extension Part {
-  /// Fills the template, reads what that gives, and prints the tree in each format.
+  /// Fills the template, reads what that gives, and prints it in each format.
   ///
   /// - Parameter path: What findings in the filled text call it.
   func sheet(_ formats: Set<Format>, in set: TemplateSet, path: String) -> Sheet {
     var sheet = Sheet()
     let filling = template.filled(with: value, inside: outer, in: set)
     let source = Source.read(path: "\(path).md", bytes: filling.bytes)
-    var parsed = Document.parse(source.source)
+    let outline = BlockOutline(source.source)
+    let content =
+      formats.contains(.html)
+      ? outline.html(shiftedBy: shift, for: reader, pictures: pictures) : nil
+    let document = formats.contains(.text) ? Document.parse(outline) : nil
+    // Both find the same.
+    let found = content?.findings ?? document?.findings ?? Findings()
     sheet.findings.append(filling.findings)
-    sheet.findings.append(inTemplates(source.findings.all + parsed.findings.all, in: set))
-    parsed.document.blocks = parsed.document.blocks.headings(shiftedBy: shift)
-    if var page = pageTree {
-      page.read(&parsed.document.blocks)
-      sheet.headings = page.headings
-    }
-    if formats.contains(.html) {
-      let frame = frame(sheet.headings)
-      sheet.html = html(parsed.document.blocks, in: frame)
+    sheet.findings.append(inTemplates(source.findings.all + found.all, in: set))
+    if let content {
+      let frame = frame(reader?.headings ?? [])
+      sheet.html = html(content.html, in: frame)
       for end in [frame.head, frame.foot] {
         if let end { sheet.findings.append(end.findings) }
       }
     }
-    if formats.contains(.text) { sheet.text = Array(parsed.document.blocks.text().utf8) }
+    if let blocks = document?.document.blocks {
+      sheet.text = Array(blocks.headings(shiftedBy: shift).text().utf8)
+    }
     return sheet
   }
 
@@ -87,23 +88,25 @@ extension Part {
     return moved
   }
 
-  private func html(_ blocks: [Block], in frame: Frame) -> [UInt8] {
-    var writer = HTMLWriter(pictures: pictures)
-    if let head = frame.head { writer.write(markup: head.bytes) }
-    write(blocks, by: &writer)
-    if let foot = frame.foot { writer.write(markup: foot.bytes) }
-    return writer.output
-  }
-
-  /// Prints the tree, in a section of its own unless it is the front.
+  /// Puts the content into its frame, in a section of its own unless it is the front.
   ///
   /// The empty block at the end is what a page asks for the number of the section's last page.
-  private func write(_ blocks: [Block], by writer: inout HTMLWriter) {
-    guard let page else { return writer.write(blocks) }
-    let id = anchor.map { " id=\"\($0)\"" } ?? ""
-    writer.write(markup: "<section\(id) class=\"part \(page)\(classes)\">\n")
-    writer.write(blocks)
-    if isCounted { writer.write(markup: "<div class=\"end\" id=\"\(page)-end\"></div>\n") }
-    writer.write(markup: "</section>\n")
+  private func html(_ content: [UInt8], in frame: Frame) -> [UInt8] {
+    let head = frame.head?.bytes ?? []
+    let foot = frame.foot?.bytes ?? []
+    var html: [UInt8] = []
+    html.reserveCapacity(head.count + content.count + foot.count + 256)
+    html += head
+    if let page {
+      let id = anchor.map { " id=\"\($0)\"" } ?? ""
+      html += "<section\(id) class=\"part \(page)\(classes)\">\n".utf8
+    }
+    html += content
+    if let page {
+      if isCounted { html += "<div class=\"end\" id=\"\(page)-end\"></div>\n".utf8 }
+      html += "</section>\n".utf8
+    }
+    html += foot
+    return html
   }
 }

@@ -26,7 +26,7 @@ extension Plan {
 
 /// Documents while they are printed: a sequence of steps, always the same for the same plan.
 ///
-/// Each part of a document is a task of its own: its template is filled, the Markdown read, the tree
+/// Each part of a document is a task of its own: its template is filled, the Markdown read and
 /// printed, and only the bytes are kept. The tasks stand in a line, and the first of the line is waited
 /// for, so that parts come in order however long each takes. A task is added to the line when one
 /// leaves it. At no time is there more in memory than the model, what the documents of one qualification

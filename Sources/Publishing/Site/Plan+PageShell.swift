@@ -1,15 +1,16 @@
+import Markdown
 import Mustache
 import Standards
 
 // What stands around the content of a page of the site: whose it is, where it is, and what is on it.
 
 extension Plan {
-  /// What makes the page of its tree; words lead to the glossary from the pages of units alone.
-  func pageTree(of publication: Publication) -> PageTree {
+  /// Who reads a page while it is printed; words lead to the glossary from the pages of units alone.
+  func pageReader(of publication: Publication) -> SitePageReader {
     guard publication.kind.isUnit, let place = publication.shelf,
       let finder = pages[place]?.finder
-    else { return PageTree() }
-    return PageTree(linking: finder, to: "../../glossary.html")
+    else { return SitePageReader() }
+    return SitePageReader(linking: finder, to: "../../glossary.html")
   }
 
   /// The contents of a page: headings of the second level, each with those of the third below it.
@@ -32,7 +33,7 @@ extension Plan {
       Record(
         Self.entryNames,
         [
-          .text(heading.title), .text("#\(heading.id)"), .list(inner), .truth(!inner.isEmpty),
+          .text(heading.title), .text("#\(heading.id ?? "")"), .list(inner), .truth(!inner.isEmpty),
         ]))
   }
 

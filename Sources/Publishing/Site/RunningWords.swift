@@ -4,10 +4,12 @@
 /// other marks of the blocks *Latin-1* and *General Punctuation* part words as the marks of ASCII do.
 extension Span<UInt8> {
   /// Where a word begins from an offset on, which is in no word, or the number of bytes.
+  @inline(__always)
   func startOfWord(from offset: Int) -> Int {
     var index = offset
     while index < count, !self[index].isLetterOrDigit {
-      let (length, isWord) = character(at: index)
+      // Mostly a space stands before it.
+      let (length, isWord) = self[index] < 0x80 ? (1, false) : character(at: index)
       if isWord { return index }
       index += length
     }

@@ -81,19 +81,15 @@ struct TermFinder: Sendable {
     terms.append(Term(words, number: number))
   }
 
-  /// The terms in a text, in order; they do not overlap.
-  func matches(in text: Span<UInt8>) -> [Match] {
-    var matches: [Match] = []
-    var start = text.startOfWord(from: 0)
+  /// The first term in a text from an offset on that is in no word.
+  func nextTerm(in text: Span<UInt8>, from offset: Int) -> Match? {
+    var start = text.startOfWord(from: offset)
     while start < text.count {
-      var (beginning, end) = text.readWord(at: start, letters)
-      if begins[beginning], let match = longestTerm(from: start..<end, in: text) {
-        matches.append(match)
-        end = match.range.upperBound
-      }
+      let (beginning, end) = text.readWord(at: start, letters)
+      if begins[beginning], let match = longestTerm(from: start..<end, in: text) { return match }
       start = text.startOfWord(from: end)
     }
-    return matches
+    return nil
   }
 
   /// The longest term that begins with a word of the text.
@@ -193,12 +189,15 @@ extension Span<UInt8> {
   ///
   /// Few beginnings share one. All words of all texts are read, and few are terms: so this is done in one go, with
   /// numbers for letters that are known beforehand.
+  @inline(__always)
   fileprivate func readWord(at start: Int, _ letters: [UInt8]) -> (beginning: Int, end: Int) {
     var beginning = 0
     var end = start
     let third = Swift.min(start + 3, count)
-    while end < third, letters[Int(self[end])] != 0 {
-      beginning = beginning << 5 | Int(letters[Int(self[end])])
+    while end < third {
+      let letter = letters[Int(self[end])]
+      if letter == 0 { break }
+      beginning = beginning << 5 | Int(letter)
       end &+= 1
     }
     while end < count, letters[Int(self[end])] != 0 { end &+= 1 }

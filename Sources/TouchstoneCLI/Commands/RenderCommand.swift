@@ -31,9 +31,9 @@ public struct RenderCommand: Sendable, Equatable {
         findings.append(filling.findings)
         source = Source(path: "\(source.path) (filled)", text: filling.text)
       }
-      let parsed = Document.parse(source)
-      findings.append(parsed.findings)
-      result = parsed.document.printed(as: form)
+      let printed = source.printed(as: form)
+      findings.append(printed.findings)
+      result = printed.bytes
     }
     try environment.write(result)
     environment.report(findings)
@@ -55,17 +55,15 @@ public struct RenderCommand: Sendable, Equatable {
   }
 }
 
-extension Document {
-  /// The bytes of the document in a form.
-  fileprivate func printed(as form: RenderCommand.Form) -> [UInt8] {
-    switch form {
-    case .html, .filled:
-      var writer = HTMLWriter()
-      writer.write(blocks)
-      return writer.output
-    case .text: return Array(text().utf8)
-    case .markdown: return Array(markdown.utf8)
+extension Source {
+  /// The bytes of the text in a form.
+  fileprivate func printed(as form: RenderCommand.Form) -> (bytes: [UInt8], findings: Findings) {
+    if form == .html {
+      let (html, findings) = BlockOutline(self).html()
+      return (html, findings)
     }
+    let (document, findings) = Document.parse(self)
+    return (Array((form == .text ? document.text() : document.markdown).utf8), findings)
   }
 }
 

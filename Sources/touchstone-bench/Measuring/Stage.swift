@@ -83,7 +83,5 @@ extension Stage {
 
 /// The HTML of a Markdown text.
 func html(of bytes: [UInt8], path: String) -> [UInt8] {
-  var writer = HTMLWriter()
-  writer.write(Document.parse(Source.read(path: path, bytes: bytes).source).document.blocks)
-  return writer.output
+  BlockOutline(Source.read(path: path, bytes: bytes).source).html().html
 }

@@ -10,9 +10,9 @@ extension BlockParser {
     while mark > start, bytes[mark - 1] == .hash { mark -= 1 }
     if mark == start || bytes[mark - 1].isSpaceOrTab { end = trimmedEnd(start..<mark) }
     while start < end, bytes[start].isSpaceOrTab { start += 1 }
-    addLine(
-      .heading(level: level), LineSlice(start: start, end: end, padding: 0), of: line,
-      in: context.kept)
+    var slice = LineSlice(start: start, end: end, padding: 0)
+    let attributes = takeAttributes(atEndOf: &slice)
+    addLine(.heading(level: level, attributes: attributes), slice, of: line, in: context.kept)
     return .leaf
   }
 
@@ -30,9 +30,23 @@ extension BlockParser {
       return .nothing
     }
     closeLeaf()
-    skeleton.nodes[node].shape = .heading(level: mark == .equals ? 1 : 2)
+    let attributes = takeAttributes(atEndOf: &skeleton.lines[skeleton.lines.count - 1])
+    skeleton.nodes[node].shape = .heading(level: mark == .equals ? 1 : 2, attributes: attributes)
     skeleton.nodes[node].end = line.end
     return .leaf
+  }
+
+  /// Takes attributes off the end of the last line of a heading.
+  private func takeAttributes(atEndOf line: inout LineSlice) -> Range<Int>? {
+    let end = trimmedEnd(line.start..<line.end)
+    guard end > line.start, bytes[end - 1] == .rightBrace else { return nil }
+    var start = end - 1
+    while start > line.start, bytes[start] != .leftBrace { start -= 1 }
+    guard start == line.start || bytes[start - 1].isSpaceOrTab,
+      Attributes.end(in: bytes.span, at: start, to: end) == end
+    else { return nil }
+    line.end = start
+    return start..<end
   }
 
   /// The end of a range without the spaces and tabs before it.

@@ -30,7 +30,8 @@ struct Skeleton {
 
   enum Shape {
     case paragraph
-    case heading(level: Int)
+    /// Its lines do not hold the attributes at its end.
+    case heading(level: Int, attributes: Range<Int>?)
     case indentedCode
     case fencedCode(info: Range<Int>)
     case rule

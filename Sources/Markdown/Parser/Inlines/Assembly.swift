@@ -53,7 +53,8 @@ extension InlineParser {
     addPiece(kind, start..<token.end)
   }
 
-  private mutating func definition(_ target: LinkTarget) -> LinkDefinition {
+  /// Where a link leads, and its title.
+  func definition(_ target: LinkTarget) -> LinkDefinition {
     switch target {
     case .here(let destination, let title):
       let scanner = LinkScanner(bytes: bytes, end: end)

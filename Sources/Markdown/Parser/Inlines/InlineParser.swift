@@ -1,6 +1,6 @@
 import Findings
 
-/// Reads the text of one leaf after another into inline trees.
+/// Reads the text of one leaf after another.
 ///
 /// The strategy, again that of CommonMark's appendix, in three passes over ever less:
 ///
@@ -11,7 +11,7 @@ import Findings
 ///    a link, a picture or a span. Emphasis is matched inside each link, and at the end in the rest
 ///    (`Emphasis.swift`). Nothing is ever scanned twice: a look ahead either succeeds and is jumped over,
 ///    or ends where the next one would begin.
-/// 3. *Assemble.* One walk over the tokens builds the tree (`Assembly.swift`).
+/// 3. *Use.* One walk over the tokens builds the tree (`Assembly.swift`), or prints them as they are.
 ///
 /// The lists belong to the parser and are emptied, not freed, between leaves.
 struct InlineParser {
@@ -60,45 +60,52 @@ struct InlineParser {
   /// Reads the text of a leaf.
   mutating func parse(_ lines: ArraySlice<LineSlice>) -> [Inline] {
     if let stretch = lines.stretch { return parse(stretch) }
-    take(LeafText(lines, of: original))
-    return readText()
-  }
-
-  /// Reads the text of a leaf into matched tokens, from which no tree is built.
-  mutating func readTokens(of lines: ArraySlice<LineSlice>) {
-    if let stretch = lines.stretch {
-      if text.isCopy { take(LeafText(stretch, of: original)) }
-      text.range = original.span.trimmed(stretch)
-    } else {
-      take(LeafText(lines, of: original))
-    }
-    readTokens()
+    readTokens(of: lines)
+    return assemble()
   }
 
   /// Reads a stretch of the source.
   mutating func parse(_ stretch: Range<Int>) -> [Inline] {
-    plain(stretch) ?? readText()
+    if let content = plain(stretch) { return content }
+    readTokens(of: stretch)
+    return assemble()
   }
 
   /// Reads the text of a cell of a table.
   mutating func parse(cell: Range<Int>) -> [Inline] {
     if let content = plain(cell) { return content }
-    let leaf = LeafText(cell: cell, of: original)
-    if leaf.isCopy { take(leaf) }
-    return readText()
+    readTokens(ofCell: cell)
+    return assemble()
   }
 
-  /// Takes a stretch of the source as the text, and answers what it is if no byte in it can mean anything, as in most
-  /// statements.
-  private mutating func plain(_ stretch: Range<Int>) -> [Inline]? {
+  /// What a stretch of the source is if no byte in it can mean anything, as in most statements.
+  private func plain(_ stretch: Range<Int>) -> [Inline]? {
     let range = original.span.trimmed(stretch)
     if range.isEmpty { return [] }
-    if Self.nextSpecial(in: original.span, range) == range.upperBound {
-      return [Inline(.text(String(decoding: original[range], as: UTF8.self)), range: range)]
-    }
-    if text.isCopy { take(LeafText(range, of: original)) }
-    text.range = range
-    return nil
+    guard Self.nextSpecial(in: original.span, range) == range.upperBound else { return nil }
+    return [Inline(.text(String(decoding: original[range], as: UTF8.self)), range: range)]
+  }
+
+  /// Reads the text of a leaf into matched tokens, which stay until another is read.
+  mutating func readTokens(of lines: ArraySlice<LineSlice>) {
+    if let stretch = lines.stretch { return readTokens(of: stretch) }
+    take(LeafText(lines, of: original))
+    readTokens()
+  }
+
+  /// Reads a stretch of the source into matched tokens.
+  mutating func readTokens(of stretch: Range<Int>) {
+    if text.isCopy { take(LeafText(stretch, of: original)) }
+    text.range = original.span.trimmed(stretch)
+    readTokens()
+  }
+
+  /// Reads the text of a cell of a table into matched tokens.
+  mutating func readTokens(ofCell cell: Range<Int>) {
+    let leaf = LeafText(cell: cell, of: original)
+    guard leaf.isCopy else { return readTokens(of: cell) }
+    take(leaf)
+    readTokens()
   }
 
   private mutating func take(_ leaf: LeafText) {
@@ -106,22 +113,20 @@ struct InlineParser {
     bytes = leaf.bytes
   }
 
-  private mutating func readText() -> [Inline] {
-    readTokens()
-    defer { clear() }
-    return assemble()
-  }
-
   private mutating func readTokens() {
+    clear()
     end = text.range.upperBound
-    tokens.reserveCapacity(16)
     scan()
     if lastRun >= 0 { matchEmphasis(above: -1) }
   }
 
   /// Makes ready for another leaf.
-  mutating func clear() {
-    tokens.removeAll(keepingCapacity: true)
+  private mutating func clear() {
+    if tokens.isEmpty {
+      tokens.reserveCapacity(16)
+    } else {
+      tokens.removeAll(keepingCapacity: true)
+    }
     if !runs.isEmpty { runs.removeAll(keepingCapacity: true) }
     if !matches.isEmpty { matches.removeAll(keepingCapacity: true) }
     if !pairs.isEmpty { pairs.removeAll(keepingCapacity: true) }

@@ -108,7 +108,8 @@ extension InlineParser {
     String(decoding: bytes[range], as: UTF8.self)
   }
 
-  private mutating func reportDepth() {
+  /// Says once that marks nest too deep.
+  mutating func reportDepth() {
     guard !isTooDeep else { return }
     isTooDeep = true
     findings.report(

@@ -36,22 +36,37 @@ extension Attributes {
   /// A list of classes that is known already is shared if it is the same.
   init(in bytes: borrowing [UInt8], _ range: Range<Int>, sharing known: [String] = []) {
     self.init()
-    var index = range.lowerBound + 1
-    while index < range.upperBound {
-      let start = index
-      while index < range.upperBound - 1, !bytes[index].isSpaceOrTab { index += 1 }
-      if index > start {
-        let name = String(decoding: bytes[start + 1..<index], as: UTF8.self)
-        if bytes[start] == .hash {
-          id = name
-        } else if classes.isEmpty {
-          classes = known.count == 1 && known[0] == name ? known : [name]
-        } else {
-          classes.append(name)
-        }
+    var words = AttributeWords(range)
+    while let word = words.next(in: bytes.span) {
+      let name = String(decoding: bytes[word.dropFirst()], as: UTF8.self)
+      if bytes[word.lowerBound] == .hash {
+        id = name
+      } else if classes.isEmpty {
+        classes = known.count == 1 && known[0] == name ? known : [name]
+      } else {
+        classes.append(name)
       }
-      index += 1
     }
+  }
+}
+
+/// Takes attributes apart, word by word, each with the mark that it begins with.
+struct AttributeWords {
+  private var position: Int
+  private let end: Int
+
+  /// Begins with attributes of which ``Attributes/end(in:at:to:)`` has found the end.
+  init(_ range: Range<Int>) {
+    position = range.lowerBound + 1
+    end = range.upperBound - 1
+  }
+
+  /// The next word, nothing behind the last.
+  mutating func next(in bytes: Span<UInt8>) -> Range<Int>? {
+    while position < end, bytes[position].isSpaceOrTab { position += 1 }
+    let start = position
+    while position < end, !bytes[position].isSpaceOrTab { position += 1 }
+    return start < position ? start..<position : nil
   }
 }
 

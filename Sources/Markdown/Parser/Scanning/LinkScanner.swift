@@ -101,24 +101,16 @@ struct LinkScanner {
 
   /// Whether a destination becomes a link.
   func isAllowed(_ destination: Range<Int>) -> Bool {
-    hasEscapes(destination)
+    bytes.span.mayHoldEscapes(destination)
       ? Destination.isAllowed(unescaped(destination).utf8.span)
       : Destination.isAllowed(bytes.span.extracting(destination))
   }
 
-  private func hasEscapes(_ range: Range<Int>) -> Bool {
-    let bytes = bytes.span.extracting(range)
-    // Without a branch, so that many are looked at together.
-    var found: UInt8 = 0
-    for index in bytes.indices {
-      found |= (bytes[index] == .backslash ? 1 : 0) | (bytes[index] == .ampersand ? 1 : 0)
-    }
-    return found != 0
-  }
-
   /// The text of a range with its escapes and character references resolved.
   func unescaped(_ range: Range<Int>) -> String {
-    guard hasEscapes(range) else { return String(decoding: bytes[range], as: UTF8.self) }
+    guard bytes.span.mayHoldEscapes(range) else {
+      return String(decoding: bytes[range], as: UTF8.self)
+    }
     var text: [UInt8] = []
     var index = range.lowerBound
     while index < range.upperBound {
@@ -165,6 +157,17 @@ enum Destination {
 }
 
 extension Span<UInt8> {
+  /// Whether escapes or character references may stand in a range.
+  func mayHoldEscapes(_ range: Range<Int>) -> Bool {
+    let bytes = extracting(range)
+    // Without a branch, so that many are looked at together.
+    var found: UInt8 = 0
+    for index in bytes.indices {
+      found |= (bytes[index] == .backslash ? 1 : 0) | (bytes[index] == .ampersand ? 1 : 0)
+    }
+    return found != 0
+  }
+
   /// Whether the bytes are some small letters, or these as capitals.
   fileprivate func spells(_ letters: StaticString) -> Bool {
     letters.withUTF8Buffer { letters in
