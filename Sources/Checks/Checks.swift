@@ -17,7 +17,7 @@ public struct Check: Sendable {
     case library(@Sendable (Library, inout Findings) -> Void)
     case qualifications(@Sendable (Qualification, Structure, inout Findings) -> Void)
     case units(@Sendable (UnitText, SuiteTerms, inout Findings) -> Void)
-    case texts(@Sendable (SuiteText, inout Findings) -> Void)
+    case markedTexts(@Sendable (SuiteText, inout Findings) -> Void)
   }
 
   /// Makes a check that looks at a library.
@@ -44,10 +44,12 @@ public struct Check: Sendable {
     examination = .units(examine)
   }
 
-  /// Makes a check that looks at one text of a suite after another.
-  init(_ rule: Rule, eachText examine: @escaping @Sendable (SuiteText, inout Findings) -> Void) {
+  /// Makes a check that looks at one text of a suite with marks in it after another.
+  init(
+    _ rule: Rule, eachMarkedText examine: @escaping @Sendable (SuiteText, inout Findings) -> Void
+  ) {
     self.rule = rule
-    examination = .texts(examine)
+    examination = .markedTexts(examine)
   }
 }
 
@@ -76,13 +78,13 @@ public func checkAll(_ library: Library, by checks: [Check] = Check.all) -> Find
   var findings = Findings()
   var ofQualifications: [(Qualification, Structure, inout Findings) -> Void] = []
   var ofUnits: [(UnitText, SuiteTerms, inout Findings) -> Void] = []
-  var ofTexts: [(SuiteText, inout Findings) -> Void] = []
+  var ofMarkedTexts: [(SuiteText, inout Findings) -> Void] = []
   for check in checks {
     switch check.examination {
     case .library(let examine): examine(library, &findings)
     case .qualifications(let examine): ofQualifications.append(examine)
     case .units(let examine): ofUnits.append(examine)
-    case .texts(let examine): ofTexts.append(examine)
+    case .markedTexts(let examine): ofMarkedTexts.append(examine)
     }
   }
   for suite in library.suites {
@@ -90,9 +92,9 @@ public func checkAll(_ library: Library, by checks: [Check] = Check.all) -> Find
       let structure = Structure(of: qualification, in: suite)
       for examine in ofQualifications { examine(qualification, structure, &findings) }
     }
-    if !ofTexts.isEmpty {
-      suite.forEachText { text in
-        for examine in ofTexts { examine(text, &findings) }
+    if !ofMarkedTexts.isEmpty {
+      suite.forEachText(where: \.mayHaveMarks) { text in
+        for examine in ofMarkedTexts { examine(text, &findings) }
       }
     }
     guard !ofUnits.isEmpty else { continue }

@@ -73,7 +73,7 @@ extension Structure {
     var findings = Findings()
     let names = Names(
       units: catalogue.units, groups: catalogue.groups, themes: catalogue.themes,
-      title: qualification.title.plainText)
+      title: qualification.title.plainText, rules: qualification.rules)
     var rules: [RuleReading] = []
     for rule in qualification.rules {
       rules.append(RuleReading.read(rule, catalogue, names, &findings))

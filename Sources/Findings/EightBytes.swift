@@ -15,6 +15,12 @@ public struct EightBytes: Sendable {
   @inlinable @inline(__always)
   init(word: UInt64) { self.word = word }
 
+  /// The byte so many places behind the first.
+  @inlinable @inline(__always)
+  public subscript(place: Int) -> UInt8 {
+    UInt8(truncatingIfNeeded: word &>> UInt64(truncatingIfNeeded: 8 &* place))
+  }
+
   /// The bytes with the small letter of each capital of ASCII; what is no letter may become another byte that is none.
   @inlinable @inline(__always)
   public var inSmallLetters: EightBytes { EightBytes(word: word | 0x20 &* ByteSearch.ones) }

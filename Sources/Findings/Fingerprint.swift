@@ -73,14 +73,12 @@ public struct FingerprintMaker: Sendable {
       hold(bytes, 0..<next)
       guard held.count == 32 else { return }
       let stripe = held
-      lanes.take(stripe.span.bytes, at: 0)
+      lanes.take(stripe.span.bytes)
       held.removeAll(keepingCapacity: true)
     }
-    while next + 32 <= bytes.byteCount {
-      lanes.take(bytes, at: next)
-      next += 32
-    }
-    hold(bytes, next..<bytes.byteCount)
+    let end = next + (bytes.byteCount - next) / 32 * 32
+    lanes.take(bytes.extracting(next..<end))
+    hold(bytes, end..<bytes.byteCount)
   }
 
   private mutating func hold(_ bytes: RawSpan, _ range: Range<Int>) {
@@ -120,11 +118,18 @@ private struct Lanes: Sendable {
   var c: UInt64 = 0
   var d = 0 &- prime1
 
-  mutating func take(_ bytes: RawSpan, at start: Int) {
-    a = mixed(a, bytes.word(at: start))
-    b = mixed(b, bytes.word(at: start + 8))
-    c = mixed(c, bytes.word(at: start + 16))
-    d = mixed(d, bytes.word(at: start + 24))
+  /// Takes stripes that stand one behind another.
+  mutating func take(_ stripes: RawSpan) {
+    var sums = self
+    stripes.withUnsafeBytes { stripes in
+      for start in stride(from: 0, to: stripes.count, by: 32) {
+        sums.a = mixed(sums.a, ByteSearch.word(at: start, in: stripes))
+        sums.b = mixed(sums.b, ByteSearch.word(at: start &+ 8, in: stripes))
+        sums.c = mixed(sums.c, ByteSearch.word(at: start &+ 16, in: stripes))
+        sums.d = mixed(sums.d, ByteSearch.word(at: start &+ 24, in: stripes))
+      }
+    }
+    self = sums
   }
 
   var folded: UInt64 {

@@ -1,3 +1,5 @@
+import Findings
+
 /// Writes JSON as its values come: no tree of them is made first.
 ///
 /// What stands in an object or in an array is written by a closure, so brackets always agree:
@@ -8,9 +10,8 @@
 ///     }
 ///
 /// The same values give the same bytes everywhere. No line end follows the last.
-public struct JSONWriter {
-  /// What was written.
-  public private(set) var bytes: [UInt8] = []
+public struct JSONWriter: ~Copyable {
+  private var buffer = ByteBuffer()
   private let isPretty: Bool
   private var depth = 0
   /// Whether the name of a member stands at the end, for the value that comes next.
@@ -21,8 +22,16 @@ public struct JSONWriter {
     isPretty = layout == .pretty
   }
 
+  /// What was written.
+  public var bytes: [UInt8] { buffer.bytes }
+
   /// What was written, as a string.
-  public var text: String { String(decoding: bytes, as: UTF8.self) }
+  public var text: String { withBytes { String(decoding: $0, as: UTF8.self) } }
+
+  /// Lends what was written.
+  public func withBytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+    buffer.withBytes(body)
+  }
 }
 
 // MARK: Values
@@ -48,7 +57,7 @@ extension JSONWriter {
   /// Writes a string that is there as UTF-8.
   public mutating func string(_ text: Span<UInt8>) {
     start()
-    bytes.appendQuoted(text)
+    buffer.appendQuoted(text)
   }
 
   /// Writes an integer.
@@ -76,9 +85,8 @@ extension JSONWriter {
   /// Writes a member of any name; the closure writes its value.
   public mutating func member(named name: String, _ value: (inout JSONWriter) -> Void) {
     start()
-    bytes.appendQuoted(name.utf8.span)
-    bytes.append(UInt8(ascii: ":"))
-    if isPretty { bytes.append(UInt8(ascii: " ")) }
+    buffer.appendQuoted(name.utf8.span)
+    endName()
     isNamed = true
     value(&self)
   }
@@ -100,15 +108,16 @@ extension JSONWriter {
   /// Writes a member that is a string, which is there as UTF-8.
   public mutating func member(_ name: StaticString, _ text: Span<UInt8>) {
     begin(name)
-    bytes.appendQuoted(text)
+    buffer.appendQuoted(text)
   }
 
   /// Writes a member that is an array; if the closure writes no element there is no member.
   public mutating func list(_ name: StaticString, _ elements: (inout JSONWriter) -> Void) {
-    let start = bytes.count
-    member(name) { $0.array(elements) }
-    guard bytes[bytes.count - 2] == UInt8(ascii: "[") else { return }
-    bytes.removeLast(bytes.count - start)
+    let start = buffer.count
+    begin(name)
+    let opening = buffer.count
+    hold(elements, between: UInt8(ascii: "["), UInt8(ascii: "]"))
+    if buffer.count == opening + 2 { buffer.removeAll(behind: start) }
   }
 
   /// Writes what stands before the value of a member.
@@ -117,16 +126,16 @@ extension JSONWriter {
       name.withUTF8Buffer { $0.allSatisfy { $0 >= 0x20 && $0 != 0x22 && $0 != 0x5C } },
       "this name has to be escaped")
     start()
-    let isPretty = isPretty
-    name.withUTF8Buffer { name in
-      bytes.append(addingCapacity: name.count + 4) { text in
-        text.append(UInt8(ascii: "\""))
-        for letter in name { text.append(letter) }
-        text.append(UInt8(ascii: "\""))
-        text.append(UInt8(ascii: ":"))
-        if isPretty { text.append(UInt8(ascii: " ")) }
-      }
-    }
+    buffer.append(UInt8(ascii: "\""))
+    buffer.append(name)
+    buffer.append(UInt8(ascii: "\""))
+    endName()
+  }
+
+  /// Writes what stands between a name and its value.
+  private mutating func endName() {
+    buffer.append(UInt8(ascii: ":"))
+    if isPretty { buffer.append(UInt8(ascii: " ")) }
   }
 }
 
@@ -141,35 +150,35 @@ extension JSONWriter {
       return
     }
     guard depth > 0 else { return }
-    if !isAtOpening { bytes.append(UInt8(ascii: ",")) }
+    if !isAtOpening { buffer.append(UInt8(ascii: ",")) }
     startLine()
   }
 
   /// Whether the innermost object or array is empty yet: of all values, none ends in such a bracket.
   private var isAtOpening: Bool {
-    bytes.last == UInt8(ascii: "{") || bytes.last == UInt8(ascii: "[")
+    buffer.last == UInt8(ascii: "{") || buffer.last == UInt8(ascii: "[")
   }
 
   private mutating func hold(
     _ content: (inout JSONWriter) -> Void, between opening: UInt8, _ closing: UInt8
   ) {
-    bytes.append(opening)
+    buffer.append(opening)
     depth += 1
     content(&self)
     depth -= 1
     if !isAtOpening { startLine() }
-    bytes.append(closing)
+    buffer.append(closing)
   }
 
   private mutating func startLine() {
     guard isPretty else { return }
-    bytes.append(UInt8(ascii: "\n"))
-    bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: 2 * depth))
+    buffer.append(UInt8(ascii: "\n"))
+    for _ in 0..<depth { buffer.append("  " as StaticString) }
   }
 
   /// Writes a value that is no more than its letters.
   private mutating func word(_ letters: String) {
     start()
-    bytes.append(contentsOf: letters.utf8)
+    buffer.append(letters)
   }
 }

@@ -2,7 +2,7 @@ import Findings
 
 // Strings as JSON writes them. Only what must be escaped is: quotes, backslashes and control characters.
 
-extension [UInt8] {
+extension ByteBuffer {
   /// Appends a string in quotes, by runs between what must be escaped.
   mutating func appendQuoted(_ text: Span<UInt8>) {
     append(UInt8(ascii: "\""))
@@ -10,7 +10,7 @@ extension [UInt8] {
     while true {
       let end = ByteSearch.firstIndex(
         ofControlOr: (UInt8(ascii: "\""), UInt8(ascii: "\\")), in: text, from: start)
-      text.extracting(start..<end).withUnsafeBufferPointer { append(contentsOf: $0) }
+      append(text.extracting(start..<end))
       guard end < text.count else { break }
       appendEscaped(text[end])
       start = end + 1
@@ -20,14 +20,14 @@ extension [UInt8] {
 
   private mutating func appendEscaped(_ byte: UInt8) {
     switch byte {
-    case UInt8(ascii: "\""): self += "\\\"".utf8
-    case UInt8(ascii: "\\"): self += "\\\\".utf8
-    case 0x08: self += "\\b".utf8
-    case 0x09: self += "\\t".utf8
-    case 0x0A: self += "\\n".utf8
-    case 0x0C: self += "\\f".utf8
-    case 0x0D: self += "\\r".utf8
-    default: self += ("\\u00" + (byte < 0x10 ? "0" : "") + String(byte, radix: 16)).utf8
+    case UInt8(ascii: "\""): append("\\\"")
+    case UInt8(ascii: "\\"): append("\\\\")
+    case 0x08: append("\\b")
+    case 0x09: append("\\t")
+    case 0x0A: append("\\n")
+    case 0x0C: append("\\f")
+    case 0x0D: append("\\r")
+    default: append("\\u00" + (byte < 0x10 ? "0" : "") + String(byte, radix: 16))
     }
   }
 }

@@ -15,11 +15,17 @@ struct Stars: Equatable {
 }
 
 extension Prose {
+  /// Whether there can be a mark in it; nearly all texts are nothing but their words.
+  var mayHaveMarks: Bool { !isPlain }
+
   /// Whether a byte of ASCII stands in the Markdown; most texts have none of the marks that a check looks for.
   func has(_ byte: UInt8) -> Bool { withBytes { $0.has(byte) } }
 
   /// The first byte, nothing if there is none.
   var firstByte: UInt8? { withBytes { $0.isEmpty ? nil : $0[0] } }
+
+  /// The last byte, nothing if there is none.
+  var lastByte: UInt8? { withBytes { $0.isEmpty ? nil : $0[$0.count - 1] } }
 
   /// Whether a digit stands in the Markdown.
   var hasDigit: Bool { withBytes { $0.hasDigit } }
@@ -27,7 +33,7 @@ extension Prose {
   /// The runs of stars that point to footnotes or begin them.
   var stars: [Stars] {
     // Nearly all texts end here: a star that is no mark of emphasis is escaped.
-    has(UInt8(ascii: "\\")) ? markdown.stars : []
+    mayHaveMarks && has(UInt8(ascii: "\\")) ? markdown.stars : []
   }
 }
 

@@ -15,17 +15,20 @@ extension Suite {
   ///
   /// The walk looks at everything where it stands, in spans: a copy of each statement would take longer than most
   /// checks of its words.
-  func forEachText(_ body: (SuiteText) -> Void) {
-    func hand(_ prose: Prose, at place: Place, verb: Bool = false) {
-      guard !prose.isEmpty else { return }
-      body(SuiteText(text: prose, place: place, beginsWithVerb: verb))
+  ///
+  /// - Parameter isWanted: Whether a text is handed on.
+  func forEachText(where isWanted: (Prose) -> Bool, _ body: (SuiteText) -> Void) {
+    func hand(_ prose: Prose, at place: @autoclosure () -> Place, verb: Bool = false) {
+      guard isWanted(prose) else { return }
+      body(SuiteText(text: prose, place: place(), beginsWithVerb: verb))
     }
     func hand(_ statements: Span<Statement>) {
       for index in statements.indices {
-        let place = statements[index].place
-        hand(statements[index].text, at: place, verb: statements[index].kind == .criterion)
+        hand(
+          statements[index].text, at: statements[index].place,
+          verb: statements[index].kind == .criterion)
         if !statements[index].items.isEmpty { hand(statements[index].items.span) }
-        if !statements[index].note.isEmpty { hand(statements[index].note, at: place) }
+        hand(statements[index].note, at: statements[index].place)
       }
     }
     func hand(_ content: [Content], at place: Place) {

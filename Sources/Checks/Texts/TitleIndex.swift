@@ -18,7 +18,8 @@ struct TitleIndex {
   private let units: [Unit]
   private var titles: [UInt64: Title] = [:]
   private var keys = NumberSet()
-  private var lengths: [Int] = []
+  /// How many words behind the verb titles have, the most first, each with the power that takes a sum back by so many.
+  private var lengths: [(count: Int, power: UInt64)] = []
 
   init(of units: [Unit]) {
     self.units = units
@@ -33,24 +34,23 @@ struct TitleIndex {
       lengths.insert(words.count - 1)
     }
     keys = NumberSet(titles.keys)
-    self.lengths = lengths.sorted(by: >)
+    self.lengths = lengths.sorted(by: >).map { count in
+      (count, (0..<count).reduce(1) { power, _ in power &* factor })
+    }
   }
 
   /// The units whose titles stand in a text, each with the stretch of words.
   func units(in bytes: Span<UInt8>, _ words: [Word]) -> [(unit: Unit, words: Range<Int>)] {
-    guard let shortest = lengths.last, words.count > shortest else { return [] }
+    guard let shortest = lengths.last?.count, words.count > shortest else { return [] }
     var sums: [UInt64] = [0]
-    var powers: [UInt64] = [1]
-    for word in words {
-      sums.append((sums[sums.count - 1] &* factor) &+ word.key)
-      powers.append(powers[powers.count - 1] &* factor)
-    }
+    sums.reserveCapacity(words.count + 1)
+    for word in words { sums.append((sums[sums.count - 1] &* factor) &+ word.key) }
     var found: [(unit: Unit, words: Range<Int>)] = []
     var start = 1
     while start < words.count {
       var next = start + 1
-      for length in lengths where start + length <= words.count {
-        let key = sums[start + length] &- sums[start] &* powers[length]
+      for (length, power) in lengths where start + length <= words.count {
+        let key = sums[start + length] &- sums[start] &* power
         // Nearly all stretches end here.
         guard keys.contains(key), let title = titles[key],
           words[start - 1].range.map({ lowercase(bytes[$0]) }).isForm(of: title.verb)

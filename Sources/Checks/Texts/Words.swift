@@ -62,69 +62,77 @@ extension EightBytes {
   }
 }
 
-extension Span<UInt8> {
-  /// Goes through the words of a text in order.
-  func forEachWord(_ body: (Word) -> Void) {
-    var (index, end) = (0, 0)
-    while index < count {
-      // Nearly all that stands between words is no more than a space.
-      guard self[index] >= UInt8(ascii: "0") || self[index] == UInt8(ascii: "'") else {
-        index += 1
-        continue
-      }
-      let start = index
-      var key: UInt64 = 0
-      var isOrdinary = end == 0 || !isCapital(self[index])
-      run: while index < count {
-        // Nearly all words are letters alone, and few have more than eight.
-        let next = EightBytes(of: self, from: index).inSmallLetters
-        let letters = next.smallLetters
-        if letters > 0 {
-          key = Word.key(key, followedBy: next.key(ofLetters: letters), ofLetters: letters)
-          index += letters
-          guard letters < 8, index < count else { continue }
-        }
-        let byte = self[index]
-        switch byte {
-        case UInt8(ascii: "0")...UInt8(ascii: "9"):
-          isOrdinary = false
-          key = Word.key(key, followedBy: byte)
-        case UInt8(ascii: "'"): isOrdinary = false
-        case 0x80...:
-          if isApostrophe(at: index) {
-            isOrdinary = false
-            index += 2
-          } else if isPunctuation(at: index) {
-            break run
-          } else {
-            key = Word.key(key, followedBy: byte)
-          }
-        default: break run
-        }
-        index += 1
-      }
-      guard index > start else {
-        index += isPunctuation(at: index) ? 3 : 1
-        continue
-      }
-      body(
-        Word(
-          range: start..<index, key: key, gap: end == 0 ? .nothing : gap(end..<start),
-          isOrdinary: isOrdinary))
-      end = index
+extension Word.Gap {
+  /// What stands between two words that a byte parts, or what begins with it.
+  fileprivate init(_ byte: UInt8) {
+    switch byte {
+    case UInt8(ascii: " "), UInt8(ascii: "\n"): self = .space
+    case UInt8(ascii: "-"): self = .hyphen
+    default: self = .mark
     }
   }
 
-  private func gap(_ range: Range<Int>) -> Word.Gap {
-    if range.count == 1 {
-      switch self[range.lowerBound] {
-      case UInt8(ascii: " "): return .space
-      case UInt8(ascii: "-"): return .hyphen
-      default: break
+  /// Takes a further byte; before the first word there is no gap.
+  fileprivate mutating func grow(by byte: UInt8) {
+    guard self != .nothing else { return }
+    self = self == .space && Word.Gap(byte) == .space ? .space : .mark
+  }
+}
+
+extension Span<UInt8> {
+  /// Goes through the words of a text in order.
+  @inline(__always)
+  func forEachWord(_ body: (Word) -> Void) {
+    var index = 0
+    var gap = Word.Gap.nothing
+    while index < count {
+      let start = index
+      var next = EightBytes(of: self, from: start)
+      var isOrdinary = gap == .nothing || !isCapital(next[0])
+      var (key, behind) = (UInt64(0), UInt8(0))
+      run: while true {
+        // Nearly all words are letters alone, few have more than seven, and most end in a space.
+        let small = next.inSmallLetters
+        let letters = small.smallLetters
+        if letters > 0 {
+          key = Word.key(key, followedBy: small.key(ofLetters: letters), ofLetters: letters)
+          index += letters
+        }
+        if letters < 8 {
+          behind = next[letters]
+          if behind == UInt8(ascii: " ") { break run }
+          switch behind {
+          case UInt8(ascii: "0")...UInt8(ascii: "9"):
+            isOrdinary = false
+            key = Word.key(key, followedBy: behind)
+            index += 1
+          case UInt8(ascii: "'"):
+            isOrdinary = false
+            index += 1
+          case 0x80... where isApostrophe(at: index):
+            isOrdinary = false
+            index += 3
+          case 0x80... where !isPunctuation(at: index):
+            key = Word.key(key, followedBy: behind)
+            index += 1
+          default: break run
+          }
+        }
+        next = EightBytes(of: self, from: index)
+      }
+      if index > start {
+        body(Word(range: start..<index, key: key, gap: gap, isOrdinary: isOrdinary))
+        gap = Word.Gap(behind)
+      } else {
+        gap.grow(by: behind)
+      }
+      // What has ended the run belongs to no word.
+      index += behind < 0x80 ? 1 : 3
+      while index < count, self[index] == UInt8(ascii: " ") {
+        gap.grow(by: UInt8(ascii: " "))
+        index += 1
       }
     }
-    for index in range where self[index] != 0x20 && self[index] != 0x0A { return .mark }
-    return .space
   }
 
   /// Whether a quote or a dash of Unicode's General Punctuation begins here, whose three bytes belong to no word.
@@ -142,13 +150,15 @@ extension Span<UInt8> {
   /// The words of a text, in order.
   var words: [Word] {
     var words: [Word] = []
-    words.reserveCapacity(count / 5 + 1)
     addWords(to: &words)
     return words
   }
 
   /// Puts the words of a text behind others.
-  func addWords(to words: inout [Word]) { forEachWord { words.append($0) } }
+  func addWords(to words: inout [Word]) {
+    // Something stands between any two of them.
+    words.append(addingCapacity: count / 2 + 1) { words in forEachWord { words.append($0) } }
+  }
 
   /// A number for the words of a text, whatever stands between them.
   var wordingKey: UInt64 {

@@ -10,7 +10,7 @@ extension Check {
   /// Every link and picture of a text leads to somewhere that does not depend on where the text is printed.
   static let linksLeadOn = Check(
     .lostLink,
-    eachText: { text, findings in
+    eachMarkedText: { text, findings in
       // Nearly all texts end here.
       guard !text.text.withBytes({ $0.plainlyLeadOn }) else { return }
       let markdown = Source(path: text.place.source.path, text: text.text.markdown)

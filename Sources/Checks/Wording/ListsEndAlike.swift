@@ -138,6 +138,9 @@ extension Span<UInt8> {
 
   /// Where the text ends without an *and* or *or* to the next item, if that stands behind a mark.
   private var endWithoutJoint: Int {
+    // Nearly all texts end here.
+    guard count > 3, self[count - 1] == UInt8(ascii: "d") || self[count - 1] == UInt8(ascii: "r")
+    else { return count }
     var end = count
     for word in [" and", " or"] where isStretch(word, before: end) {
       let rest = end - word.utf8.count

@@ -42,9 +42,7 @@ extension Prose {
 
   /// The bracket that the words end with.
   fileprivate var bracketAtEnd: String? {
-    guard let last = utf8.last, last == UInt8(ascii: ")") || last == UInt8(ascii: "]") else {
-      return nil
-    }
+    guard lastByte == UInt8(ascii: ")") || lastByte == UInt8(ascii: "]") else { return nil }
     let words = plainText
     return words.lastIndex { $0 == "(" || $0 == "[" }.map { String(words[$0...]) }
   }

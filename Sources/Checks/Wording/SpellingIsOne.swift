@@ -26,8 +26,10 @@ extension Check {
       let mixed = suite.keysOfMixed(forms)
       guard !mixed.isEmpty else { continue }
       var spellings = Spellings()
-      suite.forEach(forms) { form, text in
-        if mixed.contains(form.key) { spellings.count(form, in: text) }
+      suite.forEachText { text, words in
+        forms.forEach(of: words, beginsWithVerb: text.beginsWithVerb) { form in
+          if mixed.contains(form.key) { spellings.count(form, in: text) }
+        }
       }
       for (odd, usual) in spellings.mixtures {
         findings.report(
@@ -43,21 +45,27 @@ extension Suite {
   /// What the forms have in common that stand in two ways in the suite.
   fileprivate func keysOfMixed(_ forms: TermForms) -> NumberSet {
     var (closer, wider) = (NumberSet(), NumberSet())
-    forEach(forms) { form, _ in
-      if form.isCloser { closer.insert(form.key) } else { wider.insert(form.key) }
+    forEachText { text, words in
+      forms.forEach(of: words, beginsWithVerb: text.beginsWithVerb) { form in
+        if form.isCloser { closer.insert(form.key) } else { wider.insert(form.key) }
+      }
     }
     return closer.intersection(wider)
   }
 
-  /// Hands on the forms in every text.
-  fileprivate func forEach(_ forms: TermForms, _ body: (TermForm, SuiteText) -> Void) {
+  /// Hands on every text with its words.
+  fileprivate func forEachText(_ body: (SuiteText, [Word]) -> Void) {
     var words: [Word] = []
-    forEachText { text in
+    forEachText(where: \.isWritten) { text in
       words.removeAll(keepingCapacity: true)
       text.text.withBytes { $0.addWords(to: &words) }
-      forms.forEach(of: words, beginsWithVerb: text.beginsWithVerb) { body($0, text) }
+      body(text, words)
     }
   }
+}
+
+extension Prose {
+  fileprivate var isWritten: Bool { !isEmpty }
 }
 
 /// The spellings of terms that have two, each in like places.

@@ -42,8 +42,7 @@ struct TermForms {
     ["a", "an", "the", "your", "their", "its", "our"].map { Word.key($0) })
 
   init(of suite: Suite) {
-    suite.forEachText { text in
-      guard text.text.has(UInt8(ascii: "-")) else { return }
+    suite.forEachText(where: \.hasHyphen) { text in
       let words = text.text.withBytes { $0.words }
       for index in words.indices.dropFirst() where isHyphened(index, in: words) {
         hyphened.insert(words[index - 1].key)
@@ -57,9 +56,8 @@ struct TermForms {
     for index in words.indices where words[index].isOrdinary {
       let isKnown = !hyphened.isEmpty && hyphened.contains(words[index].key)
       let spot = spot(of: index, in: words, beginsWithVerb)
-      let isBeforeHyphen = index + 1 < words.count && words[index + 1].gap == .hyphen
-      // Nearly all words end here.
-      guard isKnown || spot != nil || isBeforeHyphen else { continue }
+      // Nearly all words end here; one that begins a term with a hyphen is known.
+      guard isKnown || spot != nil else { continue }
       let word = words[index]
       if word.range.count > 4 {
         func hand(_ spot: TermForm.Spot) {
@@ -106,9 +104,15 @@ struct TermForms {
   ) -> TermForm.Spot? {
     guard index > 0 else { return beginsWithVerb ? .verb : nil }
     guard words[index].gap == .space else { return nil }
-    let before = words[index - 1].key
-    return before == you ? .verb : determiners.contains(before) ? .noun : nil
+    let before = words[index - 1]
+    // None of the words that are looked for has more than five letters, beside apostrophes.
+    guard before.range.count <= 5 || !before.isOrdinary else { return nil }
+    return before.key == you ? .verb : determiners.contains(before.key) ? .noun : nil
   }
+}
+
+extension Prose {
+  fileprivate var hasHyphen: Bool { has(UInt8(ascii: "-")) }
 }
 
 extension [Word] {

@@ -9,7 +9,7 @@ extension Check {
   /// No text is a remark in square brackets on what is to be written there.
   static let textsAreWritten = Check(
     .unwrittenText,
-    eachText: { text, findings in
+    eachMarkedText: { text, findings in
       // Nearly all texts end here: a bracket that is no link's is escaped.
       guard text.text.has(UInt8(ascii: "\\")) else { return }
       for remark in Array(text.text.utf8).remarks {

@@ -9,7 +9,7 @@ extension Check {
   /// No text has a comment or a tag of HTML in it.
   static let textsHoldNoHTML = Check(
     .typedHTML,
-    eachText: { text, findings in
+    eachMarkedText: { text, findings in
       guard let markup = text.text.withBytes({ $0.firstMarkup }) else { return }
       let words = String(decoding: text.text.utf8[markup], as: UTF8.self)
       findings.report(

@@ -3,8 +3,9 @@ import Standards
 /// What the rules of a qualification may call its groups, themes and units.
 ///
 /// A group called `Group B` is also `B`, one called `Optional units` also `Optional`, and one called
-/// `Group A: Kitchen` also `Group A`, `A` and `Kitchen`, and one called `Group A (kitchen)` also `Group A` and `A`. A unit is called by its code, its identifier or
-/// its title. Of several names that begin at a word, the longest is meant.
+/// `Group A: Kitchen` also `Group A`, `A` and `Kitchen`, and one called `Group A (kitchen)` also `Group A` and `A`.
+/// A unit is called by its code, its identifier or its title. Of several names that begin at a word, the longest is
+/// meant. A name is kept if the rules have its first word: of all others they do not speak.
 struct Names {
   /// What a name can stand for.
   enum Thing: Hashable {
@@ -22,6 +23,8 @@ struct Names {
     var thing: Thing
   }
 
+  /// The words of the rules.
+  private let spoken: Set<String>
   /// The names by their first word, long ones first.
   private var entries: [String: [Entry]] = [:]
   /// Every name once as it would be printed, for suggestions.
@@ -29,25 +32,26 @@ struct Names {
 
   init(
     units: [Structure.ListedUnit], groups: [Structure.UnitGroup], themes: [Structure.UnitTheme],
-    title: String
+    title: String, rules: [ChoiceRule]
   ) {
+    spoken = Set(rules.flatMap { Token.cut($0.text).map(\.text) })
     for (index, group) in groups.enumerated() {
       for name in Names.aliases(of: group.name) { add(name, .group(index)) }
       printed.append(group.name)
     }
     for (index, theme) in themes.enumerated() {
-      add(Token.cut(theme.name).map(\.text), .theme(index))
+      add(theme.name, .theme(index))
       printed.append(theme.name)
     }
     for (index, unit) in units.enumerated() {
-      add(Token.cut(unit.name).map(\.text), .unit(index))
-      if unit.id != unit.name { add(Token.cut(unit.id).map(\.text), .unit(index)) }
-      add(Token.cut(unit.title).map(\.text), .unit(index))
+      add(unit.name, .unit(index))
+      if unit.id != unit.name { add(unit.id, .unit(index)) }
+      add(unit.title, .unit(index))
       printed.append(unit.name)
     }
     if units.contains(where: \.isMandatory) { add(["mandatory"], .mandatory) }
     if units.contains(where: \.isOptional) { add(["optional"], .optional) }
-    add(Token.cut(title).map(\.text), .qualification)
+    add(title, .qualification)
     for key in Array(entries.keys) {
       entries[key]?.sort { $0.words.count > $1.words.count }
     }
@@ -68,6 +72,11 @@ struct Names {
       if !things.contains(entry.thing) { things.append(entry.thing) }
     }
     return (things, count)
+  }
+
+  private mutating func add(_ name: String, _ thing: Thing) {
+    guard let first = Token.first(of: name), spoken.contains(first.text) else { return }
+    add(Token.cut(name).map(\.text), thing)
   }
 
   private mutating func add(_ words: [String], _ thing: Thing) {

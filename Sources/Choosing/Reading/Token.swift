@@ -19,7 +19,13 @@ extension Token {
   /// Cuts a text into words of letters and digits and single marks; white space only parts them.
   ///
   /// Names are cut by the same knife, so that `2(a)` in a rule meets `2(a)` in a table.
-  static func cut(_ text: String) -> [Token] {
+  static func cut(_ text: String) -> [Token] { cut(text, atLeast: .max) }
+
+  /// The first of a text's words and marks.
+  static func first(of text: String) -> Token? { cut(text, atLeast: 1).first }
+
+  /// Cuts a text as far as there are so many.
+  private static func cut(_ text: String, atLeast count: Int) -> [Token] {
     let bytes = Array(text.utf8)
     var tokens: [Token] = []
     var (start, offset) = (0, 0)
@@ -36,6 +42,7 @@ extension Token {
         if !scalar.isSpace {
           tokens.append(Token(text: scalar.plainMark, range: offset..<start))
         }
+        if tokens.count >= count { return tokens }
       }
       offset += width
     }

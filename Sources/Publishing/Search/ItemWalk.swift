@@ -10,7 +10,9 @@ struct ItemWalk {
   typealias Piece = SearchItems.Piece
 
   /// What comes before every address: the name of a file, or nothing.
-  var file = ""
+  var file = "" { didSet { beginning = file + "#" } }
+  /// What every address of an anchor begins with.
+  private var beginning = "#"
   /// The fixed words.
   let labels: Labels
   /// Makes the anchor of an identifier.
@@ -30,9 +32,8 @@ extension ItemWalk {
 
   /// The address of an identifier's anchor.
   mutating func address(_ id: String) -> Piece {
-    let file = items.put(file)
-    _ = items.put("#")
-    return file.lowerBound..<items.put(anchor(id)).upperBound
+    let start = items.put(beginning).lowerBound
+    return start..<items.put(anchor(id)).upperBound
   }
 
   /// Adds an item of words as they are.

@@ -73,7 +73,7 @@ private struct Script {
     var json = JSONWriter(.compact)
     value(&json)
     begin(name)
-    addASCII(json.bytes.span)
+    json.withBytes { addASCII($0.span) }
   }
 
   /// Adds an array of values that are JSON already.

@@ -129,9 +129,11 @@ private struct Slot {
   /// Between the parts stand bytes that no text has, which also say which parts go on behind the entry's.
   func write(_ bytes: Span<UInt8>, to key: inout [UInt8]) {
     key.removeAll(keepingCapacity: true)
-    key.append(kind.rawValue)
-    code.write(bytes, to: &key)
-    anchor.write(bytes, to: &key)
+    key.append(addingCapacity: 3 + code.piece.count + anchor.piece.count) { key in
+      key.append(kind.rawValue)
+      code.write(bytes, to: &key)
+      anchor.write(bytes, to: &key)
+    }
     for page in pages ?? [] { key += [0xFF] + String(page).utf8 }
   }
 
@@ -160,8 +162,8 @@ private struct Tail {
     self.piece = isBehind ? piece.dropFirst(beginning.count) : piece
   }
 
-  func write(_ bytes: Span<UInt8>, to key: inout [UInt8]) {
+  func write(_ bytes: Span<UInt8>, to key: inout OutputSpan<UInt8>) {
     key.append(isBehind ? 0xFE : 0xFF)
-    bytes.extracting(piece).withUnsafeBufferPointer { key.append(contentsOf: $0) }
+    for index in piece { key.append(bytes[index]) }
   }
 }

@@ -52,18 +52,27 @@ struct TextPool: Sendable {
     var start = 0
     while start < bytes.count {
       let end = bytes.wordEnd(from: start)
-      if end > start { add(start..<end, of: bytes, isWord: true, to: &row) }
+      if end > start {
+        add(words.number(of: start..<end, in: bytes).number, to: &row)
+        // Nearly all words have one space behind them, and then another word.
+        if bytes.isSpaceBeforeLetter(at: end) {
+          start = end + 1
+          continue
+        }
+      }
       start = bytes.gapEnd(from: end)
       let isExpected = start == end + 1 && bytes[end] == 0x20 && end > 0 && start < bytes.count
-      if start > end, !isExpected { add(end..<start, of: bytes, isWord: false, to: &row) }
+      if start > end, !isExpected {
+        let (number, isNew) = words.number(of: end..<start, in: bytes)
+        if isNew { separators.append(number) }
+        add(number, to: &row)
+      }
     }
   }
 
-  private mutating func add(
-    _ range: Range<Int>, of text: Span<UInt8>, isWord: Bool, to row: inout OutputSpan<UInt8>
-  ) {
-    let (number, isNew) = words.number(of: range, in: text)
-    if isNew, !isWord { separators.append(number) }
+  /// Adds the number of a word to a row.
+  @inline(__always)
+  private func add(_ number: Int, to row: inout OutputSpan<UInt8>) {
     var rest = number
     while rest >= 0x80 {
       row.append(UInt8(truncatingIfNeeded: rest | 0x80))
@@ -73,7 +82,7 @@ struct TextPool: Sendable {
   }
 }
 
-// Nearly all words are small letters with one space behind them: that is looked for first, where it is asked.
+// Nearly all words are letters with one space behind them: that is looked for first, where it is asked.
 
 extension Span<UInt8> {
   /// Where the word that begins here ends; if none does, here.
@@ -81,18 +90,17 @@ extension Span<UInt8> {
   fileprivate func wordEnd(from start: Int) -> Int {
     var (end, letters) = (start, 8)
     while letters == 8 {
-      letters = EightBytes(of: self, from: end).smallLetters
+      letters = EightBytes(of: self, from: end).inSmallLetters.smallLetters
       end += letters
     }
     return end < count && self[end] != UInt8(ascii: " ") ? unusualWordEnd(from: end) : end
   }
 
-  /// Where the next word begins.
+  /// Whether a space stands here, and a letter of ASCII behind it.
   @inline(__always)
-  fileprivate func gapEnd(from start: Int) -> Int {
-    let isOneSpace =
-      start + 1 < count && self[start] == UInt8(ascii: " ") && self[start + 1].isSmallLetter
-    return isOneSpace ? start + 1 : unusualGapEnd(from: start)
+  fileprivate func isSpaceBeforeLetter(at index: Int) -> Bool {
+    index + 1 < count && self[index] == UInt8(ascii: " ")
+      && (self[index + 1] | 0x20) &- UInt8(ascii: "a") < 26
   }
 
   private func unusualWordEnd(from start: Int) -> Int {
@@ -101,7 +109,8 @@ extension Span<UInt8> {
     return end
   }
 
-  private func unusualGapEnd(from start: Int) -> Int {
+  /// Where the next word begins.
+  fileprivate func gapEnd(from start: Int) -> Int {
     var end = start
     while end < count, !isWord(at: end) { end += scalarLength(at: end) }
     return end
@@ -136,8 +145,6 @@ extension Span<UInt8> {
 }
 
 extension UInt8 {
-  fileprivate var isSmallLetter: Bool { self >= UInt8(ascii: "a") && self <= UInt8(ascii: "z") }
-
   /// Whether it is a letter of ASCII, or a part of what is not ASCII.
   fileprivate var isLetter: Bool {
     switch self {

@@ -35,18 +35,31 @@ struct WordTable: Sendable {
   }
 
   /// The number of a run that stands in a text, and whether it was not there before.
+  @inline(__always)
   mutating func number(of range: Range<Int>, in text: Span<UInt8>) -> (number: Int, isNew: Bool) {
     let isShort = range.count < 8
     let key = isShort ? shortKey(of: range, in: text) : longKey(of: range, in: text)
-    var place = place(of: key)
+    let place = place(of: key)
+    // Nearly all runs are short and known, and in the place that their key says.
+    let number = Int(places[place]) &- 1
+    if isShort, number >= 0, known[number].key == key { return (number, false) }
+    return self.number(of: text.extracting(range), key, from: place)
+  }
+
+  /// The number of a run that has its place here, or in one of the next places.
+  @inline(never)
+  private mutating func number(
+    of run: Span<UInt8>, _ key: UInt64, from first: Int
+  ) -> (number: Int, isNew: Bool) {
+    var place = first
     while places[place] > 0 {
       let number = Int(places[place]) &- 1
-      if known[number].key == key, isShort || holds(range, of: text, at: number) {
+      if known[number].key == key, run.count < 8 || holds(run, at: number) {
         return (number, false)
       }
       place = (place &+ 1) & (places.count &- 1)
     }
-    return (add(text.extracting(range), key, at: place), true)
+    return (add(run, key, at: place), true)
   }
 
   private mutating func add(_ word: Span<UInt8>, _ key: UInt64, at place: Int) -> Int {
@@ -90,10 +103,8 @@ struct WordTable: Sendable {
     return key | 1 << 63
   }
 
-  @inline(never)
-  private func holds(_ run: Range<Int>, of text: Span<UInt8>, at number: Int) -> Bool {
-    let own = bytes.span
-    return own.extracting(range(of: number)).isSame(as: text.extracting(run))
+  private func holds(_ run: Span<UInt8>, at number: Int) -> Bool {
+    bytes.span.extracting(range(of: number)).isSame(as: run)
   }
 
   private func range(of number: Int) -> Range<Int> {

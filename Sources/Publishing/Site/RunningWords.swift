@@ -6,6 +6,13 @@ extension Span<UInt8> {
   /// Where a word begins from an offset on, which is in no word, or the number of bytes.
   @inline(__always)
   func startOfWord(from offset: Int) -> Int {
+    // Nearly all words have one space before them.
+    let isBehindSpace =
+      offset + 1 < count && self[offset] == UInt8(ascii: " ") && self[offset + 1].isLetterOrDigit
+    return isBehindSpace ? offset + 1 : startOfWord(behindAnyMarksFrom: offset)
+  }
+
+  private func startOfWord(behindAnyMarksFrom offset: Int) -> Int {
     var index = offset
     while index < count, !self[index].isLetterOrDigit {
       // Mostly a space stands before it.

@@ -24,7 +24,7 @@ extension Suite {
     let head: @Sendable () -> [UInt8] = {
       var json = JSONWriter(.compact)
       json.object { writeHead(to: &$0) }
-      return Array(json.bytes[..<(json.bytes.count - 1)])
+      return json.withBytes { Array($0[..<($0.count - 1)]) }
     }
     let stretches = stride(from: 0, to: units.count, by: Self.unitsOfPiece).map { start in
       { @Sendable () -> [UInt8] in
@@ -35,8 +35,9 @@ extension Suite {
             unit.write(to: &json, line: lines[index], below: folder)
           }
         }
-        let stretch = json.bytes[1..<json.bytes.count - 1]
-        return Array((start == 0 ? ",\"units\":[" : ",").utf8) + stretch
+        return json.withBytes { array in
+          Array((start == 0 ? ",\"units\":[" : ",").utf8) + array[1..<array.count - 1]
+        }
       }
     }
     return [head] + stretches + [{ Array((units.isEmpty ? "}" : "]}").utf8) }]

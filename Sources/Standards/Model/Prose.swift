@@ -15,8 +15,8 @@ public struct Prose: Sendable {
 
   @usableFromInline var end: UInt32 { endAndKind & ~Self.plain }
 
-  /// Whether the text is its own plain text.
-  var isPlain: Bool { endAndKind & Self.plain != 0 }
+  /// Whether the text is its own plain text: one line with none of the bytes that can be a mark.
+  public var isPlain: Bool { endAndKind & Self.plain != 0 }
 
   private static let plain: UInt32 = 1 << 31
 
