@@ -115,7 +115,7 @@ extension Library {
   private static func inParallel<Input: Sendable, Output: Sendable>(
     _ inputs: [Input], _ work: @escaping @Sendable (Input) -> Output
   ) async -> [Output] {
-    let stretch = 32
+    let stretch = 8
     let starts = stride(from: 0, to: inputs.count, by: stretch)
     return await withTaskGroup(of: (Int, [Output]).self) { group in
       for (index, start) in starts.enumerated() {
