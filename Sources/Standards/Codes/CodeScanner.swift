@@ -1,3 +1,5 @@
+import Findings
+
 /// Reads one code from the head of a text, byte by byte.
 ///
 /// Nearly every text is asked, and most begin with words: so nothing is put aside before there is a part of a code.
@@ -154,11 +156,14 @@ struct CodeScanner {
 
   private mutating func finish(_ bytes: Span<UInt8>, end: Int, skip: Int) -> CodeHead {
     let behind = bytes.end(of: isSpace, from: end + skip)
+    let written = bytes.extracting(first: end)
+    let printed = String(ascii: written)
     return CodeHead(
-      printed: String(ascii: bytes.extracting(first: end)),
+      printed: printed,
       parts: CodeParts(text: parts.text, shape: shape),
       hasFinalMark: hasFinalMark, hasInnerStray: hasInnerStray,
-      isSetOff: behind > end || end == bytes.count, length: behind, normalised: normalised.text)
+      isSetOff: behind > end || end == bytes.count, length: behind,
+      normalised: normalised.areSame(as: written) ? printed : normalised.text)
   }
 
   // MARK: Bytes
@@ -203,6 +208,10 @@ private struct Letters {
   }
 
   var text: String { String(ascii: bytes.span.extracting(first: count)) }
+
+  func areSame(as other: Span<UInt8>) -> Bool {
+    bytes.span.extracting(first: count).isSame(as: other)
+  }
 }
 
 extension Span<UInt8> {

@@ -30,14 +30,15 @@ struct Numbering {
   private var uses: [Use] = []
   private var firstUses: [String: Use] = [:]
   private var check: CodeCheck
-  /// The codes that the definition gives, as they were read, from the last to the first; those that were numbered are taken off.
-  private var codes: [CodeHead]
+  /// The codes that the definition gives, as they were read, and how many of them are numbered.
+  private let codes: [CodeHead]
+  private var codesDone = 0
 
   /// Surveys a unit: which sorts of its items have codes.
   ///
   /// - Parameter codes: The codes of its elements and statements as they were read, in their order.
   init(_ unit: Unit, codes: [CodeHead] = []) {
-    self.codes = codes.reversed()
+    self.codes = codes
     self.unit = unit.id
     code = unit.code
     stems = ([unit.code].compactMap { $0 } + unit.otherCodes).compactMap(\.parts)
@@ -86,8 +87,11 @@ struct Numbering {
 
   /// What a code is made of: as it was read, or read anew where it was generated.
   private mutating func takeHead(of code: Code) -> CodeHead? {
-    if codes.last?.printed == code.printed { return codes.popLast() }
-    return CodeHead(whole: code.printed)
+    guard codesDone < codes.count, codes[codesDone].printed == code.printed else {
+      return CodeHead(whole: code.printed)
+    }
+    codesDone += 1
+    return codes[codesDone - 1]
   }
 
   // MARK: Sections

@@ -33,7 +33,7 @@ extension DefinitionReader {
     var numbering = Numbering(unit, codes: codes)
     numbering.number(&unit)
     // The codes of a unit that differs between qualifications are checked when they are known.
-    if !unit.isMarked { findings.append(numbering.findings) }
+    if unit.isMarked { hasMarkedUnits = true } else { findings.append(numbering.findings) }
     return unit
   }
 

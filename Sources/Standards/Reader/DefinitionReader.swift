@@ -19,6 +19,7 @@ struct DefinitionReader {
   var findings = Findings()
   /// The codes of the unit that is being read, in the order in which it is numbered.
   var codes: [CodeHead] = []
+  var hasMarkedUnits = false
 
   init(_ source: Source, _ vocabulary: Vocabulary, known: Set<String> = []) {
     self.source = source

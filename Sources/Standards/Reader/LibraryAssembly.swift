@@ -4,6 +4,8 @@ public import Findings
 struct LibraryAssembly {
   var findings = Findings()
   private var suites: [String: Suite] = [:]
+  /// The suites that have units which differ between qualifications; hardly any has.
+  private var marked: Set<String> = []
   private var brand: [Fact] = []
   private var settings = Settings()
 
@@ -36,6 +38,7 @@ struct LibraryAssembly {
     // In place: a copy of the suite for each of its files would copy all units read so far.
     let new = Suite(id: name, title: Prose(markdown: name))
     suites[name, default: new].add(reading, titling: hasTitle)
+    if reading.hasMarkedUnits { marked.insert(name) }
   }
 
   /// The library: everything in its order, identifiers unique, groups' units found.
@@ -50,7 +53,7 @@ struct LibraryAssembly {
         all[index].qualifications[place].id = qualifications.unique(id)
       }
       findUnits(&all[index])
-      checkEditions(of: all[index])
+      if marked.contains(all[index].id) { checkEditions(of: all[index]) }
     }
     return Library(suites: all, brand: brand, settings: settings)
   }
@@ -82,7 +85,6 @@ struct LibraryAssembly {
   /// those that its marks name.
   private mutating func checkEditions(of suite: Suite) {
     let marked = suite.units.filter(\.isMarked)
-    guard !marked.isEmpty else { return }
     var users: [String: [String]] = [:]
     for qualification in suite.qualifications {
       for unit in Set(qualification.groups.flatMap(\.members).compactMap(\.unit)) {

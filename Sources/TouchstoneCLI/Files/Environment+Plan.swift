@@ -36,7 +36,7 @@ extension Environment {
     // Definitions and sheets stand among each other: the folder is gone through once for both.
     let files =
       place.isFolder
-      ? try FolderContents(of: place.standards, endings: [".md", ".csv"]).whole() : nil
+      ? try await FolderContents(together: place.standards, endings: [".md", ".csv"]).whole() : nil
     var (library, findings) =
       if let files { await place.library(in: files, keeping: &kept.readings) } else {
         try await place.library(keeping: &kept.readings)

@@ -35,6 +35,25 @@ public struct FolderContents: Sendable {
 
   /// Reads the files of a folder whose names end in one of the endings.
   public init(of folder: Location, endings: [String], keepingLineEnds: Bool = false) {
+    self.init(listing: folder, endings: endings, keepingLineEnds: keepingLineEnds)
+    add(zip(asked, folder.contents(of: asked)).map { reading(of: $1, at: $0) })
+  }
+
+  /// Reads the same, several files at a time; those of a revision come in one go anyhow.
+  init(together folder: Location, endings: [String]) async {
+    guard case .disk = folder.tree else {
+      self.init(of: folder, endings: endings)
+      return
+    }
+    self.init(listing: folder, endings: endings, keepingLineEnds: false)
+    add(
+      await inParallel(asked) { [self] path in
+        reading(of: root.contents(of: [path])[0], at: path)
+      })
+  }
+
+  /// Looks for the files, and reads none.
+  private init(listing folder: Location, endings: [String], keepingLineEnds: Bool) {
     root = folder
     self.endings = endings
     keepsLineEnds = keepingLineEnds
@@ -46,8 +65,6 @@ public struct FolderContents: Sendable {
       for link in next { read(folders: [link]) }
     }
     asked.sort { $0.utf8.lexicographicallyPrecedes($1.utf8) }
-    for (path, bytes) in zip(asked, folder.contents(of: asked)) { add(bytes, at: path) }
-    unread.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
   }
 
   /// The contents, unless something could not be read.
@@ -108,22 +125,41 @@ public struct FolderContents: Sendable {
     return false
   }
 
-  private mutating func add(_ bytes: Result<[UInt8], SystemError>, at path: String) {
+  /// What came of a file that was to be read.
+  private struct Reading {
+    var file: File?
+    /// The file if it is a sheet that is no text in UTF-8.
+    var unread: File?
+    var findings = Findings()
+  }
+
+  private func reading(of bytes: Result<[UInt8], SystemError>, at path: String) -> Reading {
+    let place = location(path)
+    var reading = Reading()
     do throws(SystemError) {
       let bytes = try bytes.get()
-      let place = location(path)
       if path.isSheet, let fault = sheetFault(in: bytes, at: place) {
-        unread.append(File(path: path, source: place.start.source))
-        findings.append(fault)
-        return
+        reading.unread = File(path: path, source: place.start.source)
+        reading.findings.append(fault)
+        return reading
       }
       let (source, odd) = Source.read(
         path: place.shown, bytes: bytes, keepingLineEnds: keepsLineEnds)
-      files.append(File(path: path, source: source))
-      findings.append(odd)
+      reading.file = File(path: path, source: source)
+      reading.findings.append(odd)
     } catch {
-      report(.unreadableFile, error.advice, path)
+      reading.findings.report(.unreadableFile, error.advice, at: place.start)
     }
+    return reading
+  }
+
+  private mutating func add(_ readings: [Reading]) {
+    for reading in readings {
+      if let file = reading.file { files.append(file) }
+      if let file = reading.unread { unread.append(file) }
+      findings.append(reading.findings)
+    }
+    unread.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
   }
 
   private func location(_ path: String) -> Location {
