@@ -7,17 +7,17 @@
 /// Every ``Place`` carries its source, and a library has millions of places: a source is no larger than
 /// a reference, and all copies share one text.
 public struct Source: Sendable {
-  private let text: Text
+  @usableFromInline let text: Text
 
   /// The name that findings print, as the user would type it.
   public var path: String { text.path }
   /// The clean text: UTF-8, `\n` line ends, no control characters but tab and form feed, no byte order mark.
-  public var bytes: [UInt8] { text.bytes }
+  @inlinable public var bytes: [UInt8] { text.bytes }
 
   /// What all copies share.
-  private final class Text: Sendable {
+  @usableFromInline final class Text: Sendable {
     let path: String
-    let bytes: [UInt8]
+    @usableFromInline let bytes: [UInt8]
     let index = PositionIndex()
 
     init(path: String, bytes: [UInt8]) {

@@ -23,6 +23,8 @@ public struct Environment: Sendable {
   public var write: @Sendable ([UInt8]) throws(Fault) -> Void
   /// Writes to standard error, which carries everything else.
   public var report: @Sendable (String) -> Void
+  /// Keeps a value as long as the process lives: one that ends is done sooner than a library is freed piece by piece.
+  public var keep: @Sendable (any Sendable) -> Void
 
   /// Makes a world.
   public init(
@@ -31,7 +33,8 @@ public struct Environment: Sendable {
     coloursResults: Bool = false, coloursReports: Bool = false,
     read: @escaping @Sendable () throws(Fault) -> [UInt8],
     write: @escaping @Sendable ([UInt8]) throws(Fault) -> Void,
-    report: @escaping @Sendable (String) -> Void
+    report: @escaping @Sendable (String) -> Void,
+    keep: @escaping @Sendable (any Sendable) -> Void = { _ in }
   ) {
     self.words = words
     self.directory = directory
@@ -43,6 +46,7 @@ public struct Environment: Sendable {
     self.read = read
     self.write = write
     self.report = report
+    self.keep = keep
   }
 
   /// Writes a text to standard output.

@@ -1,4 +1,5 @@
 internal import Findings
+internal import Synchronization
 
 #if canImport(Glibc)
   internal import Glibc
@@ -34,8 +35,11 @@ extension Environment {
       },
       report: { text in
         try? Descriptor.standard(.errors).append(Array(text.utf8)[...])
-      })
+      },
+      keep: { value in kept.withLock { $0.append(value) } })
   }
+
+  private static let kept = Mutex<[any Sendable]>([])
 
   /// The value of a variable, empty if it is not there.
   private static func value(of variable: String) -> String {

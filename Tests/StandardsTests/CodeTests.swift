@@ -107,4 +107,10 @@ struct CodeTests {
     #expect(Code("xiv)").parts?.ordinal(roman: true) == 14)
     #expect("iix".romanNumber == nil)
   }
+
+  @Test(arguments: ["2(1a)", "2(a1)"])
+  func `letters and digits in one bracket count in no sequence`(_ code: String) {
+    #expect(Code(code).parts?.ordinal() == nil)
+    #expect(Code(code).parts?.ordinal(roman: true) == nil)
+  }
 }

@@ -23,11 +23,14 @@ extension Document {
 
 extension [Block] {
   /// The blocks as canonical Markdown without a final line end, which may stand in any container.
-  public var markdown: String {
+  public var markdown: String { String(decoding: markdownBytes, as: UTF8.self) }
+
+  /// The bytes of ``markdown``.
+  public var markdownBytes: [UInt8] {
     var writer = MarkdownWriter()
     writer.isInsideItem = true
     writer.blocks(self)
-    return writer.text
+    return writer.output
   }
 }
 

@@ -28,7 +28,7 @@ struct CodeHead {
   var normalised: String
 
   /// Whether nothing but its siblings can make it a code: one letter or number without a mark.
-  var isWeak: Bool { parts.all.count == 1 && !hasFinalMark }
+  var isWeak: Bool { parts.shape.count == 1 && !hasFinalMark }
 
   /// Whether it can be a code without siblings that tell.
   var standsForItself: Bool { isSetOff && !isWeak }
@@ -37,7 +37,7 @@ struct CodeHead {
 
   /// Whether it has a number, or is one part: letters in a row, as in *eg*, are words.
   private var isPossible: Bool {
-    parts.all.count == 1 || parts.all.contains { $0.kind == .number }
+    parts.shape.count == 1 || parts.shape.contains(.number)
   }
 }
 

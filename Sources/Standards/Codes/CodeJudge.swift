@@ -15,15 +15,16 @@ struct CodeJudge {
 
   /// Whether each head is a code; nothing is none.
   func areCodes(_ heads: [CodeHead?]) -> [Bool] {
+    guard heads.contains(where: { $0 != nil }) else {
+      return Array(repeating: false, count: heads.count)
+    }
     var known: [CodeHead] = []
     known.reserveCapacity(heads.count)
     for case let head? in heads { known.append(head) }
-    guard let first = known.first else { return heads.map { _ in false } }
     if known.count == heads.count,
-      known.indices.allSatisfy({ known[$0].parts.agrees(with: first.parts) })
+      known.indices.allSatisfy({ known[$0].parts.agrees(with: known[0].parts) })
     {
-      let areCoded = isCoded(known)
-      return heads.map { _ in areCoded }
+      return Array(repeating: isCoded(known), count: heads.count)
     }
     let largest = largestShape(of: known)
     var accepted = heads.map { head in
@@ -41,7 +42,7 @@ struct CodeJudge {
   private func isCoded(_ heads: [CodeHead]) -> Bool {
     if heads.indices.contains(where: { isCertain(heads[$0]) }) { return true }
     guard heads[0].isWeak else { return heads.count > 1 || isStrong(heads[0]) }
-    if areHeadings { return heads[0].parts.all[0].kind == .number }
+    if areHeadings { return heads[0].parts.shape.first == .number }
     guard heads.count > 1, heads[0].parts.ordinal() == 1 else { return false }
     return zip(heads, heads.dropFirst()).allSatisfy {
       ($0.parts.ordinal() ?? 0) < ($1.parts.ordinal() ?? 0)
@@ -58,11 +59,10 @@ struct CodeJudge {
   }
 
   private func isCertain(_ head: CodeHead) -> Bool {
-    head.isSetOff && stems.contains { head.parts.extends($0) }
+    head.isSetOff && head.parts.extendsOne(of: stems)
   }
 
   private func isStrong(_ head: CodeHead) -> Bool {
-    head.standsForItself
-      && head.parts.all.contains { $0.kind != .letters || head.hasFinalMark }
+    head.standsForItself && (head.hasFinalMark || head.parts.shape.contains { $0 != .letters })
   }
 }

@@ -1,97 +1,125 @@
+import Findings
+
 /// The letters and numbers that a code is made of, without the marks between them.
 ///
 /// `F1.1.2` is F, 1, 1, 2; `2(a)1.1` is 2, (a), 1, 1; `5.1.1.` is 5, 1, 1. Codes are compared part by
 /// part, so that `10a` does not begin with `1`, and `1.10` comes after `1.9`.
 struct CodeParts: Sendable, Equatable {
-  /// One run of letters or digits, at most eight of them.
-  struct Part: Sendable, Equatable {
-    /// What a part is made of.
-    enum Kind: UInt8, Sendable { case letters, number, bracketed }
+  /// All parts in one text, each behind the capital of its kind: `LfN1N1N2`. So short a text takes no memory of its own.
+  private let text: String
+  /// Where there are letters and where numbers.
+  let shape: Shape
 
-    var kind: Kind
-    /// The mark before it, where the normalised form has one; it makes no other part.
-    var mark: UInt8?
-    /// The small letters, or the digits as written, byte by byte from the high end.
-    private var packed: UInt64
-
-    init(kind: Kind, mark: UInt8? = nil) {
-      self.kind = kind
-      self.mark = mark
-      packed = 0
-    }
-
-    static func == (a: Part, b: Part) -> Bool { a.kind == b.kind && a.packed == b.packed }
-
-    /// Adds a small letter or a digit.
-    mutating func append(_ byte: UInt8) { packed = packed << 8 | UInt64(byte) }
-
-    /// The letters or digits.
-    var text: String {
-      let length = (UInt64.bitWidth - packed.leadingZeroBitCount + 7) / 8
-      return String(unsafeUninitializedCapacity: length) { buffer in
-        for (index, byte) in zip((0..<length).reversed(), reversedBytes) { buffer[index] = byte }
-        return length
-      }
-    }
-
-    /// The bytes of the letters or digits, from the last to the first.
-    var reversedBytes: some Sequence<UInt8> {
-      sequence(state: packed) { rest -> UInt8? in
-        defer { rest >>= 8 }
-        return rest == 0 ? nil : UInt8(truncatingIfNeeded: rest)
-      }
-    }
-
-    var isDigits: Bool { isDigit(UInt8(truncatingIfNeeded: packed)) }
+  /// Takes the text of the parts as a scanner has put it together.
+  init(text: String, shape: Shape) {
+    self.text = text
+    self.shape = shape
   }
 
-  var all: [Part] = []
-
-  /// The form that all styles of the code have in common.
-  ///
-  /// - Parameter isLed: Whether the first part is letters that lead to a number; they are capitals.
-  func normalised(isLed: Bool) -> String {
-    var text = ""
-    for (index, part) in all.enumerated() {
-      if let mark = part.mark { text.unicodeScalars.append(Unicode.Scalar(mark)) }
-      let letters = index == 0 && isLed ? part.text.uppercased() : part.text
-      text += part.kind == .bracketed ? "(\(letters))" : letters
-    }
-    return text
+  /// The parts one by one.
+  var all: [Part] {
+    zip(shape, text.utf8.split(whereSeparator: isCapital)).map { Part(kind: $0, text: "\($1)") }
   }
+
+  /// The letters or digits of each part.
+  var texts: [String] { all.map(\.text) }
 
   /// Whether this code is that one and something more.
   func extends(_ other: CodeParts) -> Bool {
-    !other.all.isEmpty && all.count > other.all.count && all.starts(with: other.all)
+    let (own, others) = (text.utf8.span, other.text.utf8.span)
+    return own.count > others.count && isCapital(own[others.count])
+      && own.extracting(first: others.count).isSame(as: others)
+  }
+
+  /// Whether this code extends one of several.
+  func extendsOne(of others: [CodeParts]) -> Bool {
+    others.indices.contains { extends(others[$0]) }
   }
 
   /// Whether both have letters where the other has letters, and numbers where it has numbers.
-  func agrees(with other: CodeParts) -> Bool {
-    all.count == other.all.count && zip(all, other.all).allSatisfy { $0.kind == $1.kind }
-  }
-
-  /// Where there are letters and where numbers.
-  var shape: [Part.Kind] { all.map(\.kind) }
+  func agrees(with other: CodeParts) -> Bool { shape == other.shape }
 
   /// Whether both are the same but for the last part.
   func hasStem(of other: CodeParts) -> Bool {
-    all.count == other.all.count && all.dropLast().elementsEqual(other.all.dropLast())
+    let (own, others) = (text.utf8.span, other.text.utf8.span)
+    let end = own.lastCapital
+    return end == others.lastCapital
+      && own.extracting(first: end).isSame(as: others.extracting(first: end))
   }
 
   /// The place of the last part in its sequence: `b` and `2` are second.
   ///
   /// Behind `z` come `aa` and `ab`. Roman numerals count if the caller says that they are some.
   func ordinal(roman: Bool = false) -> Int? {
-    guard let last = all.last else { return nil }
-    if roman, !last.isDigits { return last.text.romanNumber }
-    let (base, zero) = last.isDigits ? (10, UInt8(ascii: "0")) : (26, UInt8(ascii: "a") - 1)
-    var (value, weight, length) = (0, 1, 0)
-    for byte in last.reversedBytes {
-      value += Int(byte - zero) * weight
-      weight *= base
-      length += 1
+    let bytes = text.utf8.span
+    let last = bytes.extracting(droppingFirst: bytes.lastCapital + 1)
+    let areDigits = isDigit(last[0])
+    // A bracket may hold both, `(1a)`, which count in no sequence.
+    guard last.indices.allSatisfy({ isDigit(last[$0]) == areDigits }) else { return nil }
+    if roman, !areDigits { return String(ascii: last).romanNumber }
+    guard areDigits || last.count <= 3 else { return nil }
+    let (base, zero) = areDigits ? (10, UInt8(ascii: "0")) : (26, UInt8(ascii: "a") - 1)
+    var value = 0
+    for index in last.indices { value = value * base + Int(last[index] - zero) }
+    return value
+  }
+}
+
+extension CodeParts {
+  /// One run of letters or digits, at most eight of them.
+  struct Part: Sendable, Equatable {
+    /// What a part is made of.
+    enum Kind: UInt8, Sendable {
+      case letters = 1
+      case number, bracketed
     }
-    return last.isDigits || length <= 3 ? value : nil
+
+    var kind: Kind
+    /// The small letters, or the digits as written.
+    var text: String
+  }
+
+  /// Of what the parts of a code are made, one after another.
+  ///
+  /// A code has 64 bytes at the most, and so not more parts: two bits for each are enough.
+  struct Shape: Sendable, Hashable, RandomAccessCollection, ExpressibleByArrayLiteral {
+    private var bits: UInt128 = 0
+    private(set) var endIndex = 0
+
+    init(arrayLiteral kinds: Part.Kind...) {
+      for kind in kinds { append(kind) }
+    }
+
+    mutating func append(_ kind: Part.Kind) {
+      bits |= UInt128(kind.rawValue) << (2 * endIndex)
+      endIndex += 1
+    }
+
+    var startIndex: Int { 0 }
+
+    subscript(index: Int) -> Part.Kind {
+      Part.Kind(rawValue: UInt8(truncatingIfNeeded: bits >> (2 * index)) & 3) ?? .letters
+    }
+  }
+}
+
+extension CodeParts.Part.Kind {
+  /// What stands before such a part in the text of all.
+  var capital: UInt8 {
+    switch self {
+    case .letters: UInt8(ascii: "L")
+    case .number: UInt8(ascii: "N")
+    case .bracketed: UInt8(ascii: "B")
+    }
+  }
+}
+
+extension Span<UInt8> {
+  /// Where the last capital stands.
+  fileprivate var lastCapital: Int {
+    var index = count - 1
+    while index > 0, !isCapital(self[index]) { index -= 1 }
+    return index
   }
 }
 

@@ -1,13 +1,15 @@
+import Findings
+
 /// Reads one code from the head of a text, byte by byte.
 ///
 /// Nearly every text is asked, and most begin with words: so nothing is put aside before there is a part of a code.
 struct CodeScanner {
   private var position = 0
-  private var parts: [CodeParts.Part] = []
-  /// Whether letters lead to a number, which are capitals in the normalised form.
-  private var isLed = false
-  /// Whether what is read is written as its normalised form.
-  private var isNormal = true
+  private var shape: CodeParts.Shape = []
+  /// The text of the parts, as ``CodeParts`` has it.
+  private var parts = Letters()
+  /// The form that all styles of the code have in common.
+  private var normalised = Letters()
   private var hasInnerStray = false
   private var hasFinalMark = false
 
@@ -27,7 +29,7 @@ struct CodeScanner {
         return finish(bytes, colonAt: position)
       default:
         if readPart(bytes) { continue }
-        return isWord(bytes) && parts.last?.kind != .letters ? finish(bytes) : nil
+        return isWord(bytes) && shape.last != .letters ? finish(bytes) : nil
       }
     }
     return finish(bytes)
@@ -48,9 +50,7 @@ struct CodeScanner {
     if follower < bytes.count, isDigit(bytes[follower]) {
       let areCapitals = letters.allSatisfy { isCapital(bytes[$0]) }
       guard letters.count <= (areCapitals ? 8 : 2) else { return false }
-      append(.letters, bytes, letters)
-      isLed = true
-      isNormal = areCapitals
+      append(.letters, bytes, letters, isLeading: true)
       return true
     }
     guard letters.count == 1 || isTwice(bytes, letters) || isRoman(bytes, letters) else {
@@ -102,7 +102,7 @@ struct CodeScanner {
   /// Reads the mark that stands here with the part behind it; the normalised form keeps it only where it is needed.
   private mutating func readSeparator(_ bytes: Span<UInt8>) -> Bool {
     let mark = bytes[position]
-    let last = parts.last?.kind
+    let last = shape.last
     position += 1
     let isNumber = position < bytes.count && isDigit(bytes[position])
     let isPoint = mark == UInt8(ascii: ".")
@@ -111,23 +111,25 @@ struct CodeScanner {
       position -= 1
       return false
     }
-    if !isKept { isNormal = false }
     if isPoint, last == .bracketed { hasInnerStray = true }
     return true
   }
 
+  /// Adds a part; letters that lead to a number are capitals in the normalised form.
   private mutating func append(
     _ kind: CodeParts.Part.Kind, _ bytes: Span<UInt8>, _ range: Range<Int>,
-    behind mark: UInt8? = nil
+    behind mark: UInt8? = nil, isLeading: Bool = false
   ) {
-    if parts.isEmpty { parts.reserveCapacity(5) }
-    var part = CodeParts.Part(kind: kind, mark: mark)
+    shape.append(kind)
+    parts.append(kind.capital)
+    if let mark { normalised.append(mark) }
+    if kind == .bracketed { normalised.append(UInt8(ascii: "(")) }
     for index in range {
       let byte = bytes[index].lowercased
-      if byte != bytes[index] { isNormal = false }
-      part.append(byte)
+      parts.append(byte)
+      normalised.append(isLeading ? byte - 0x20 : byte)
     }
-    parts.append(part)
+    if kind == .bracketed { normalised.append(UInt8(ascii: ")")) }
     position = range.upperBound
   }
 
@@ -153,31 +155,29 @@ struct CodeScanner {
   }
 
   private mutating func finish(_ bytes: Span<UInt8>, end: Int, skip: Int) -> CodeHead {
-    let length = bytes.end(of: isSpace, from: end + skip)
+    let behind = bytes.end(of: isSpace, from: end + skip)
     let written = bytes.extracting(first: end)
-    var all: [CodeParts.Part] = []
-    swap(&all, &parts)
     let printed = String(ascii: written)
-    let code = CodeParts(all: all)
     return CodeHead(
-      printed: printed, parts: code,
+      printed: printed,
+      parts: CodeParts(text: parts.text, shape: shape),
       hasFinalMark: hasFinalMark, hasInnerStray: hasInnerStray,
-      isSetOff: length > end || end == bytes.count, length: length,
-      normalised: isNormal && !hasFinalMark ? printed : code.normalised(isLed: isLed))
+      isSetOff: behind > end || end == bytes.count, length: behind,
+      normalised: normalised.areSame(as: written) ? printed : normalised.text)
   }
 
   // MARK: Bytes
 
   /// Whether a part may stand here: numbers do not follow numbers, nor letters letters, without a mark.
   private func mayFollow(_ kind: CodeParts.Part.Kind, _ bytes: Span<UInt8>) -> Bool {
-    guard parts.last?.kind == kind else { return true }
+    guard shape.last == kind else { return true }
     return !isDigit(bytes[position - 1]) && !isLetter(bytes[position - 1])
   }
 
   /// Whether a word begins here that can be no part of a code: a capital and small letters.
   private func isWord(_ bytes: Span<UInt8>) -> Bool {
     guard bytes.end(of: isLetter, from: position) - position > 1 else { return false }
-    return isCapital(bytes[position]) || parts.count > 2
+    return isCapital(bytes[position]) || shape.count > 2
   }
 
   private func isTwice(_ bytes: Span<UInt8>, _ letters: Range<Int>) -> Bool {
@@ -194,6 +194,23 @@ struct CodeScanner {
   private func isBehindZ(_ bytes: Span<UInt8>, _ letters: Range<Int>) -> Bool {
     letters.count == 2 && bytes[letters.lowerBound].lowercased == UInt8(ascii: "a")
       && bytes[letters.lowerBound + 1].lowercased != UInt8(ascii: "m")
+  }
+}
+
+/// Letters that are put one behind another; a code has 64 bytes at the most, and twice as many letters are enough.
+private struct Letters {
+  private var bytes = InlineArray<128, UInt8>(repeating: 0)
+  private var count = 0
+
+  mutating func append(_ byte: UInt8) {
+    bytes[count] = byte
+    count += 1
+  }
+
+  var text: String { String(ascii: bytes.span.extracting(first: count)) }
+
+  func areSame(as other: Span<UInt8>) -> Bool {
+    bytes.span.extracting(first: count).isSame(as: other)
   }
 }
 

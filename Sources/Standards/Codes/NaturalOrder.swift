@@ -3,27 +3,31 @@
 /// Letters count the same in both cases; texts that differ in nothing else are ordered by bytes, so
 /// that the order is total and never depends on where the texts came from.
 public func naturallyPrecedes(_ a: String, _ b: String) -> Bool {
-  var left = Array(a.utf8)[...]
-  var right = Array(b.utf8)[...]
-  while let x = left.first, let y = right.first {
-    if isDigit(x), isDigit(y) {
-      let m = takeNumber(&left)
-      let n = takeNumber(&right)
+  let (left, right) = (a.utf8.span, b.utf8.span)
+  var (i, j) = (0, 0)
+  while i < left.count, j < right.count {
+    if isDigit(left[i]), isDigit(right[j]) {
+      let m = left.extracting(left.digits(from: &i))
+      let n = right.extracting(right.digits(from: &j))
       if m.count != n.count { return m.count < n.count }
-      if m != n { return m.lexicographicallyPrecedes(n) }
+      if let index = m.indices.first(where: { m[$0] != n[$0] }) { return m[index] < n[index] }
     } else {
-      if x.lowercased != y.lowercased { return x.lowercased < y.lowercased }
-      left = left.dropFirst()
-      right = right.dropFirst()
+      let (x, y) = (left[i].lowercased, right[j].lowercased)
+      if x != y { return x < y }
+      i += 1
+      j += 1
     }
   }
-  if left.isEmpty != right.isEmpty { return left.isEmpty }
+  if (i == left.count) != (j == right.count) { return i == left.count }
   return a.utf8.lexicographicallyPrecedes(b.utf8)
 }
 
-/// Takes the digits at the head, leading zeros left out.
-private func takeNumber(_ bytes: inout ArraySlice<UInt8>) -> ArraySlice<UInt8> {
-  let digits = bytes.prefix(while: isDigit)
-  bytes = bytes[digits.endIndex...]
-  return digits.drop { $0 == UInt8(ascii: "0") }
+extension Span<UInt8> {
+  /// The digits that stand at an offset, leading zeros left out; the offset goes on behind them.
+  fileprivate func digits(from index: inout Int) -> Range<Int> {
+    while index < count, self[index] == UInt8(ascii: "0") { index += 1 }
+    let start = index
+    while index < count, isDigit(self[index]) { index += 1 }
+    return start..<index
+  }
 }

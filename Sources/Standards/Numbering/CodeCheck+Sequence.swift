@@ -9,8 +9,8 @@ extension CodeCheck {
   mutating func checkSequence(of uses: [Use]) {
     guard let first = uses.first, !uses.areInSequence else { return }
     let isRoman =
-      first.head.parts.all.last?.text == "i"
-      && (uses.count == 1 || uses[1].head.parts.all.last?.text == "ii")
+      first.head.parts.texts.last == "i"
+      && (uses.count == 1 || uses[1].head.parts.texts.last == "ii")
     let repeated = uses.repeatedCodes
     for list in uses.lists {
       let numbered = list.ofCommonestStem.compactMap { use in
@@ -136,8 +136,8 @@ extension [CodeCheck.Use] {
 
   /// Those whose codes are alike but for the last part, as most are; where it is even, as the first are.
   fileprivate var ofCommonestStem: [CodeCheck.Use] {
-    let stems = map { $0.head.parts.all.dropLast().map(\.text) }
-    var counts: [[String]: Int] = [:]
+    let stems = map { $0.head.parts.texts.dropLast() }
+    var counts: [ArraySlice<String>: Int] = [:]
     for stem in stems { counts[stem, default: 0] += 1 }
     let most = counts.values.max()
     let commonest = stems.first { counts[$0] == most }

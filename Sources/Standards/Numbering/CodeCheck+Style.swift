@@ -22,7 +22,7 @@ extension CodeCheck {
   /// Reports letters in another case than those of most others: `F1.1.1` and `f1.1.2`.
   mutating func checkCase(of uses: [Use]) {
     let led = uses.indices.filter {
-      uses[$0].head.parts.all.count > 1 && isLetter(uses[$0].firstByte)
+      uses[$0].head.parts.shape.count > 1 && isLetter(uses[$0].firstByte)
     }
     let small = led.count { !isCapital(uses[$0].firstByte) }
     guard small > 0, small < led.count else { return }
@@ -53,7 +53,7 @@ extension CodeCheck {
   /// Reports points that only some of the unit's codes have behind a bracket: `2(b).1`, `2(b)1.1`.
   mutating func checkInnerDots(of uses: [Use]) {
     let bracketed = uses.filter { use in
-      use.head.parts.all.dropLast().contains { $0.kind == .bracketed }
+      use.head.parts.shape.dropLast().contains(.bracketed)
     }
     let dotted = bracketed.filter(\.head.hasInnerStray)
     guard dotted.count < bracketed.count else { return }
@@ -84,7 +84,7 @@ extension CodeCheck.Use {
   ///
   /// Nothing where the code is the list's own marker, as in `1. clear`: without its point it is none.
   fileprivate func fix(writing wanted: String) -> Finding.Fix? {
-    guard let range, head.parts.all.count > 1 || range.lowerBound > place.range.lowerBound else {
+    guard let range, head.parts.shape.count > 1 || range.lowerBound > place.range.lowerBound else {
       return nil
     }
     let (old, new) = (Array(head.printed.utf8), Array(wanted.utf8))

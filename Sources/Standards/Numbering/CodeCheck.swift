@@ -84,14 +84,14 @@ struct CodeCheck {
   /// Reports codes that do not begin with the unit's where others do, or begin with another unit's.
   private mutating func checkUnit(of uses: [Use], unit: Code?, stems: [CodeParts]) {
     guard let unit, let own = stems.first else { return }
-    let isOwn = uses.indices.map { index in stems.contains { uses[index].head.parts.extends($0) } }
-    guard isOwn.contains(false) else { return }
-    let someAre = isOwn.contains(true)
-    for (use, isOwn) in zip(uses, isOwn) where !isOwn {
-      let parts = use.head.parts.all
+    func isOwn(_ index: Int) -> Bool { uses[index].head.parts.extendsOne(of: stems) }
+    guard !uses.indices.allSatisfy(isOwn) else { return }
+    let someAre = uses.indices.contains(where: isOwn)
+    for index in uses.indices where !isOwn(index) {
+      let use = uses[index]
       let looksForeign =
-        own.all.first?.kind == .letters && parts.count > own.all.count
-        && zip(parts, own.all).allSatisfy { $0.kind == $1.kind }
+        own.shape.first == .letters && use.head.parts.shape.count > own.shape.count
+        && use.head.parts.shape.starts(with: own.shape)
       guard someAre || looksForeign else { continue }
       findings.report(
         .wrongUnitInCode,
@@ -113,7 +113,7 @@ struct CodeCheck {
         && use.head.parts.all.starts(with: others)
     }
     func element(_ use: Use) -> ArraySlice<CodeParts.Part> {
-      use.head.parts.all.prefix(stem.all.count)
+      use.head.parts.all.prefix(stem.shape.count)
     }
     var rest = uses.indices[...]
     while let start = rest.popFirst() {

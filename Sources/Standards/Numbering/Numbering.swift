@@ -30,9 +30,15 @@ struct Numbering {
   private var uses: [Use] = []
   private var firstUses: [String: Use] = [:]
   private var check: CodeCheck
+  /// The codes that the definition gives, as they were read, and how many of them are numbered.
+  private let codes: [CodeHead]
+  private var codesDone = 0
 
   /// Surveys a unit: which sorts of its items have codes.
-  init(_ unit: Unit) {
+  ///
+  /// - Parameter codes: The codes of its elements and statements as they were read, in their order.
+  init(_ unit: Unit, codes: [CodeHead] = []) {
+    self.codes = codes
     self.unit = unit.id
     code = unit.code
     stems = ([unit.code].compactMap { $0 } + unit.otherCodes).compactMap(\.parts)
@@ -79,6 +85,15 @@ struct Numbering {
     findings.append(check.findings)
   }
 
+  /// What a code is made of: as it was read, or read anew where it was generated.
+  private mutating func takeHead(of code: Code) -> CodeHead? {
+    guard codesDone < codes.count, codes[codesDone].printed == code.printed else {
+      return CodeHead(whole: code.printed)
+    }
+    codesDone += 1
+    return codes[codesDone - 1]
+  }
+
   // MARK: Sections
 
   private mutating func number(_ contents: inout [Content], in container: inout Container) {
@@ -102,7 +117,7 @@ struct Numbering {
     }
     elements += 1
     if !hasCodedElements { part.code = generated(elementNumber: elements) }
-    let head = part.code.flatMap { CodeHead(whole: $0.printed) }
+    let head = part.code.flatMap { takeHead(of: $0) }
     var inside = Container(sort: .element, id: "", code: part.code, parts: head?.parts)
     inside.id = identifier(of: part, head)
     part.id = inside.id
@@ -132,7 +147,7 @@ struct Numbering {
       statement.code == nil && container.sort != .statement
       && !isCoded[statement.kind]
     if isNumbered { statement.code = generated(statement.kind, ordinal, in: container) }
-    let head = statement.code.flatMap { CodeHead(whole: $0.printed) }
+    let head = statement.code.flatMap { takeHead(of: $0) }
     let parts = head?.parts
     let wanted = identifier(statement, parts, ordinal, in: container)
     if let code = statement.code {
@@ -181,12 +196,12 @@ struct Numbering {
           container.id, String(code.normalised.dropFirst(container.code?.normalised.count ?? 0)))
         : "\(unit).\(code.normalised)"
     }
-    guard parts.all.count == 1 else {
-      let needsLetters = kind.hasOwnNumbers && parts.all[0].kind == .number
+    guard parts.shape.count == 1 else {
+      let needsLetters = kind.hasOwnNumbers && parts.shape.first == .number
       return "\(unit).\(needsLetters ? kind.letters : "")\(code.normalised)"
     }
     if container.sort == .statement { return join(container.id, code.normalised) }
-    let isNumber = parts.all[0].kind == .number
+    let isNumber = parts.shape.first == .number
     if container.sort == .element {
       return kind == .criterion
         ? join(container.id, code.normalised) : "\(container.id).\(kind.letters)\(code.normalised)"
@@ -218,7 +233,7 @@ struct Numbering {
 
   /// Whether a code such as `a`, `1` or `P1` says no more than which of its list an item is.
   private func onlyCounts(_ parts: CodeParts) -> Bool {
-    guard parts.all.count > 1 else { return true }
+    guard parts.shape.count > 1 else { return true }
     return parts.shape == [.letters, .number] && !(stems.first.map(parts.extends) ?? false)
   }
 

@@ -56,6 +56,7 @@ extension DefinitionReader {
 
   /// Reports a fact that says otherwise than one of the same name, and of the same editions, above it.
   private mutating func checkAgreement(of facts: [Fact]) {
+    guard facts.repeatKnown else { return }
     var firsts: [FactKey: Fact] = [:]
     for fact in facts where fact.known.map({ !$0.isMany }) ?? false {
       let key = FactKey(name: fact.name.lowercased(), editions: fact.editions)
@@ -87,6 +88,18 @@ extension DefinitionReader {
       .unreadableFact,
       "write this line as 'Key: value', or leave a blank line before it: the paragraph is no facts",
       at: place(range))
+  }
+}
+
+extension [Fact] {
+  /// Whether two of them mean the same that one alone should say; a few steps for each fact, as there are few such facts.
+  fileprivate var repeatKnown: Bool {
+    var seen: [KnownFact] = []
+    return contains { fact in
+      guard let known = fact.known, !known.isMany else { return false }
+      defer { seen.append(known) }
+      return seen.contains(known)
+    }
   }
 }
 

@@ -8,6 +8,8 @@ struct FileReading: Sendable {
   var suite: Suite?
   var brand: [Fact] = []
   var settings: Settings?
+  /// Whether a unit differs between qualifications.
+  var hasMarkedUnits = false
   var findings = Findings()
 }
 
@@ -24,6 +26,7 @@ extension DefinitionReader {
     if sort.isDefinition {
       reader.reportSwallowedLines(in: document.blocks, codes: { reading.codes })
     }
+    reading.hasMarkedUnits = reader.hasMarkedUnits
     reading.findings = reader.findings
     return reading
   }

@@ -10,8 +10,8 @@ extension DefinitionReader {
     let range: Range<Int>
     /// The marker of a numbered or lettered list, nothing for a bullet.
     fileprivate(set) var marker: String?
-    /// What the code is made of.
-    fileprivate var head: CodeHead?
+    /// The code as it was read.
+    fileprivate(set) var head: CodeHead?
     /// Whether the marker is the code, whatever it is made of.
     fileprivate var isCodedByMarker = false
 
@@ -54,16 +54,22 @@ extension DefinitionReader {
   ///
   /// `stems` are the codes that those of the items may extend.
   func items(of list: List, stems: [CodeParts]) -> [Item] {
-    let isBullet = list.style == .bullet
-    var items = list.items.indices.map { item(list.items[$0], isBullet: isBullet) }
+    var items: [Item] = []
+    items.reserveCapacity(list.items.count)
+    var heads: [CodeHead?] = []
+    heads.reserveCapacity(list.items.count)
+    for index in list.items.indices {
+      let item = item(list.items[index], isBullet: list.style == .bullet)
+      heads.append(item.wording?.codeHead)
+      items.append(item)
+    }
     numberLazyMarkers(&items)
-    var heads = items.indices.map { items[$0].wording?.codeHead }
     let marked = items.indices.filter { items[$0].marker != nil }
     if marked.count == items.count {
       // The marker only counts, and the code stands behind it.
       let areCodedTwice = items.indices.allSatisfy { index in
-        items[index].marker.flatMap(CodeHead.init(of:))?.parts.all.count ?? 1 == 1
-          && heads[index].map { head in stems.contains { head.parts.extends($0) } } ?? false
+        items[index].marker.flatMap(CodeHead.init(of:))?.parts.shape.count ?? 1 == 1
+          && heads[index]?.parts.extendsOne(of: stems) ?? false
       }
       for index in items.indices {
         areCodedTwice ? items[index].takeHead(heads[index]) : items[index].takeMarker()

@@ -53,11 +53,12 @@ extension DefinitionReader {
   ///
   /// `above` is the role of the last such line, under which on paper the others stand.
   mutating func reportPlainHeadings(
-    in block: Block, before next: Block?, _ surroundings: Surroundings, above: inout Role?
+    at index: Int, of blocks: ArraySlice<Block>, _ surroundings: Surroundings, above: inout Role?
   ) {
-    guard case .paragraph(let words) = block.kind, words.hasLine(where: mayBeHeading) else {
-      return
-    }
+    guard case .paragraph(let words) = blocks[index].kind,
+      words.hasLine(where: { mayBeHeading($0) })
+    else { return }
+    let next = index + 1 < blocks.endIndex ? blocks[index + 1] : nil
     let lines = words.lines
     for (index, line) in lines.enumerated() where mayBeHeading(line[...]) {
       let heading = PlainHeading(

@@ -52,7 +52,7 @@ extension [[Inline]] {
 extension [Inline] {
   fileprivate var hasTab: Bool {
     contains {
-      if case .text(let words) = $0.kind { words.utf8.contains(UInt8(ascii: "\t")) } else { false }
+      if case .text(let words) = $0.kind { words.utf8.span.has(UInt8(ascii: "\t")) } else { false }
     }
   }
 }
@@ -62,7 +62,16 @@ extension Collection<Inline> {
   fileprivate var beginsWithNumber: Bool {
     guard let byte = firstByte, CodeHead.canBegin(with: byte) else { return false }
     if !isLetter(byte) { return true }
-    return head(5).utf8.dropFirst().contains { isDigit($0) || $0 == UInt8(ascii: ")") }
+    return head(5).utf8.span.extracting(droppingFirst: 1).holdsNumber
+  }
+}
+
+extension Span<UInt8> {
+  /// Whether there is a digit, or a bracket that closes; without a branch for each byte, many are looked at together.
+  fileprivate var holdsNumber: Bool {
+    var found: UInt8 = 0
+    for index in indices { found |= (isDigit(self[index]) ? 1 : 0) | self[index].bit(")") }
+    return found != 0
   }
 }
 

@@ -21,23 +21,22 @@ extension DefinitionReader {
     of body: ArraySlice<Block>, in surroundings: Surroundings
   ) -> [Content] {
     var contents: [Content] = []
-    var pending: [Block] = []
     let blocks = withPlainLists(body, in: surroundings)
+    var proseStart = blocks.startIndex
     var above: Role?
-    for (index, block) in zip(blocks.indices, blocks) {
-      guard case .list(let list) = block.kind, let read = statements(of: list, in: surroundings)
+    for index in blocks.indices {
+      guard case .list(let list) = blocks[index].kind,
+        let read = statements(of: list, in: surroundings)
       else {
-        let next = index + 1 < blocks.endIndex ? blocks[index + 1] : nil
-        reportPlainHeadings(in: block, before: next, surroundings, above: &above)
-        if above == nil { reportRunTogether(in: block) }
-        pending.append(block)
+        reportPlainHeadings(at: index, of: blocks, surroundings, above: &above)
+        if above == nil { reportRunTogether(in: blocks[index]) }
         continue
       }
-      if !pending.isEmpty { contents.append(.prose(Prose(pending, in: source))) }
-      pending = []
+      contents.append(prose: blocks[proseStart..<index], in: source)
       contents.join(read)
+      proseStart = index + 1
     }
-    if !pending.isEmpty { contents.append(.prose(Prose(pending, in: source))) }
+    contents.append(prose: blocks[proseStart...], in: source)
     return contents
   }
 
@@ -57,7 +56,7 @@ extension DefinitionReader {
   ///
   /// Before the first heading it can only be criteria; under a heading that nobody knows it is a list
   /// of statements of no known kind.
-  private func codedItems(of list: List, in surroundings: Surroundings) -> [Content]? {
+  private mutating func codedItems(of list: List, in surroundings: Surroundings) -> [Content]? {
     guard let unit = surroundings.stems.first,
       surroundings.role == nil || surroundings.role == .standards
     else { return nil }
@@ -68,16 +67,17 @@ extension DefinitionReader {
   }
 
   /// Reads items as statements.
-  private func statements(
+  private mutating func statements(
     _ items: inout [Item], kind: Statement.Kind, stems: [CodeParts]
   ) -> [Statement] {
     items.indices.map { statement(&items[$0], kind: kind, stems: stems) }
   }
 
   /// Reads an item as a statement, and those nested below it.
-  private func statement(
+  private mutating func statement(
     _ item: inout Item, kind: Statement.Kind, stems: [CodeParts]
   ) -> Statement {
+    if let head = item.head { codes.append(head) }
     let marks = takeMarks(from: &item)
     return Statement(
       id: "", code: item.code, kind: kind, text: text(of: item, behind: marks.remark),
@@ -87,14 +87,16 @@ extension DefinitionReader {
   }
 
   /// Reads the items nested below one as statements.
-  private func nested(
+  private mutating func nested(
     in item: Item, kind: Statement.Kind, stems: [CodeParts]
   ) -> [Statement] {
     let stems = item.parts.map { stems + [$0] } ?? stems
-    return item.lists.flatMap { list in
+    var nested: [Statement] = []
+    for list in item.lists {
       var items = items(of: list, stems: stems)
-      return statements(&items, kind: kind, stems: stems)
+      nested += statements(&items, kind: kind, stems: stems)
     }
+    return nested
   }
 
   /// The wording of a statement; a remark in its mark is kept in brackets before it.
@@ -140,7 +142,10 @@ extension DefinitionReader {
   private mutating func element(_ item: Item, in surroundings: Surroundings) -> Section {
     var surroundings = surroundings
     surroundings.role = .element
-    if let parts = item.parts { surroundings.stems.append(parts) }
+    if let head = item.head {
+      codes.append(head)
+      surroundings.stems.append(head.parts)
+    }
     var item = item
     let editions = takeMarks(from: &item, ofStatement: false).editions
     let title = item.wording.map { Prose($0.words.withoutMarks, in: source) } ?? Prose()
@@ -151,6 +156,11 @@ extension DefinitionReader {
 }
 
 extension [Content] {
+  /// Adds blocks that are no statements, if there are some.
+  fileprivate mutating func append(prose blocks: ArraySlice<Block>, in source: Source) {
+    if !blocks.isEmpty { append(.prose(Prose(blocks, in: source))) }
+  }
+
   /// Adds pieces; statements behind statements become one list.
   fileprivate mutating func join(_ pieces: [Content]) {
     if case .statements(let before)? = last, case .statements(let more)? = pieces.first {

@@ -9,6 +9,7 @@ extension DefinitionReader {
   mutating func unit(
     _ part: Outline.Part, before: ArraySlice<Block> = [], stem: String = ""
   ) -> Unit {
+    codes.removeAll(keepingCapacity: true)
     let (facts, rest) = facts(in: part.body)
     reportLostFacts(in: rest, behind: facts)
     let heading = unitHeading(of: part, facts: facts, stem: stem)
@@ -28,11 +29,11 @@ extension DefinitionReader {
       title: Prose(title, in: source),
       facts: facts, preamble: preamble, sections: sections(part.parts, in: surroundings),
       place: place(part.range))
-    reportUnknownHeadings(in: unit.sections)
-    var numbering = Numbering(unit)
+    for index in unit.sections.indices { reportUnknownHeadings(in: unit.sections[index]) }
+    var numbering = Numbering(unit, codes: codes)
     numbering.number(&unit)
     // The codes of a unit that differs between qualifications are checked when they are known.
-    if !unit.isMarked { findings.append(numbering.findings) }
+    if unit.isMarked { hasMarkedUnits = true } else { findings.append(numbering.findings) }
     return unit
   }
 
@@ -71,9 +72,9 @@ extension DefinitionReader {
 
   /// Whether a heading that begins so begins with a code and not with words.
   private func isUnitCode(_ head: CodeHead) -> Bool {
-    guard head.isSetOff, let first = head.parts.all.first else { return false }
-    if first.kind == .letters { return head.parts.all.count > 1 }
-    return head.hasFinalMark || head.parts.all.count > 1 && head.parts.all[1].kind != .letters
+    guard head.isSetOff, let first = head.parts.shape.first else { return false }
+    if first == .letters { return head.parts.shape.count > 1 }
+    return head.hasFinalMark || head.parts.shape.count > 1 && head.parts.shape[1] != .letters
   }
 
   // MARK: Sections
@@ -109,7 +110,7 @@ extension DefinitionReader {
       return !heading.label.isEmpty || code != nil || part.holdsList
     case nil:
       guard heading.label.isEmpty else { return true }
-      return code.map { code in surroundings.stems.contains { code.parts.extends($0) } } ?? false
+      return code?.parts.extendsOne(of: surroundings.stems) ?? false
     default:
       return false
     }
@@ -122,7 +123,10 @@ extension DefinitionReader {
     inside.role = .element
     inside.kind = .criterion
     inside.elementLevel = part.level
-    if let code { inside.stems.append(code.parts) }
+    if let code {
+      codes.append(code)
+      inside.stems.append(code.parts)
+    }
     return Section(
       role: .element, id: part.attributes.id ?? "", isNamed: part.attributes.id != nil,
       label: heading.label, code: code?.code,
@@ -155,16 +159,13 @@ extension DefinitionReader {
 
   /// Reports headings without a meaning that surely are to have one: the list below is coded like the unit, or
   /// the words are nearly ones that have.
-  private mutating func reportUnknownHeadings(in sections: [Section]) {
-    for section in sections {
-      let isCoded = section.content.contains { piece in
-        guard case .statements(let statements) = piece else { return false }
-        return statements.first?.kind == .item
-      }
-      if isCoded || section.role == nil { reportUnknownHeading(of: section, isCoded: isCoded) }
-      reportUnknownHeadings(
-        in: section.content.compactMap { if case .section(let inner) = $0 { inner } else { nil } })
+  private mutating func reportUnknownHeadings(in section: Section) {
+    let isCoded = section.content.contains { piece in
+      guard case .statements(let statements) = piece else { return false }
+      return statements.first?.kind == .item
     }
+    if isCoded || section.role == nil { reportUnknownHeading(of: section, isCoded: isCoded) }
+    for case .section(let inner) in section.content { reportUnknownHeadings(in: inner) }
   }
 
   private mutating func reportUnknownHeading(of section: Section, isCoded: Bool) {
@@ -215,7 +216,7 @@ extension Content {
 extension CodeHead {
   /// The code as a unit's: a letter alone is a capital.
   fileprivate var unitCode: Code {
-    guard parts.all.count == 1, parts.all[0].kind == .letters else { return code }
+    guard parts.shape == [.letters] else { return code }
     return Code(printed: printed, normalised: normalised.uppercased())
   }
 }

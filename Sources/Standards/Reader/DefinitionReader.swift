@@ -17,6 +17,9 @@ struct DefinitionReader {
   /// The qualifications of the suite, by which a mark of editions is told from words in brackets.
   let known: Set<String>
   var findings = Findings()
+  /// The codes of the unit that is being read, in the order in which it is numbered.
+  var codes: [CodeHead] = []
+  var hasMarkedUnits = false
 
   init(_ source: Source, _ vocabulary: Vocabulary, known: Set<String> = []) {
     self.source = source
@@ -104,7 +107,7 @@ extension Prose {
       self.init(words, in: source)
     } else {
       self.init(
-        markdown: Array(blocks).markdown.utf8.span,
+        markdown: Array(blocks).markdownBytes.span,
         in: Place(source, from: blocks.first?.range, to: blocks.last?.range))
     }
   }

@@ -5,18 +5,18 @@ struct KnownCodes {
   private var items: Set<[String]> = []
 
   /// Takes the code of a unit, which others extend.
-  mutating func add(unit code: CodeParts) { units.insert(code.all.map(\.text)) }
+  mutating func add(unit code: CodeParts) { units.insert(code.texts) }
 
   /// Takes the code of an item or of a unit that is named, which others stand beside.
   mutating func add(_ code: CodeParts) {
     stems.insert(code.stemAndSort)
-    items.insert(code.all.map(\.text))
+    items.insert(code.texts)
   }
 
   /// Whether a code extends a unit's, or is another one's but for its last number or letter.
   func fits(_ head: CodeHead) -> Bool {
     guard head.standsForItself else { return false }
-    let texts = head.parts.all.map(\.text)
+    let texts = head.parts.texts
     return texts.indices.dropFirst().contains { units.contains(Array(texts.prefix($0))) }
       || stems.contains(head.parts.stemAndSort)
   }
@@ -24,7 +24,7 @@ struct KnownCodes {
   /// Whether a code that goes with the others, or extends that of an item, is no item's own: so it was to begin one.
   func lacks(_ head: CodeHead) -> Bool {
     guard head.standsForItself else { return false }
-    let texts = head.parts.all.map(\.text)
+    let texts = head.parts.texts
     guard !items.contains(texts), !units.contains(texts) else { return false }
     let isInItem = texts.indices.dropFirst().contains { items.contains(Array(texts.prefix($0))) }
     let isCriterion = head.parts.outcome.map(items.contains) ?? false
@@ -60,6 +60,6 @@ extension FileReading {
 extension CodeParts {
   /// What it has in common with the codes before and behind it.
   fileprivate var stemAndSort: [String] {
-    all.dropLast().map(\.text) + [all.last.map { "\($0.kind)" } ?? ""]
+    texts.dropLast() + [shape.last.map { "\($0)" } ?? ""]
   }
 }

@@ -4,6 +4,8 @@ public import Findings
 struct LibraryAssembly {
   var findings = Findings()
   private var suites: [String: Suite] = [:]
+  /// The suites that have units which differ between qualifications; hardly any has.
+  private var marked: Set<String> = []
   private var brand: [Fact] = []
   private var settings = Settings()
 
@@ -36,6 +38,7 @@ struct LibraryAssembly {
     // In place: a copy of the suite for each of its files would copy all units read so far.
     let new = Suite(id: name, title: Prose(markdown: name))
     suites[name, default: new].add(reading, titling: hasTitle)
+    if reading.hasMarkedUnits { marked.insert(name) }
   }
 
   /// The library: everything in its order, identifiers unique, groups' units found.
@@ -50,7 +53,7 @@ struct LibraryAssembly {
         all[index].qualifications[place].id = qualifications.unique(id)
       }
       findUnits(&all[index])
-      checkEditions(of: all[index])
+      if marked.contains(all[index].id) { checkEditions(of: all[index]) }
     }
     return Library(suites: all, brand: brand, settings: settings)
   }
@@ -61,17 +64,17 @@ struct LibraryAssembly {
     var identifiers = Identifiers()
     var firsts: [String: Place] = [:]
     for index in suite.units.indices {
-      let unit = suite.units[index]
-      let id = identifiers.unique(unit.id)
-      if let first = firsts[unit.id] {
+      let (wanted, place) = (suite.units[index].id, suite.units[index].place)
+      let id = identifiers.unique(wanted)
+      if let first = firsts[wanted] {
         findings.report(
           .duplicateUnit,
-          "give this unit a code of its own: '\(unit.code?.printed ?? unit.id)' is another unit",
-          at: unit.place, notes: [Finding.Note("the other unit stands here", at: first)])
+          "give this unit a code of its own: '\(suite.units[index].code?.printed ?? wanted)' is another unit",
+          at: place, notes: [Finding.Note("the other unit stands here", at: first)])
       } else {
-        firsts[unit.id] = unit.place
+        firsts[wanted] = place
       }
-      if id != unit.id { suite.units[index].rename(to: id) }
+      if id != wanted { suite.units[index].rename(to: id) }
     }
     suite.units.sort { naturallyPrecedes($0.id, $1.id) }
   }
@@ -82,7 +85,6 @@ struct LibraryAssembly {
   /// those that its marks name.
   private mutating func checkEditions(of suite: Suite) {
     let marked = suite.units.filter(\.isMarked)
-    guard !marked.isEmpty else { return }
     var users: [String: [String]] = [:]
     for qualification in suite.qualifications {
       for unit in Set(qualification.groups.flatMap(\.members).compactMap(\.unit)) {
@@ -109,30 +111,12 @@ struct LibraryAssembly {
 
   /// Finds the unit that each member of a group means: by its code, by another of its codes, by title.
   private func findUnits(_ suite: inout Suite) {
-    var ids: [String: String] = [:]
-    let keyed = suite.units.map { unit in
-      (unit.id, [unit.id, unit.code?.normalised ?? unit.id] + unit.otherCodes.map(\.normalised))
-    }
-    for rank in 0..<2 {
-      for (id, codes) in keyed {
-        for code in rank == 0 ? codes.prefix(2) : codes.dropFirst(2) {
-          let key = code.lowercased()
-          if ids[key] == nil { ids[key] = id }
-        }
-      }
-    }
-    for unit in suite.units {
-      let key = "title " + (slug(unit.title.plainText) ?? unit.id)
-      if ids[key] == nil { ids[key] = unit.id }
-    }
+    var names = UnitNames(suite.units)
     for index in suite.qualifications.indices {
       for group in suite.qualifications[index].groups.indices {
         for place in suite.qualifications[index].groups[group].members.indices {
-          let member = suite.qualifications[index].groups[group].members[place]
-          let words = [member.reference, member.title?.plainText ?? ""].joined(separator: " ")
-          let code = Code(member.reference).normalised.lowercased()
-          suite.qualifications[index].groups[group].members[place].unit =
-            ids[code] ?? ids["title " + (slug(words) ?? "")]
+          let unit = names.unit(of: suite.qualifications[index].groups[group].members[place])
+          suite.qualifications[index].groups[group].members[place].unit = unit
         }
       }
     }

@@ -37,7 +37,7 @@ extension LibraryFile {
   }
 
   private static func location(of path: String) -> (suite: String, sort: Sort) {
-    var names = path.split(separator: "/").map(String.init)
+    var names = path.utf8.split(separator: UInt8(ascii: "/")).map { String(Substring($0)) }
     guard let file = names.popLast() else { return ("", .none) }
     if file.lowercased().hasPrefix("readme.") { return ("", .none) }
     let isSuiteItself = names.first == "units" || names.first == "qualifications"

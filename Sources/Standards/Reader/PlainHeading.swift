@@ -53,7 +53,7 @@ struct PlainHeading {
   private func sectionRole(_ vocabulary: Vocabulary) -> Role? {
     guard line.beginsLikeHeading, line.head().first?.isUppercase ?? false else { return nil }
     // *K1 Values* is an item of some list.
-    guard line.codeHead?.parts.all.count ?? 0 < 2 else { return nil }
+    guard line.codeHead?.parts.shape.count ?? 0 < 2 else { return nil }
     let words = line.plainText
     guard words.utf8.count <= Self.longest, let role = vocabulary.role(of: words),
       role.isOfUnits, !isAround(role)
@@ -85,7 +85,7 @@ struct PlainHeading {
 
   // MARK: An element
 
-  private func namesElement(_ words: Set<String>) -> Bool {
+  private func namesElement(_ words: CodeWords) -> Bool {
     guard line.mayNameElement(words) else { return false }
     let heading = CodedHeading(line, words: words)
     guard !heading.label.isEmpty, let head = heading.head else { return false }
@@ -166,10 +166,10 @@ extension Collection<Inline> {
     return true
   }
 
-  /// Whether a line begins with a capital that some word for an element begins with.
-  func mayNameElement(_ words: Set<String>) -> Bool {
+  /// Whether a line begins with a capital that some word for an element may begin with.
+  func mayNameElement(_ words: CodeWords) -> Bool {
     guard let byte = firstByte, isCapital(byte) else { return false }
-    return words.contains { $0.utf8.first == byte.lowercased }
+    return words.mayBegin(with: byte)
   }
 }
 

@@ -88,7 +88,7 @@ extension PlainItem {
         $0.hasPartsByCode || codes.contains($0.first.start.code?.printed ?? "")
       }
       let isOneOfMany = areMany || first.hasPartsByCode
-      return areCodes && (isOneOfMany || stems.contains { code.parts.extends($0) })
+      return areCodes && (isOneOfMany || code.parts.extendsOne(of: stems))
     }
   }
 

@@ -73,7 +73,7 @@ extension DefinitionReader {
     in list: Block?, behind before: Block?, _ surroundings: Surroundings
   ) {
     guard case .list(let list)? = list?.kind, case .paragraph(let words)? = before?.kind,
-      let code = words.lastLineCode?.parts, !surroundings.stems.contains(where: code.extends)
+      let code = words.lastLineCode?.parts, !code.extendsOne(of: surroundings.stems)
     else { return }
     for case .paragraph(let words) in list.items.flatMap(\.content).map(\.kind) {
       for line in words.lines.dropFirst() {

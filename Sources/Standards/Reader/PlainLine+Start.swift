@@ -63,13 +63,15 @@ extension PlainLine.Start {
 extension CodeParts {
   /// What the learning outcome `LO1` is made of, if it is a criterion of that as `AC1.2` or `PC1.2`.
   var outcome: [String]? {
-    guard all.count == 3, ["ac", "pc"].contains(all[0].text) else { return nil }
-    return ["lo", all[1].text]
+    guard shape.count == 3, case let texts = texts, ["ac", "pc"].contains(texts[0]) else {
+      return nil
+    }
+    return ["lo", texts[1]]
   }
 
   /// Whether it is a criterion of a learning outcome: `AC1.2` or `1.2` of `LO1`.
   func isCriterion(of outcome: CodeParts) -> Bool {
-    if let own = self.outcome { return own == outcome.all.map(\.text) }
-    return all.count > 1 && outcome.shape == [.letters, .number] && all[0] == outcome.all[1]
+    if let own = self.outcome { return own == outcome.texts }
+    return shape.count > 1 && outcome.shape == [.letters, .number] && all[0] == outcome.all[1]
   }
 }

@@ -98,7 +98,7 @@ extension [PlainLine] {
     var next: CodeHead?
     for index in indices.reversed() {
       guard let code = self[index].start.code, code.isSetOff else { continue }
-      let isOwn = code.parts.all.count > 1 && stems.contains(code.parts)
+      let isOwn = code.parts.shape.count > 1 && stems.contains(code.parts)
       if isOwn || self[index].repeats(title) {
         self[index].begins = false
         self[index].isRunningHead = true

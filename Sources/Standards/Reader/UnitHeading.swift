@@ -13,11 +13,12 @@ struct CodedHeading {
   private var labelLength = 0
 
   /// Reads a heading; `words` are those that may stand before a code.
-  init(_ content: [Inline], words: Set<String>) {
+  init(_ content: [Inline], words: CodeWords) {
     self.content = content
     let text = content.head(128)
     head = CodeHead(of: text)
-    for word in words {
+    guard let first = text.utf8.first, words.mayBegin(with: first) else { return }
+    for word in words.all {
       guard let found = Label(word, at: text.utf8.span), found.length > labelLength else {
         continue
       }
@@ -87,8 +88,8 @@ struct CodedHeading {
 
   /// A code as a second one is written in brackets: letters first, and a number.
   private static func secondCode(_ inside: Substring) -> Code? {
-    guard let head = CodeHead(whole: String(inside)), head.parts.all.count > 1,
-      head.parts.all[0].kind == .letters
+    guard let head = CodeHead(whole: String(inside)), head.parts.shape.count > 1,
+      head.parts.shape.first == .letters
     else { return nil }
     return head.code
   }

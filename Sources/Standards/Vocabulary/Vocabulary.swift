@@ -9,9 +9,9 @@ public struct Vocabulary: Sendable {
   /// The role of each known heading, by its words as they are looked up.
   private var roles: [String: Role] = [:]
   /// Words that stand before a unit's code in its heading.
-  private(set) var unitWords: Set<String> = ["unit of competence", "unit", "module"]
+  private(set) var unitWords: CodeWords = ["unit of competence", "unit", "module"]
   /// Words that stand before an element's code in its heading.
-  private(set) var elementWords: Set<String> = [
+  private(set) var elementWords: CodeWords = [
     "element of competence", "element", "learning outcome", "outcome", "goal", "competency",
     "competence", "task",
   ]
@@ -29,12 +29,13 @@ public struct Vocabulary: Sendable {
   /// What a section with this heading is for, nothing if its words are not known.
   public func role(of heading: String) -> Role? {
     let key = Self.key(heading)
-    return roles[key] ?? roles[Self.withoutNumber(key)]
+    return roles[key] ?? Self.withoutNumber(key).flatMap { roles[$0] }
   }
 
   /// The known words that a heading was surely meant to be, but for a ``Slip``.
   func likeliest(for heading: String) -> String? {
-    let words = Self.withoutNumber(Self.key(heading))
+    let key = Self.key(heading)
+    let words = Self.withoutNumber(key) ?? key
     // In their order, so that the same one of two that are equally near is found each time.
     return roles.keys.filter { Slip.leads(from: $0, to: words) }.min()?.withCapital
   }
@@ -64,8 +65,9 @@ extension Vocabulary {
   /// The words of a heading as they are looked up.
   private static func key(_ heading: String) -> String {
     var words = heading.withPlainSpaces
-    if words.utf8.contains(UInt8(ascii: "&")) { words = words.replacing(" & ", with: " and ") }
+    if words.utf8.span.has(UInt8(ascii: "&")) { words = words.replacing(" & ", with: " and ") }
     while let last = words.utf8.last, finalMarks.contains(last) { words.removeLast() }
+    guard words.utf8.last == UInt8(ascii: "t") else { return words }
     for ending in [" for this unit", " of this unit", " in this unit", " for the unit"]
     where words.utf8.count > ending.utf8.count && words.hasSuffix(ending) {
       words.removeLast(ending.count)
@@ -76,13 +78,21 @@ extension Vocabulary {
   private static let finalMarks: [UInt8] = Array(":?. ".utf8)
 
   /// The words behind a number in front: *Introduction* in *3 Introduction* and *Section 3: Introduction*.
-  private static func withoutNumber(_ key: String) -> String {
-    var rest = key
-    for word in ["section ", "part ", "appendix "] where rest.hasPrefix(word) {
-      rest.removeFirst(word.count)
+  private static func withoutNumber(_ key: String) -> String? {
+    var rest = key[...]
+    for word in ["section ", "part ", "appendix "] where rest.utf8.starts(with: word.utf8) {
+      rest = rest.dropFirst(word.count)
     }
-    guard let head = CodeHead(of: rest), head.isSetOff else { return key }
-    return String(rest.utf8.dropFirst(head.length)) ?? key
+    guard let head = CodeHead(of: rest.utf8.span), head.isSetOff else { return nil }
+    return String(rest.utf8.dropFirst(head.length))
+  }
+}
+
+extension Span<UInt8> {
+  fileprivate var isASCII: Bool {
+    var bits: UInt8 = 0
+    for index in indices { bits |= self[index] }
+    return bits < 0x80
   }
 }
 
@@ -90,18 +100,22 @@ extension String {
   /// The text in small letters with single spaces between its words and straight apostrophes.
   fileprivate var withPlainSpaces: String {
     let text = utf8.span
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(text.count)
-    var isBehindWord = false
-    for index in text.indices {
-      let byte = text[index]
-      guard byte < 0x80 else {
-        return lowercased().replacing("\u{2019}", with: "'").withSingleSpaces
-      }
-      let isSpace = byte == 0x20 || byte == 0x09 || byte == 0x0A
-      if !isSpace || isBehindWord { bytes.append(isSpace ? 0x20 : byte.lowercased) }
-      isBehindWord = !isSpace
+    guard text.isASCII else {
+      return lowercased().replacing("\u{2019}", with: "'").withSingleSpaces
     }
-    return String(decoding: bytes, as: UTF8.self)
+    return String(unsafeUninitializedCapacity: text.count) { buffer in
+      var end = 0
+      var isBehindWord = false
+      for index in text.indices {
+        let byte = text[index]
+        let isSpace = byte == 0x20 || byte == 0x09 || byte == 0x0A
+        if !isSpace || isBehindWord {
+          buffer[end] = isSpace ? 0x20 : byte.lowercased
+          end += 1
+        }
+        isBehindWord = !isSpace
+      }
+      return end
+    }
   }
 }

@@ -32,6 +32,7 @@ public struct BuildCommand: Sendable, Equatable {
     let place = try environment.origin(standards)
     let draft = try await environment.draft(
       of: place, templates: templates, keeping: &kept)
+    environment.keep(draft)
     let (plan, settings) = (draft.plan, draft.settings)
     var findings = draft.findings
     guard !draft.isEmpty else {
