@@ -28,7 +28,9 @@ extension Suite {
           statements[index].text, at: statements[index].place,
           verb: statements[index].kind == .criterion)
         if !statements[index].items.isEmpty { hand(statements[index].items.span) }
-        hand(statements[index].note, at: statements[index].place)
+        if !statements[index].note.isEmpty {
+          hand(statements[index].note, at: statements[index].place)
+        }
       }
     }
     func hand(_ content: [Content], at place: Place) {

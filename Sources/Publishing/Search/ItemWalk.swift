@@ -104,7 +104,7 @@ extension ItemWalk {
         items.add(.init(kind: .prose, code: top, address: address, text: text))
       }
       add(statements[index].items.span, at: address)
-      add(statements[index].note, at: address)
+      if !statements[index].note.isEmpty { add(statements[index].note, at: address) }
     }
   }
 
