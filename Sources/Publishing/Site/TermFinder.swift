@@ -189,15 +189,12 @@ extension Span<UInt8> {
   ///
   /// Few beginnings share one. All words of all texts are read, and few are terms: so this is done in one go, with
   /// numbers for letters that are known beforehand.
-  @inline(__always)
   fileprivate func readWord(at start: Int, _ letters: [UInt8]) -> (beginning: Int, end: Int) {
     var beginning = 0
     var end = start
     let third = Swift.min(start + 3, count)
-    while end < third {
-      let letter = letters[Int(self[end])]
-      if letter == 0 { break }
-      beginning = beginning << 5 | Int(letter)
+    while end < third, letters[Int(self[end])] != 0 {
+      beginning = beginning << 5 | Int(letters[Int(self[end])])
       end &+= 1
     }
     while end < count, letters[Int(self[end])] != 0 { end &+= 1 }
