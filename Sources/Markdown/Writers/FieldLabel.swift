@@ -23,15 +23,15 @@ struct FieldLabel {
     return name.isEmpty ? "Line to write on" : name
   }
 
-  /// What the fields in a text are called, in order.
-  func names(in content: [Inline]) -> [String] {
-    content.indices.flatMap { index -> [String] in
+  /// Adds what the fields in a text are called, in order.
+  func addNames(of content: [Inline], to names: inout [String]) {
+    for index in content.indices {
       switch content[index].kind {
-      case .blank, .tickBox: return [within(content, at: index)]
+      case .blank, .tickBox: names.append(within(content, at: index))
       case .emphasis(let inner), .strong(let inner), .link(_, _, let inner), .span(let inner, _):
         let label = inner.contains(where: \.isField) ? inside(content, at: index) : self
-        return label.names(in: inner)
-      case .text, .softBreak, .lineBreak, .code, .image: return []
+        label.addNames(of: inner, to: &names)
+      case .text, .softBreak, .lineBreak, .code, .image: break
       }
     }
   }
@@ -45,9 +45,14 @@ struct FieldLabel {
       beside = Self.words(in: content, before: index)
     }
     if beside.isEmpty { beside = before }
-    let name = [beside, row, column].filter { !$0.isEmpty }.joined(separator: ", ")
+    var name = beside
+    for part in [row, column] where !part.isEmpty {
+      if !name.isEmpty { name += ", " }
+      name += part
+    }
     if !name.isEmpty { return name }
-    return content[index].kind == .blank ? "Blank" : "Box"
+    if case .blank = content[index].kind { return "Blank" }
+    return "Box"
   }
 
   /// The label of a field that stands inside a piece of text.
@@ -67,6 +72,7 @@ struct FieldLabel {
   static func words(of content: some Sequence<Inline>, keepingEnd: Bool = false) -> String {
     var text = ""
     for piece in content { piece.appendWords(to: &text) }
+    if text.isEmpty { return "" }
     var words = text.unicodeScalars[...]
     while let first = words.first, " ),.;:]\"'/-".unicodeScalars.contains(first) {
       words.removeFirst()

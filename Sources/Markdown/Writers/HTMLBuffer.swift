@@ -2,8 +2,12 @@ import Findings
 
 /// How bytes get into the output: markup as it is, words and addresses escaped.
 struct HTMLBuffer: ~Copyable {
-  /// A page is mostly longer than this, a fragment no longer.
-  private var buffer = ByteBuffer(capacity: 8192)
+  private var buffer: ByteBuffer
+
+  /// Begins with room for so many bytes.
+  init(capacity: Int) {
+    buffer = ByteBuffer(capacity: capacity)
+  }
 
   /// What has been printed so far, as UTF-8.
   var bytes: [UInt8] { buffer.bytes }

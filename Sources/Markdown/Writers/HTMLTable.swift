@@ -6,23 +6,15 @@ extension HTMLWriter {
   /// Widths are classes `w1` to `w100`, in per cent, when the columns differ. In a table without a head, and in
   /// one to be filled in, the first words of a row are its head: they are what its blanks are called by.
   mutating func writeTable(of node: Skeleton.Node, headRows: Int) {
-    var table = builder.table(of: node, headRows: headRows)
-    if builder.bytes.span.mayHoldFields(node.start..<node.end) {
-      // What cells say goes into the names of others. It is read aside, so that nothing counts twice.
-      var parser = builder.inlines
-      table = parser.withTexts(table)
-    }
-    table = table.withoutIdleColumns
-    let names = table.hasFields ? table.columnNames : nil
+    let table = builder.table(of: node, headRows: headRows).withoutIdleColumns
+    // What stands above each column, if there are fields to be called by it.
+    var names = hasFields(table, node) ? [String](repeating: "", count: table.columns.count) : nil
     html.put("<table>\n")
     writeWidths(of: table.columns)
     if !table.head.isEmpty {
       html.put("<thead>\n")
       var grid = TableGrid()
-      for index in table.head.indices {
-        writeRow(
-          table.head[index], in: &grid, table.columns, names: names.map { _ in [] }, isHead: true)
-      }
+      for row in table.head { writeRow(row, in: &grid, table.columns, &names, isHead: true) }
       html.put("</thead>\n")
     }
     if !table.body.isEmpty {
@@ -32,12 +24,20 @@ extension HTMLWriter {
         if table.body[index].headsGroup, index > 0 { html.put("</tbody>\n<tbody>\n") }
         writeRow(
           table.body[index], number: table.body.count > 1 ? index + 1 : 0, in: &grid,
-          table.columns, names: names, isHead: false,
-          hasRowHead: table.head.isEmpty || names != nil)
+          table.columns, &names, hasRowHead: table.head.isEmpty || names != nil)
       }
       html.put("</tbody>\n")
     }
     html.put("</table>\n")
+  }
+
+  /// Whether any cell holds a blank or a box.
+  ///
+  /// Cells are read aside until one does, mostly few, so that nothing that they refer to counts twice.
+  private func hasFields(_ table: Table, _ node: Skeleton.Node) -> Bool {
+    guard builder.bytes.span.mayHoldFields(node.start..<node.end) else { return false }
+    var parser = builder.inlines
+    return table.hasCell { parser.parse(cell: $0.range).contains(where: \.holdsField) }
   }
 
   private mutating func writeWidths(of columns: [Table.Column]) {
@@ -52,25 +52,21 @@ extension HTMLWriter {
     html.put("</colgroup>\n")
   }
 
+  /// Prints a row; one of the head adds its words to the names of the columns.
   private mutating func writeRow(
     _ row: Table.Row, number: Int = 0, in grid: inout TableGrid, _ columns: [Table.Column],
-    names: [String]?,
-    isHead: Bool, hasRowHead: Bool = false
+    _ names: inout [String]?, isHead: Bool = false, hasRowHead: Bool = false
   ) {
     grid.beginRow()
     let headsGroup = row.headsGroup && !isHead
-    var rowName = names == nil ? "" : FieldLabel.words(of: row.cells.first?.content ?? [])
-    // Rows that nothing names are told apart by their numbers.
-    if rowName.isEmpty, number > 0, names?.contains(where: { !$0.isEmpty }) == true {
-      rowName = "\(number)"
-    }
+    var rowName = ""
     var besides = ""
     html.put(headsGroup ? "<tr class=\"group\">\n" : "<tr>\n")
-    for cell in row.cells {
+    for index in row.cells.indices {
+      let cell = row.cells[index]
       readText(ofCell: cell.range)
       let column = grid.place(cell)
-      let headsRow =
-        hasRowHead && !headsGroup && column == 0 && builder.inlines.assemble().namesRow
+      let headsRow = hasRowHead && !headsGroup && column == 0 && leafTree().namesRow
       let isHeading = isHead || headsGroup || headsRow
       html.put(isHeading ? "<th scope=\"" : "<td")
       if headsRow {
@@ -82,12 +78,21 @@ extension HTMLWriter {
       if cell.rowSpan > 1 { writeSpan(" rowspan=\"", cell.rowSpan) }
       if column < columns.count { writeAlignment(columns[column].alignment) }
       html.put(">")
-      if let names {
-        let columnName = column < names.count ? names[column] : ""
+      if let known = names {
+        let words = FieldLabel.words(of: leafTree())
+        if index == 0 {
+          rowName = words
+          // Rows that nothing names are told apart by their numbers.
+          if words.isEmpty, number > 0, known.contains(where: { !$0.isEmpty }) {
+            rowName = "\(number)"
+          }
+        }
+        let columnName = !isHead && column < known.count ? known[column] : ""
         let isNamedByRow = column > 0 || !rowName.isEmpty && rowName == "\(number)"
         label = FieldLabel(
           row: isNamedByRow ? rowName : "", column: columnName.isEmpty ? besides : columnName)
-        besides = column == 0 ? "" : FieldLabel.words(of: cell.content)
+        besides = column == 0 ? "" : words
+        if isHead { names?.add(words, to: column..<column + cell.columnSpan) }
       }
       writeTokens(isRead: !isHead)
       html.put(isHeading ? "</th>\n" : "</td>\n")
@@ -146,11 +151,6 @@ extension Table {
     return has(head) || has(body)
   }
 
-  /// Whether any cell holds a blank or a box.
-  fileprivate var hasFields: Bool {
-    hasCell { $0.content.contains(where: \.holdsField) }
-  }
-
   /// The table without the columns in which no cell begins, which HTML does not allow.
   ///
   /// The cells that reach over such a column are narrower by it, and the column before it is as wide as both.
@@ -183,19 +183,14 @@ extension Table {
     table.body = zip(body, starts.dropFirst(head.count)).map(narrow)
     return table
   }
+}
 
-  /// What stands above each column, as far as it goes into the name of a field.
-  fileprivate var columnNames: [String] {
-    var names = [String](repeating: "", count: columns.count)
-    for (row, starts) in zip(head, head.columnStarts) {
-      for (cell, start) in zip(row.cells, starts) {
-        let words = FieldLabel.words(of: cell.content)
-        for column in start..<min(start + cell.columnSpan, names.count)
-        where !words.isEmpty && names[column].utf8.count < FieldLabel.longest {
-          names[column] += names[column].isEmpty ? words : ", " + words
-        }
-      }
+extension [String] {
+  /// Adds words to the names of some columns, as far as they go into the name of a field.
+  fileprivate mutating func add(_ words: String, to columns: Range<Int>) {
+    guard !words.isEmpty else { return }
+    for column in columns where column < count && self[column].utf8.count < FieldLabel.longest {
+      self[column] += self[column].isEmpty ? words : ", " + words
     }
-    return names
   }
 }

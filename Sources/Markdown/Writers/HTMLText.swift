@@ -7,6 +7,8 @@ extension HTMLWriter {
     var nesting = Nesting()
     /// How many links and spans are open.
     var brackets = 0
+    /// How many fields were printed.
+    var fields = 0
   }
 
   /// Prints the text that has been read into tokens.
@@ -14,7 +16,6 @@ extension HTMLWriter {
   /// - Parameter isRead: Whether the page's reader looks through it.
   mutating func writeTokens(isRead: Bool = false) {
     state = LeafState(isRead: isRead)
-    if fieldNames != nil { fieldNames = nil }
     let bytes = builder.inlines.bytes
     let text = bytes.span
     var index = 0
@@ -86,8 +87,12 @@ extension HTMLWriter {
 
   /// What the next field is called.
   private mutating func nextName() -> String {
-    if fieldNames == nil { fieldNames = label.names(in: builder.inlines.assemble())[...] }
-    return fieldNames?.popFirst() ?? ""
+    if state.fields == 0 {
+      fieldNames.removeAll(keepingCapacity: true)
+      label.addNames(of: leafTree(), to: &fieldNames)
+    }
+    defer { state.fields += 1 }
+    return fieldNames[state.fields]
   }
 
   // MARK: Marks

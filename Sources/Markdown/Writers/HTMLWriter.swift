@@ -28,17 +28,19 @@ extension BlockOutline {
 ///
 /// A leaf is read to tokens, and they are printed (`HTMLText.swift`). Only what fields are called is asked of trees.
 struct HTMLWriter: ~Copyable {
-  var html = HTMLBuffer()
+  var html: HTMLBuffer
   /// What reads the leaves.
   var builder: TreeBuilder
   /// The leaf whose tokens the parser holds, nothing if it is no block.
   var leaf: Int?
+  /// Its tree, once that was asked for.
+  var tree: [Inline]?
   /// How far its printing has come.
   var state = LeafState()
   /// Its words and line ends that are to be printed together.
   var words = RunningWords()
-  /// What its fields are called that are still to come, once there was one.
-  var fieldNames: ArraySlice<String>?
+  /// What its fields are called, once there was one.
+  var fieldNames: [String] = []
   /// What is known of the fields in it.
   var label = FieldLabel.none
   /// Who reads the page, nobody where a named block is passed over.
@@ -50,6 +52,8 @@ struct HTMLWriter: ~Copyable {
     _ outline: BlockOutline, shift: Int, reader: (any PageReader)?,
     pictures: @escaping (String) -> [UInt8]?
   ) {
+    // HTML is mostly longer than its text, and rarely twice as long.
+    html = HTMLBuffer(capacity: 2 * outline.source.bytes.count)
     builder = TreeBuilder(outline)
     self.shift = shift
     self.reader = reader
@@ -114,12 +118,22 @@ struct HTMLWriter: ~Copyable {
     if leaf == index { return }
     builder.inlines.readTokens(of: builder.skeleton.lines[builder.skeleton.nodes[index].lines])
     leaf = index
+    if tree != nil { tree = nil }
   }
 
   /// Reads a cell of a table into tokens.
   mutating func readText(ofCell cell: Range<Int>) {
     builder.inlines.readTokens(ofCell: cell)
     leaf = nil
+    if tree != nil { tree = nil }
+  }
+
+  /// The tree of the leaf that was read, for what has to look around in it.
+  mutating func leafTree() -> [Inline] {
+    if let tree { return tree }
+    let new = builder.inlines.assemble()
+    tree = new
+    return new
   }
 
   /// Prints the text of a paragraph.
@@ -176,7 +190,7 @@ struct HTMLWriter: ~Copyable {
     html.put(count)
     html.put("\" class=\"writing-line\" aria-label=\"")
     let isText = previous != nil && previous == leaf
-    html.putText(FieldLabel.ofLine(below: isText ? builder.inlines.assemble() : []))
+    html.putText(FieldLabel.ofLine(below: isText ? leafTree() : []))
     html.put("\"></textarea></p>\n")
   }
 

@@ -4,7 +4,6 @@
 /// other marks of the blocks *Latin-1* and *General Punctuation* part words as the marks of ASCII do.
 extension Span<UInt8> {
   /// Where a word begins from an offset on, which is in no word, or the number of bytes.
-  @inline(__always)
   func startOfWord(from offset: Int) -> Int {
     // Nearly all words have one space before them.
     let isBehindSpace =
@@ -15,8 +14,7 @@ extension Span<UInt8> {
   private func startOfWord(behindAnyMarksFrom offset: Int) -> Int {
     var index = offset
     while index < count, !self[index].isLetterOrDigit {
-      // Mostly a space stands before it.
-      let (length, isWord) = self[index] < 0x80 ? (1, false) : character(at: index)
+      let (length, isWord) = character(at: index)
       if isWord { return index }
       index += length
     }
