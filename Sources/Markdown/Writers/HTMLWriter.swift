@@ -26,7 +26,8 @@ extension BlockOutline {
 /// and what goes beyond its edge is neither seen nor printed. Nothing of the text gets through unescaped, and no
 /// style attribute is written, so that a page may stand under a strict security policy.
 ///
-/// A leaf is read to tokens, and they are printed (`HTMLText.swift`). Only what fields are called is asked of trees.
+/// A leaf is read to tokens, and they are printed (`HTMLText.swift`). Only what a field or a
+/// row of a table is called is asked of the tree of a leaf.
 struct HTMLWriter: ~Copyable {
   var html: HTMLBuffer
   /// What reads the leaves.
