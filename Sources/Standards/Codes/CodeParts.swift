@@ -18,7 +18,7 @@ struct CodeParts: Sendable, Equatable {
 
   /// The parts one by one.
   var all: [Part] {
-    zip(shape, text.utf8.split(whereSeparator: isCapital)).map { Part(kind: $0, text: "\($1)") }
+    zip(shape, text.split(whereSeparator: \.isUppercase)).map { Part(kind: $0, text: String($1)) }
   }
 
   /// The letters or digits of each part.

@@ -3,7 +3,9 @@ struct UnitSurvey {
   var isCoded = ByKind(repeating: false)
   var hasCodedElements = false
   var elementCount = 0
-  /// How many sections and statements there are, but for those deep in others.
+  /// Whether a statement had another code before.
+  private(set) var hasFormerCodes = false
+  /// How many sections and statements there are.
   private(set) var count = 1
 
   mutating func look(at section: Section) {
@@ -21,11 +23,19 @@ struct UnitSurvey {
       case .prose: break
       case .section(let section): look(at: section)
       case .statements(let statements):
+        count += statements.count
         for index in statements.indices {
-          count += 1 + statements[index].items.count
           if statements[index].code != nil { isCoded[statements[index].kind] = true }
+          look(in: statements[index])
         }
       }
     }
+  }
+
+  /// Looks at a statement and those nested below it.
+  private mutating func look(in statement: Statement) {
+    hasFormerCodes = hasFormerCodes || !statement.formerCodes.isEmpty
+    count += statement.items.count
+    for index in statement.items.indices { look(in: statement.items[index]) }
   }
 }
