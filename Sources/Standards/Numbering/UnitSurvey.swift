@@ -23,19 +23,20 @@ struct UnitSurvey {
       case .prose: break
       case .section(let section): look(at: section)
       case .statements(let statements):
-        count += statements.count
-        for index in statements.indices {
-          if statements[index].code != nil { isCoded[statements[index].kind] = true }
-          look(in: statements[index])
+        for index in statements.indices where statements[index].code != nil {
+          isCoded[statements[index].kind] = true
         }
+        look(through: statements)
       }
     }
   }
 
-  /// Looks at a statement and those nested below it.
-  private mutating func look(in statement: Statement) {
-    hasFormerCodes = hasFormerCodes || !statement.formerCodes.isEmpty
-    count += statement.items.count
-    for index in statement.items.indices { look(in: statement.items[index]) }
+  /// Counts statements and those nested below them; where they stand, because copies of them are large.
+  private mutating func look(through statements: [Statement]) {
+    count += statements.count
+    for index in statements.indices {
+      if !statements[index].formerCodes.isEmpty { hasFormerCodes = true }
+      if !statements[index].items.isEmpty { look(through: statements[index].items) }
+    }
   }
 }
