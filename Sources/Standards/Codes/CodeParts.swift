@@ -5,7 +5,9 @@ import Findings
 /// `F1.1.2` is F, 1, 1, 2; `2(a)1.1` is 2, (a), 1, 1; `5.1.1.` is 5, 1, 1. Codes are compared part by
 /// part, so that `10a` does not begin with `1`, and `1.10` comes after `1.9`.
 struct CodeParts: Sendable, Equatable {
-  /// All parts in one text, each behind the capital of its kind: `LfN1N1N2`. So short a text takes no memory of its own.
+  /// All parts in one text, each behind the capital of its kind: `LfN1N1N2`.
+  ///
+  /// So short a text takes no memory of its own.
   private let text: String
   /// Where there are letters and where numbers.
   let shape: Shape
@@ -18,7 +20,7 @@ struct CodeParts: Sendable, Equatable {
 
   /// The parts one by one.
   var all: [Part] {
-    zip(shape, text.utf8.split(whereSeparator: isCapital)).map { Part(kind: $0, text: "\($1)") }
+    zip(shape, text.split(whereSeparator: \.isUppercase)).map { Part(kind: $0, text: String($1)) }
   }
 
   /// The letters or digits of each part.

@@ -8,6 +8,9 @@ struct FormerCodes {
   private(set) var findings = Findings()
   private var places: [String: Place] = [:]
 
+  /// No codes.
+  init() {}
+
   /// Gathers the codes from everything in a unit.
   init(of unit: Unit) {
     add(unit.preamble)

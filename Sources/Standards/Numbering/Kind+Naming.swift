@@ -49,11 +49,9 @@ extension Role {
 
 /// A value for each kind of statement.
 struct ByKind<Value> {
-  private var values: [Value]
+  private var values: InlineArray<8, Value>
 
-  init(repeating value: Value) {
-    values = Array(repeating: value, count: Statement.Kind.allCases.count)
-  }
+  init(repeating value: Value) { values = InlineArray(repeating: value) }
 
   subscript(kind: Statement.Kind) -> Value {
     get { values[kind.number] }

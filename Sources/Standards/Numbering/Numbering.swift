@@ -44,12 +44,13 @@ struct Numbering {
     stems = ([unit.code].compactMap { $0 } + unit.otherCodes).compactMap(\.parts)
     var survey = UnitSurvey()
     survey.look(at: unit.preamble)
-    for section in unit.sections { survey.look(at: section) }
+    for index in unit.sections.indices { survey.look(at: unit.sections[index]) }
     isCoded = survey.isCoded
     hasCodedElements = survey.hasCodedElements
     elementCount = survey.elementCount
     identifiers = Identifiers(capacity: survey.count)
-    let former = FormerCodes(of: unit)
+    uses.reserveCapacity(codes.count)
+    let former = survey.hasFormerCodes ? FormerCodes(of: unit) : FormerCodes()
     check = CodeCheck(former: former)
     findings.append(former.findings)
   }
