@@ -22,15 +22,31 @@ extension TreeBuilder {
     while index < range.upperBound {
       let node = skeleton.nodes[index]
       switch node.shape {
-      case .paragraph:
+      case .paragraph, .heading:
         inlines.readTokens(of: skeleton.lines[node.lines])
         inlines.appendPlainText(to: &words)
         words.append(.newline)
       case .quote, .division, .list, .item: appendPlainText(index + 1..<node.next, to: &words)
-      case .heading, .table, .indentedCode, .fencedCode, .rule, .writingLine:
+      case .table(let headRows):
+        let table = table(of: node, headRows: headRows)
+        appendPlainText(table.head, to: &words)
+        appendPlainText(table.body, to: &words)
+      case .indentedCode, .fencedCode, .rule, .writingLine:
         block(at: index).appendPlainText(to: &words)
       }
       index = node.next
+    }
+  }
+
+  /// Appends the words of rows whose cells have not been read.
+  private mutating func appendPlainText(_ rows: [Table.Row], to words: inout [UInt8]) {
+    for row in rows.indices {
+      for cell in rows[row].cells.indices {
+        if cell > 0 { words.append(.tab) }
+        inlines.readTokens(ofCell: rows[row].cells[cell].range)
+        inlines.appendPlainText(to: &words)
+      }
+      words.append(.newline)
     }
   }
 }
