@@ -47,7 +47,7 @@ extension Environment {
   }
 }
 
-/// Makes the process what the program expects it to be.
+/// Makes the process what the program expects it to be, before anything else is done in it.
 public func prepareProcess() {
   // A file that outgrows the system's limit is an error to report and no reason to be killed.
   signal(SIGXFSZ, SIG_IGN)
@@ -60,19 +60,19 @@ public func prepareProcess() {
   /// Has memory that is freed kept for what comes next, up to a bound, and taken from the system in larger pieces.
   ///
   /// The memory of a thread otherwise grows by some kilobytes and is given back at once, which makes some thousand calls of the
-  /// system in a build. `mallopt` is no part of the module for C; where the library has none, all stays as it is.
+  /// system in a build. A thread that has memory already keeps its ways. `mallopt` is no part of the module for C; where the
+  /// library has none, all stays as it is.
   private func keepFreeMemory() {
     guard let address = dlsym(nil, "mallopt") else { return }
     let set = unsafeBitCast(address, to: (@convention(c) (CInt, CInt) -> CInt).self)
     let (trimThreshold, topPad): (CInt, CInt) = (-1, -2)
     _ = set(trimThreshold, 64 << 20)
-    _ = set(topPad, 16 << 20)
+    _ = set(topPad, 48 << 20)
   }
 #endif
 
 /// Runs the program in this process and ends it.
 public func runProcess() async -> Never {
-  prepareProcess()
   exit(await run(in: .process).rawValue)
 }
 

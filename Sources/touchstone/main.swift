@@ -1,3 +1,4 @@
 import TouchstoneCLI
 
+prepareProcess()
 await runProcess()
