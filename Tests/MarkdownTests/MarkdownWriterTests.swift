@@ -27,6 +27,7 @@ struct MarkdownWriterTests {
       .paragraph(
         [Inline(.emphasis(text)), Inline(.strong(text)), Inline(.tickBox(isTicked: true))] + text),
       .paragraph([Inline(.span(text, Attributes(id: "b")))] + text),
+      .paragraph(text + [Inline(.blank)] + text),
       .paragraph(text + [Inline(.link(destination: "c", title: words, content: text))] + text),
       .quote([Block(.paragraph(text))]),
       .list(

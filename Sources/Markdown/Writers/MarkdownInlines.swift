@@ -41,7 +41,10 @@ extension MarkdownWriter {
       put(attributes.isEmpty ? "{}" : "")
       put(attributes, after: "")
       edge = .bracket
-    case .blank: put("____")
+    case .blank:
+      hideLastLetter()
+      put("____")
+      edge = .closedMark
     case .tickBox(let isTicked):
       put(isTicked ? "[x]" : "[ ]")
       edge = .box

@@ -65,7 +65,7 @@ struct MarkdownWriter {
     case trimmed
     /// A mark of emphasis was just opened.
     case mark
-    /// A mark of emphasis was just closed, and would not be one with a letter behind it.
+    /// A mark of emphasis was just closed, or a blank put, and would not be one with a letter behind it.
     case closedMark
     /// A bracketed text has just ended: a brace would give it attributes.
     case bracket
