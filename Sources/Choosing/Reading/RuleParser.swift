@@ -124,7 +124,6 @@ struct RuleParser {
 
   /// Tokens as the rule has them.
   func written(_ index: Int, count: Int = 1) -> String {
-    let stretch = tokens[index].range.lowerBound..<tokens[index + count - 1].range.upperBound
-    return String(decoding: Array(text.utf8)[stretch], as: UTF8.self)
+    tokens.text(index...index + count - 1, in: text)
   }
 }

@@ -51,6 +51,14 @@ extension Token {
   }
 }
 
+extension [Token] {
+  /// What stands from one token to another in the text that all were cut from.
+  func text(_ range: ClosedRange<Int>, in text: String) -> String {
+    let stretch = self[range.lowerBound].range.lowerBound..<self[range.upperBound].range.upperBound
+    return String(decoding: [UInt8](text.utf8)[stretch], as: UTF8.self)
+  }
+}
+
 extension Unicode.Scalar {
   fileprivate var isOfWord: Bool {
     if isASCII {

@@ -43,9 +43,7 @@ struct WordPlaces {
   func text(of range: Range<Int>) -> String {
     guard let first = range.first, let last = range.last, last < tokens.count else { return "" }
     let start = max(first, last - 11)
-    let bytes = Array(rule.text.utf8)[
-      tokens[start].range.lowerBound..<tokens[last].range.upperBound]
-    return (start > first ? "… " : "") + String(decoding: bytes, as: UTF8.self)
+    return (start > first ? "… " : "") + tokens.text(start...last, in: rule.text)
   }
 
   private static func behindMarker(_ source: [UInt8], _ item: Range<Int>) -> Int {

@@ -100,33 +100,28 @@ extension HTMLWriter {
   /// Prints the ends and beginnings of emphasis in a run of marks, and what is left of it.
   private mutating func writeRun(_ token: Token, in text: Span<UInt8>) {
     let run = builder.inlines.runs[token.index]
-    var start = token.start
-    var next = run.firstClosed
-    while next >= 0 {
-      let match = builder.inlines.matches[next]
-      if state.nesting.close() {
-        endWords(of: text)
-        html.put(match.isStrong ? "</strong>" : "</em>")
-      } else {
-        words.append(start..<start + match.length, of: text)
-      }
-      start += match.length
-      next = match.next
-    }
+    let start = writeMarks(from: run.firstClosed, at: token.start, areEnds: true, in: text)
     words.append(start..<start + run.left, of: text)
-    start += run.left
-    next = run.firstOpened
+    _ = writeMarks(from: run.firstOpened, at: start + run.left, areEnds: false, in: text)
+  }
+
+  /// Prints marks of emphasis that stand one behind another; answers where they end.
+  private mutating func writeMarks(
+    from first: Int, at start: Int, areEnds: Bool, in text: Span<UInt8>
+  ) -> Int {
+    var (start, next) = (start, first)
     while next >= 0 {
       let match = builder.inlines.matches[next]
-      if state.nesting.open() {
+      if areEnds ? state.nesting.close() : state.nesting.open() {
         endWords(of: text)
-        html.put(match.isStrong ? "<strong>" : "<em>")
+        html.put(areEnds ? "</" : "<")
+        html.put(match.isStrong ? "strong>" : "em>")
       } else {
         words.append(start..<start + match.length, of: text)
       }
-      start += match.length
-      next = match.next
+      (start, next) = (start + match.length, match.next)
     }
+    return start
   }
 
   /// Begins a link or a span, or prints a picture; answers the token that comes next.
