@@ -11,11 +11,6 @@ extension Unit {
     sections.addMarks(to: &marks)
     return marks
   }
-
-  /// Whether the unit differs between qualifications.
-  public var isMarked: Bool {
-    facts.contains(where: \.isMarked) || preamble.areMarked || sections.areMarked
-  }
 }
 
 extension Suite {
@@ -45,7 +40,8 @@ extension [Fact] {
 }
 
 extension [Content] {
-  fileprivate var areMarked: Bool {
+  /// Whether anything in it carries a mark.
+  var areMarked: Bool {
     contains { piece in
       switch piece {
       case .prose: false
@@ -69,7 +65,8 @@ extension [Content] {
 }
 
 extension [Section] {
-  fileprivate var areMarked: Bool {
+  /// Whether one of them carries a mark, or anything in them.
+  var areMarked: Bool {
     let sections = span
     for index in sections.indices
     where sections[index].editions.isMark || sections[index].content.areMarked {

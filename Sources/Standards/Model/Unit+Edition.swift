@@ -20,11 +20,7 @@ extension Unit {
   /// - Parameter qualification: Its identifier. Without one it is the unit's base: what is said where no
   ///   particular qualification is meant, with nothing that belongs to named ones alone.
   public func edition(for qualification: String?) -> Unit {
-    guard isMarked else { return self }
-    var unit = unnumberedEdition(for: qualification)
-    var numbering = Numbering(unit)
-    numbering.number(&unit)
-    return unit
+    isMarked ? numberedEdition(for: qualification).unit : self
   }
 
   /// The qualifications that marks in the unit name, each once, in the order of their bytes.
@@ -38,23 +34,24 @@ extension Unit {
 extension Unit {
   /// What is odd in the codes of an edition.
   func findingsInCodes(ofEdition name: String?) -> Findings {
-    var edition = unnumberedEdition(for: name)
-    var numbering = Numbering(edition)
-    numbering.number(&edition)
-    return numbering.findings
+    numberedEdition(for: name).findings
   }
 
-  /// The edition before identifiers and missing codes are given to what is in it.
-  func unnumberedEdition(for qualification: String?) -> Unit {
-    var unit = self
-    unit.facts = facts.edition(for: qualification)
-    let given = Set(facts.otherCodes(besides: code))
-    unit.otherCodes =
-      otherCodes.filter { !given.contains($0) } + unit.facts.otherCodes(besides: code)
-    unit.preamble = preamble.edition(for: qualification)
-    unit.sections = sections.edition(for: qualification)
-    unit.forgetNumbers()
-    return unit
+  private func numberedEdition(for qualification: String?) -> (unit: Unit, findings: Findings) {
+    let facts = facts.edition(for: qualification)
+    let given = Set(self.facts.otherCodes(besides: code))
+    let otherCodes =
+      otherCodes.filter { !given.contains($0) } + facts.otherCodes(besides: code)
+    var preamble = preamble.edition(for: qualification)
+    var sections = sections.edition(for: qualification)
+    preamble.forgetNumbers()
+    for index in sections.indices { sections[index].forgetNumbers() }
+    var numbering = Numbering(
+      id: id, code: code, otherCodes: otherCodes, preamble: preamble, sections: sections)
+    numbering.number(&preamble, &sections)
+    let unit = with(
+      otherCodes: otherCodes, facts: facts, preamble: preamble, sections: sections)
+    return (unit, numbering.findings)
   }
 }
 
@@ -88,9 +85,8 @@ extension Qualification {
   }
 
   private func edition(of unit: Unit, named title: Prose?) -> Unit {
-    var edition = unit.edition(for: id)
-    if let title { edition.title = title }
-    return edition
+    let edition = unit.edition(for: id)
+    return title.map { edition.with(title: $0) } ?? edition
   }
 
   /// The titles that groups give to units, the first of each.

@@ -1,15 +1,8 @@
 // An edition is numbered anew: what its definition does not give counts what this edition has.
 
-extension Unit {
+extension [Content] {
   /// Takes away what numbering gave, so that it can be given again.
   mutating func forgetNumbers() {
-    preamble.forgetNumbers()
-    for index in sections.indices { sections[index].forgetNumbers() }
-  }
-}
-
-extension [Content] {
-  fileprivate mutating func forgetNumbers() {
     for index in indices {
       switch self[index] {
       case .prose: break
@@ -25,7 +18,8 @@ extension [Content] {
 }
 
 extension Section {
-  fileprivate mutating func forgetNumbers() {
+  /// Takes away what numbering gave to the section and to what is in it.
+  mutating func forgetNumbers() {
     if !isNamed { id = "" }
     if code?.isGenerated ?? false { code = nil }
     content.forgetNumbers()

@@ -1,25 +1,30 @@
 public import Findings
 
 /// A unit of competence: what a candidate is assessed on as a whole.
-public struct Unit: Sendable {
+///
+/// It never changes: an edition of it is another unit. So everybody who speaks of it shares it, and what is asked
+/// again and again is found out once.
+public final class Unit: Sendable {
   /// Unique within its suite: the normalised code, or one made from the title.
-  public var id: String
+  public let id: String
   /// The word that the heading puts before the code, such as *Unit*; empty if there is none.
-  public var label: String
+  public let label: String
   /// The code of the standard, nothing if it gives none.
-  public var code: Code?
+  public let code: Code?
   /// Further codes, such as an awarding body's own number.
-  public var otherCodes: [Code]
+  public let otherCodes: [Code]
   /// The title without the code.
-  public var title: Prose
+  public let title: Prose
   /// The facts under the heading, in order, all of them.
-  public var facts: [Fact]
+  public let facts: [Fact]
   /// What stands before the first section heading.
-  public var preamble: [Content]
+  public let preamble: [Content]
   /// Everything else, in order.
-  public var sections: [Section]
+  public let sections: [Section]
   /// The heading's place.
-  public var place: Place
+  public let place: Place
+  /// Whether it differs between qualifications: whether anything in it carries a mark of editions.
+  public let isMarked: Bool
 
   /// Makes a unit.
   public init(
@@ -35,5 +40,17 @@ public struct Unit: Sendable {
     self.preamble = preamble
     self.sections = sections
     self.place = place
+    isMarked = facts.contains(where: \.isMarked) || preamble.areMarked || sections.areMarked
+  }
+
+  /// The unit with other parts in the place of some.
+  func with(
+    id: String? = nil, otherCodes: [Code]? = nil, title: Prose? = nil, facts: [Fact]? = nil,
+    preamble: [Content]? = nil, sections: [Section]? = nil
+  ) -> Unit {
+    Unit(
+      id: id ?? self.id, label: label, code: code, otherCodes: otherCodes ?? self.otherCodes,
+      title: title ?? self.title, facts: facts ?? self.facts,
+      preamble: preamble ?? self.preamble, sections: sections ?? self.sections, place: place)
   }
 }

@@ -12,9 +12,9 @@ struct FormerCodes {
   init() {}
 
   /// Gathers the codes from everything in a unit.
-  init(of unit: Unit) {
-    add(unit.preamble)
-    for section in unit.sections { add(section.content) }
+  init(in preamble: [Content], _ sections: [Section]) {
+    add(preamble)
+    for section in sections { add(section.content) }
   }
 
   /// Whether a statement had the code.

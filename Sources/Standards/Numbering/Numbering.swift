@@ -36,21 +36,30 @@ struct Numbering {
 
   /// Surveys a unit: which sorts of its items have codes.
   ///
-  /// - Parameter codes: The codes of its elements and statements as they were read, in their order.
-  init(_ unit: Unit, codes: [CodeHead] = []) {
+  /// - Parameters:
+  ///   - id: The unit's identifier.
+  ///   - code: Its code.
+  ///   - otherCodes: Its further codes.
+  ///   - preamble: What stands before its first section.
+  ///   - sections: Its sections.
+  ///   - codes: The codes of its elements and statements as they were read, in their order.
+  init(
+    id: String, code: Code?, otherCodes: [Code], preamble: [Content], sections: [Section],
+    codes: [CodeHead] = []
+  ) {
     self.codes = codes
-    self.unit = unit.id
-    code = unit.code
-    stems = ([unit.code].compactMap { $0 } + unit.otherCodes).compactMap(\.parts)
+    unit = id
+    self.code = code
+    stems = ([code].compactMap { $0 } + otherCodes).compactMap(\.parts)
     var survey = UnitSurvey()
-    survey.look(at: unit.preamble)
-    for index in unit.sections.indices { survey.look(at: unit.sections[index]) }
+    survey.look(at: preamble)
+    for index in sections.indices { survey.look(at: sections[index]) }
     isCoded = survey.isCoded
     hasCodedElements = survey.hasCodedElements
     elementCount = survey.elementCount
     identifiers = Identifiers(capacity: survey.count)
     uses.reserveCapacity(codes.count)
-    let former = survey.hasFormerCodes ? FormerCodes(of: unit) : FormerCodes()
+    let former = survey.hasFormerCodes ? FormerCodes(in: preamble, sections) : FormerCodes()
     check = CodeCheck(former: former)
     findings.append(former.findings)
   }
@@ -74,15 +83,14 @@ struct Numbering {
     var count = 0
   }
 
-  /// Numbers a unit in place.
-  mutating func number(_ unit: inout Unit) {
-    _ = identifiers.unique(unit.id)
+  /// Numbers what the unit holds in its place.
+  mutating func number(_ preamble: inout [Content], _ sections: inout [Section]) {
+    _ = identifiers.unique(unit)
     var container = Container(
-      sort: .unit, id: unit.id, code: unit.code, parts: unit.code.flatMap(\.parts),
-      count: elementCount)
-    number(&unit.preamble, in: &container)
-    for index in unit.sections.indices { number(&unit.sections[index], in: &container) }
-    check.finish(unit: unit.code, stems: stems)
+      sort: .unit, id: unit, code: code, parts: code.flatMap(\.parts), count: elementCount)
+    number(&preamble, in: &container)
+    for index in sections.indices { number(&sections[index], in: &container) }
+    check.finish(unit: code, stems: stems)
     findings.append(check.findings)
   }
 

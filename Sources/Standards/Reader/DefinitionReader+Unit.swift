@@ -20,18 +20,20 @@ extension DefinitionReader {
     let stems = ([code].compactMap { $0 } + otherCodes).compactMap(\.parts)
     let surroundings = Surroundings(
       stems: stems, title: title.plainText.withSingleSpaces.lowercased())
-    let preamble =
+    var preamble =
       contents(of: before, in: Surroundings())
       + contents(of: rest, in: Surroundings(role: .standards, stems: stems))
-    var unit = Unit(
-      id: code?.normalised ?? slug(title.plainText) ?? "unit",
-      label: heading.content.label, code: code, otherCodes: otherCodes,
-      title: Prose(title, in: source),
-      facts: facts, preamble: preamble, sections: sections(part.parts, in: surroundings),
+    var sections = sections(part.parts, in: surroundings)
+    for index in sections.indices { reportUnknownHeadings(in: sections[index]) }
+    let id = code?.normalised ?? slug(title.plainText) ?? "unit"
+    var numbering = Numbering(
+      id: id, code: code, otherCodes: otherCodes, preamble: preamble, sections: sections,
+      codes: codes)
+    numbering.number(&preamble, &sections)
+    let unit = Unit(
+      id: id, label: heading.content.label, code: code, otherCodes: otherCodes,
+      title: Prose(title, in: source), facts: facts, preamble: preamble, sections: sections,
       place: place(part.range))
-    for index in unit.sections.indices { reportUnknownHeadings(in: unit.sections[index]) }
-    var numbering = Numbering(unit, codes: codes)
-    numbering.number(&unit)
     // The codes of a unit that differs between qualifications are checked when they are known.
     if unit.isMarked { hasMarkedUnits = true } else { findings.append(numbering.findings) }
     return unit

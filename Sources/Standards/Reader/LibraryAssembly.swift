@@ -74,7 +74,7 @@ struct LibraryAssembly {
       } else {
         firsts[wanted] = place
       }
-      if id != wanted { suite.units[index].rename(to: id) }
+      if id != wanted { suite.units[index] = suite.units[index].renamed(to: id) }
     }
     suite.units.sort { naturallyPrecedes($0.id, $1.id) }
   }
@@ -149,15 +149,16 @@ extension Finding {
 }
 
 extension Unit {
-  /// Gives the unit another identifier, and with it all that is in it.
-  fileprivate mutating func rename(to id: String) {
+  /// The unit with another identifier, and with it all that is in it.
+  fileprivate func renamed(to id: String) -> Unit {
     let old = self.id
-    self.id = id
     let renamed: (String) -> String = { inner in
       inner.utf8.starts(with: old.utf8) ? id + inner.dropFirst(old.count) : "\(id).\(inner)"
     }
+    var (preamble, sections) = (preamble, sections)
     preamble.rename(renamed)
     for index in sections.indices { sections[index].rename(renamed) }
+    return with(id: id, preamble: preamble, sections: sections)
   }
 }
 
