@@ -253,16 +253,12 @@ extension Section {
     guard role == nil, title.plainText.withSingleSpaces.lowercased() == "transition notes" else {
       return self
     }
-    var section = self
-    section.role = .history
-    return section
+    return with(role: .history)
   }
 
   /// A glossary with its text alone: its terms are items of their own.
   fileprivate var withoutTerms: Section {
     guard role == .glossary else { return self }
-    var section = self
-    section.content = glossaryText.isEmpty ? [] : [.prose(glossaryText)]
-    return section
+    return with(content: glossaryText.isEmpty ? [] : [.prose(glossaryText)])
   }
 }

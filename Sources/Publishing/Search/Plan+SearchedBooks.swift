@@ -65,9 +65,5 @@ extension Plan {
 }
 
 extension Section {
-  fileprivate var withoutContent: Section {
-    var section = self
-    section.content = []
-    return section
-  }
+  fileprivate var withoutContent: Section { with(content: []) }
 }

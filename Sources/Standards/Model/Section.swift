@@ -3,26 +3,26 @@ public import Findings
 /// A part of a standard under a heading of its own, in the order in which it was written.
 ///
 /// Everything a definition says is somewhere in a tree of sections: what has a role is understood,
-/// what has none is still kept and printed.
-public struct Section: Sendable {
+/// what has none is still kept and printed. Like a unit it never changes, and is shared.
+public final class Section: Sendable {
   /// What the section is for, nothing if its heading is no word of the vocabulary.
-  public var role: Role?
+  public let role: Role?
   /// The anchor: unique within its unit, qualification or suite.
-  public var id: String
+  public let id: String
   /// Whether the definition gives the anchor, by `{#name}` behind the heading.
-  public var isNamed: Bool
+  public let isNamed: Bool
   /// The word that the heading puts before an element's code, such as *Learning outcome*; often empty.
-  public var label: String
+  public let label: String
   /// The code of an element, nothing for other sections and for elements that have none.
-  public var code: Code?
+  public let code: Code?
   /// The heading without its code and its mark of editions.
-  public var title: Prose
+  public let title: Prose
   /// Which qualifications' documents have it.
-  public var editions: Editions
+  public let editions: Editions
   /// What stands under the heading.
-  public var content: [Content]
+  public let content: [Content]
   /// The heading's place.
-  public var place: Place
+  public let place: Place
 
   /// Makes a section.
   public init(
@@ -39,6 +39,17 @@ public struct Section: Sendable {
     self.content = content
     self.place = place
   }
+
+  /// The section with other parts in the place of some.
+  public func with(
+    role: Role?? = nil, id: String? = nil, code: Code?? = nil, editions: Editions? = nil,
+    content: [Content]? = nil
+  ) -> Section {
+    Section(
+      role: role ?? self.role, id: id ?? self.id, isNamed: isNamed, label: label,
+      code: code ?? self.code, title: title, editions: editions ?? self.editions,
+      content: content ?? self.content, place: place)
+  }
 }
 
 /// What can stand under a heading.
@@ -48,9 +59,7 @@ public enum Content: Sendable {
   /// A list of statements of one kind.
   case statements([Statement])
   /// A section under a deeper heading: an element, or prose with a heading.
-  ///
-  /// Apart, because a section is ten times as large as the other pieces, which are by far the most.
-  indirect case section(Section)
+  case section(Section)
 }
 
 /// What a section is for; its heading words are a matter of the ``Vocabulary``.

@@ -122,40 +122,35 @@ private struct Taking {
   }
 
   private mutating func filled(_ section: Section) -> Section {
-    var section = section
     guard section.content.isEmpty else {
       // Nothing in the structure is taken: its headings are groups.
       guard section.role != .structure, section.role != .group else { return section }
-      section.content = section.content.map { piece in
-        if case .section(let inner) = piece { .section(filled(inner)) } else { piece }
+      let filled = section.content.map { piece in
+        if case .section(let inner) = piece { Content.section(self.filled(inner)) } else { piece }
       }
-      return section
+      return section.with(content: filled)
     }
     guard let words = section.wordsToTake, let offer = offers[words] else { return section }
     taken.formUnion(offer.spent)
-    section.content = renamed(offer.section.content)
-    return section
+    return section.with(content: renamed(offer.section.content))
   }
 
   private mutating func renamed(_ content: [Content]) -> [Content] {
     content.map { piece in
-      guard case .section(var section) = piece else { return piece }
-      section.id = identifiers.unique("suite-\(section.id)")
-      section.content = renamed(section.content)
-      return .section(section)
+      guard case .section(let section) = piece else { return piece }
+      let id = identifiers.unique("suite-\(section.id)")
+      return .section(section.with(id: id, content: renamed(section.content)))
     }
   }
 
   /// What is left of a section of the suite; nothing if it was taken, or all that it holds.
   func left(of section: Section) -> Section? {
     guard !taken.contains(section.id) else { return nil }
-    var section = section
-    let held = section.content
-    section.content = held.compactMap { piece in
+    let left = section.content.compactMap { piece in
       guard case .section(let inner) = piece else { return piece }
-      return left(of: inner).map { .section($0) }
+      return self.left(of: inner).map { Content.section($0) }
     }
-    return section.content.isEmpty && !held.isEmpty ? nil : section
+    return left.isEmpty && !section.content.isEmpty ? nil : section.with(content: left)
   }
 }
 
@@ -172,11 +167,11 @@ extension Editions {
 extension [Section] {
   /// The sections with so many structures at the most; others of that heading are text.
   fileprivate func withStructures(_ count: Int) -> [Section] {
-    var (sections, rest) = (self, count)
-    for index in sections.indices where sections[index].role == .structure {
-      if rest == 0 { sections[index].role = nil }
-      rest = Swift.max(0, rest - 1)
+    var rest = count
+    return map { section in
+      guard section.role == .structure else { return section }
+      rest -= 1
+      return rest < 0 ? section.with(role: .some(nil)) : section
     }
-    return sections
   }
 }

@@ -6,7 +6,6 @@ protocol HasEditions {
 }
 
 extension Statement: HasEditions {}
-extension Section: HasEditions {}
 extension Fact: HasEditions {}
 extension Theme: HasEditions {}
 extension Term: HasEditions {}
@@ -42,10 +41,8 @@ extension Unit {
     let given = Set(self.facts.otherCodes(besides: code))
     let otherCodes =
       otherCodes.filter { !given.contains($0) } + facts.otherCodes(besides: code)
-    var preamble = preamble.edition(for: qualification)
-    var sections = sections.edition(for: qualification)
-    preamble.forgetNumbers()
-    for index in sections.indices { sections[index].forgetNumbers() }
+    var preamble = preamble.edition(for: qualification).unnumbered
+    var sections = sections.edition(for: qualification).map(\.unnumbered)
     var numbering = Numbering(
       id: id, code: code, otherCodes: otherCodes, preamble: preamble, sections: sections)
     numbering.number(&preamble, &sections)
@@ -146,9 +143,8 @@ extension Section {
   /// The section in one edition; nothing if it belongs to others, or if all that it holds does.
   func edition(for qualification: String?) -> Section? {
     guard editions.includes(qualification) else { return nil }
-    var section = unmarked
-    section.content = content.edition(for: qualification)
-    return section.content.isEmpty && !content.isEmpty ? nil : section
+    let left = content.edition(for: qualification)
+    return left.isEmpty && !content.isEmpty ? nil : with(editions: .all, content: left)
   }
 }
 

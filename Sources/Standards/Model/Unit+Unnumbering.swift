@@ -1,35 +1,37 @@
-// An edition is numbered anew: what its definition does not give counts what this edition has.
+// An edition is numbered anew: what its definition does not give counts what this edition has. So before that, what
+// numbering gave is taken away.
 
 extension [Content] {
-  /// Takes away what numbering gave, so that it can be given again.
-  mutating func forgetNumbers() {
-    for index in indices {
-      switch self[index] {
-      case .prose: break
-      case .section(var section):
-        section.forgetNumbers()
-        self[index] = .section(section)
-      case .statements(var statements):
-        for item in statements.indices { statements[item].forgetNumbers() }
-        self[index] = .statements(statements)
+  /// The same without what numbering gave.
+  var unnumbered: [Content] {
+    map { piece in
+      switch piece {
+      case .prose: piece
+      case .section(let section): .section(section.unnumbered)
+      case .statements(let statements): .statements(statements.map(\.unnumbered))
       }
     }
   }
 }
 
 extension Section {
-  /// Takes away what numbering gave to the section and to what is in it.
-  mutating func forgetNumbers() {
-    if !isNamed { id = "" }
-    if code?.isGenerated ?? false { code = nil }
-    content.forgetNumbers()
+  /// The same without what numbering gave to it and to what is in it.
+  var unnumbered: Section {
+    with(id: isNamed ? id : "", code: .some(code?.given), content: content.unnumbered)
   }
 }
 
 extension Statement {
-  fileprivate mutating func forgetNumbers() {
-    id = ""
-    if code?.isGenerated ?? false { code = nil }
-    for index in items.indices { items[index].forgetNumbers() }
+  fileprivate var unnumbered: Statement {
+    var statement = self
+    statement.id = ""
+    statement.code = code?.given
+    statement.items = items.map(\.unnumbered)
+    return statement
   }
+}
+
+extension Code {
+  /// The code if the definition gives it.
+  fileprivate var given: Code? { isGenerated ? nil : self }
 }

@@ -110,7 +110,8 @@ struct Numbering {
       if var statements = contents[index].takeStatements() {
         for item in statements.indices { number(&statements[item], in: &container) }
         contents[index] = .statements(statements)
-      } else if var section = contents[index].takeSection() {
+      } else if case .section(var section) = contents[index] {
+        contents[index] = .prose(Prose())
         number(&section, in: &container)
         contents[index] = .section(section)
       }
@@ -121,22 +122,33 @@ struct Numbering {
     section += 1
     guard part.role == .element else {
       let name = part.role?.anchor ?? slug(part.title.plainText) ?? "section"
-      part.id = identifiers.unique(part.id.isEmpty ? "\(unit).\(name)" : part.id)
-      return number(&part.content, in: &container)
+      let id = identifiers.unique(part.id.isEmpty ? "\(unit).\(name)" : part.id)
+      return number(&part, as: id, part.code, in: &container)
     }
     elements += 1
-    if !hasCodedElements { part.code = generated(elementNumber: elements) }
-    let head = part.code.flatMap { takeHead(of: $0) }
-    var inside = Container(sort: .element, id: "", code: part.code, parts: head?.parts)
-    inside.id = identifier(of: part, head)
-    part.id = inside.id
+    let code = hasCodedElements ? part.code : generated(elementNumber: elements)
+    let head = code.flatMap { takeHead(of: $0) }
+    let id = identifier(of: part, code, head)
+    var inside = Container(sort: .element, id: id, code: code, parts: head?.parts)
     check.beginRun(of: inside.parts)
-    number(&part.content, in: &inside)
+    number(&part, as: id, code, in: &inside)
     check.endRun()
   }
 
-  private mutating func identifier(of element: Section, _ head: CodeHead?) -> String {
-    guard let code = element.code else {
+  /// Gives a section its identifier and its code, and numbers what is in it.
+  private mutating func number(
+    _ part: inout Section, as id: String, _ code: Code?, in container: inout Container
+  ) {
+    var content = part.content
+    part = part.with(id: id, code: .some(code), content: [])
+    number(&content, in: &container)
+    part = part.with(content: content)
+  }
+
+  private mutating func identifier(
+    of element: Section, _ code: Code?, _ head: CodeHead?
+  ) -> String {
+    guard let code else {
       reportMissing("element", at: element.place)
       return identifiers.unique(element.id.isEmpty ? "\(unit).n\(elements)" : element.id)
     }
@@ -306,11 +318,5 @@ extension Content {
     guard case .statements(let statements) = self else { return nil }
     self = .prose(Prose())
     return statements
-  }
-
-  fileprivate mutating func takeSection() -> Section? {
-    guard case .section(let section) = self else { return nil }
-    self = .prose(Prose())
-    return section
   }
 }

@@ -155,40 +155,36 @@ extension Unit {
     let renamed: (String) -> String = { inner in
       inner.utf8.starts(with: old.utf8) ? id + inner.dropFirst(old.count) : "\(id).\(inner)"
     }
-    var (preamble, sections) = (preamble, sections)
-    preamble.rename(renamed)
-    for index in sections.indices { sections[index].rename(renamed) }
-    return with(id: id, preamble: preamble, sections: sections)
+    return with(
+      id: id, preamble: preamble.renamed(renamed),
+      sections: sections.map { $0.renamed(renamed) })
   }
 }
 
 extension Section {
-  fileprivate mutating func rename(_ renamed: (String) -> String) {
-    id = renamed(id)
-    content.rename(renamed)
+  fileprivate func renamed(_ renamed: (String) -> String) -> Section {
+    with(id: renamed(id), content: content.renamed(renamed))
   }
 }
 
 extension [Content] {
-  fileprivate mutating func rename(_ renamed: (String) -> String) {
-    for index in indices {
-      switch self[index] {
-      case .prose: break
-      case .statements(var statements):
-        for item in statements.indices { statements[item].rename(renamed) }
-        self[index] = .statements(statements)
-      case .section(var section):
-        section.rename(renamed)
-        self[index] = .section(section)
+  fileprivate func renamed(_ renamed: (String) -> String) -> [Content] {
+    map { piece in
+      switch piece {
+      case .prose: piece
+      case .statements(let statements): .statements(statements.map { $0.renamed(renamed) })
+      case .section(let section): .section(section.renamed(renamed))
       }
     }
   }
 }
 
 extension Statement {
-  fileprivate mutating func rename(_ renamed: (String) -> String) {
-    id = renamed(id)
-    for index in items.indices { items[index].rename(renamed) }
+  fileprivate func renamed(_ renamed: (String) -> String) -> Statement {
+    var statement = self
+    statement.id = renamed(id)
+    statement.items = items.map { $0.renamed(renamed) }
+    return statement
   }
 }
 
