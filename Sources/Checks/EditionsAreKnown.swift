@@ -10,7 +10,8 @@ extension Check {
       let names = suite.qualifications.map(\.id)
       let known = Set(names)
       let marks =
-        suite.marks + suite.units.flatMap(\.marks) + suite.qualifications.flatMap(\.marks)
+        suite.marks + suite.units.filter(\.isMarked).flatMap(\.marks)
+        + suite.qualifications.flatMap(\.marks)
       for (editions, place) in marks {
         for name in editions.names where !known.contains(name) {
           let nearest = nearest(to: name, among: names).map { "'\($0)'" }.joined(separator: " or ")

@@ -29,8 +29,9 @@ extension Plan {
 /// Each part of a document is a task of its own: its template is filled, the Markdown read and
 /// printed, and only the bytes are kept. The tasks stand in a line, and the first of the line is waited
 /// for, so that parts come in order however long each takes. A task is added to the line when one
-/// leaves it. At no time is there more in memory than the model, what the documents of one qualification
-/// share, and a few parts for each worker.
+/// leaves it. The page of a qualification takes as long as dozens of its units' pages: the line is long enough that there
+/// is work for everybody until it is done. At no time is there more in memory than the model, what the documents of one
+/// qualification share, and two dozen parts for each worker.
 public struct Press: AsyncSequence, AsyncIteratorProtocol {
   private var queue: JobQueue
   private let window: Int
@@ -40,7 +41,7 @@ public struct Press: AsyncSequence, AsyncIteratorProtocol {
 
   init(_ queue: JobQueue, workers: Int) {
     self.queue = queue
-    window = 4 * Swift.max(1, workers)
+    window = 24 * Swift.max(1, workers)
   }
 
   public func makeAsyncIterator() -> Press { self }

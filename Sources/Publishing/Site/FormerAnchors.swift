@@ -100,11 +100,6 @@ private struct Homes {
 }
 
 extension Unit {
-  /// Whether any statement says which code it had.
-  fileprivate var hasFormerCodes: Bool {
-    preamble.hasFormerCodes || sections.contains { $0.content.hasFormerCodes }
-  }
-
   /// Every statement, with those nested under others.
   var allStatements: [Statement] { statements.flatMap(\.withItems) }
 
@@ -124,24 +119,4 @@ extension Code {
 
 extension Statement {
   fileprivate var withItems: [Statement] { [self] + items.flatMap(\.withItems) }
-}
-
-// Every statement is asked, and few have had another code: they are looked at where they stand, and none is copied.
-
-extension [Statement] {
-  fileprivate var haveFormerCodes: Bool {
-    indices.contains { !self[$0].formerCodes.isEmpty || self[$0].items.haveFormerCodes }
-  }
-}
-
-extension [Content] {
-  fileprivate var hasFormerCodes: Bool {
-    indices.contains { index in
-      switch self[index] {
-      case .prose: false
-      case .statements(let statements): statements.haveFormerCodes
-      case .section(let section): section.content.hasFormerCodes
-      }
-    }
-  }
 }

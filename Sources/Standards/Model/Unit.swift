@@ -25,6 +25,8 @@ public final class Unit: Sendable {
   public let place: Place
   /// Whether it differs between qualifications: whether anything in it carries a mark of editions.
   public let isMarked: Bool
+  /// Whether any of its statements says which code it had before.
+  public let hasFormerCodes: Bool
 
   /// Makes a unit.
   public init(
@@ -41,6 +43,8 @@ public final class Unit: Sendable {
     self.sections = sections
     self.place = place
     isMarked = facts.contains(where: \.isMarked) || preamble.areMarked || sections.areMarked
+    hasFormerCodes =
+      preamble.haveFormerCodes || sections.contains { $0.content.haveFormerCodes }
   }
 
   /// The unit with other parts in the place of some.
