@@ -29,8 +29,8 @@ extension Plan {
 /// Each part of a document is a task of its own: its template is filled, the Markdown read and
 /// printed, and only the bytes are kept. The tasks stand in a line, and the first of the line is waited
 /// for, so that parts come in order however long each takes. A task is added to the line when one
-/// leaves it. The page of a qualification takes as long as dozens of its units' pages: the line is long enough that there
-/// is work for everybody until it is done. At no time is there more in memory than the model, what the documents of one
+/// leaves it. A page about all units of a qualification takes as long as many pages of one unit: the line is so long that
+/// there is work for everybody until it is done. At no time is there more in memory than the model, what the documents of one
 /// qualification share, and two dozen parts for each worker.
 public struct Press: AsyncSequence, AsyncIteratorProtocol {
   private var queue: JobQueue
