@@ -156,11 +156,13 @@ struct PastedTextTests {
         | Type | Award |
         |------|-------|
         | Last registration | 31 August 2020 |
+        | Awarding body: The Bee Guild | |
         """)
     #expect(
       findings == [
         advice(6, "Status: Withdrawn"), advice(8, "Version: 1.0"), advice(11, "Type: Award"),
-        advice(13, "Last registration: 31 August 2020"), advice(4, "Language: en-GB"),
+        advice(13, "Last registration: 31 August 2020"),
+        advice(14, "Awarding body: The Bee Guild"), advice(4, "Language: en-GB"),
       ])
     expectFindings(
       in: "# Unit B1: Open\nA hive.\n\n▸Level: 2\n\nPurpose: none\n## Standards\n- B1.1 open\n",

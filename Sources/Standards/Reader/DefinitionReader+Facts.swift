@@ -40,7 +40,7 @@ extension DefinitionReader {
     var value = Wording(line)
     value.take(length + head.utf8.dropFirst(length).prefix { $0 == UInt8(ascii: " ") }.count)
     guard !value.isEmpty else { return nil }
-    let range = (line.first?.range.lowerBound ?? 0)..<(line.last?.range.upperBound ?? 0)
+    let range = Range(from: line.first?.range, to: line.last?.range)
     return Fact(
       name: key.withSingleSpaces,
       value: value.prose(in: source), editions: mark?.editions ?? .all, place: place(range))

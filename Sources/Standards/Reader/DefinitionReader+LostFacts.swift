@@ -24,8 +24,8 @@ extension DefinitionReader {
         }
       case .table(let table):
         for row in table.head + table.body where row.cells.count == 2 {
-          let colon = [Inline(.text(": "))]
-          reportLostFacts(in: [row.cells[0].content + colon + row.cells[1].content])
+          let (name, value) = (row.cells[0].content, row.cells[1].content)
+          reportLostFacts(in: [value.isEmpty ? name : name + [Inline(.text(": "))] + value])
         }
       default: break
       }

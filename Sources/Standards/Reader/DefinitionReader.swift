@@ -140,7 +140,16 @@ extension [Inline] {
 extension Place {
   /// The stretch from the beginning of one range to the end of another, empty where there are none.
   fileprivate init(_ source: Source, from first: Range<Int>?, to last: Range<Int>?) {
+    self.init(source, Range(from: first, to: last))
+  }
+}
+
+extension Range<Int> {
+  /// From the beginning of one range to the end of another, empty where there are none.
+  ///
+  /// Words that a reader puts between others stand nowhere: an end before the beginning is drawn to it.
+  init(from first: Range<Int>?, to last: Range<Int>?) {
     let start = first?.lowerBound ?? 0
-    self.init(source, start..<max(start, last?.upperBound ?? 0))
+    self = start..<Swift.max(start, last?.upperBound ?? 0)
   }
 }

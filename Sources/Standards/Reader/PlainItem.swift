@@ -99,7 +99,7 @@ extension PlainItem {
 extension [PlainItem] {
   /// The items as the list that they are.
   var block: Block {
-    let range = (first?.first.range.lowerBound ?? 0)..<(last?.lines.last?.range.upperBound ?? 0)
+    let range = Range(from: first?.first.range, to: last?.lines.last?.range)
     return Block(.list(list), range: range)
   }
 

@@ -25,9 +25,7 @@ struct PlainLine {
   }
 
   /// Where the line stands in its source.
-  var range: Range<Int> {
-    (words.first?.range.lowerBound ?? 0)..<(words.last?.range.upperBound ?? 0)
-  }
+  var range: Range<Int> { Range(from: words.first?.range, to: words.last?.range) }
 
   init(_ words: [Inline]) {
     self.words = words
@@ -89,7 +87,7 @@ extension [PlainLine] {
   var words: [Inline] { [Inline](map(\.words).joined(separator: [Inline(.softBreak)])) }
 
   /// Where lines that follow each other stand in their source.
-  var range: Range<Int> { (first?.range.lowerBound ?? 0)..<(last?.range.upperBound ?? 0) }
+  var range: Range<Int> { Range(from: first?.range, to: last?.range) }
 
   /// Lets numbers alone begin items where the code behind them extends them, and running heads none.
   ///
