@@ -16,11 +16,13 @@ func tryDefinitions(_ source: Source) {
 
   // What has no title has the file's name for one, which is a single word that stands nowhere.
   let blocks = Document.parse(source).document.blocks
-  guard !blocks.holdListToCount, !source.mayHoldLetterBullet else { return }
+  guard !blocks.holdListToCount, !source.mayHoldLinesToCount, !source.mayHoldLetterBullet else {
+    return
+  }
   // A mark is known in any letters: *(Withdrawn)*.
   let written = blocks.flatMap(words).joined().lowercased()
   let kept = library.words.joined().lowercased()
-  let keptButName = library.words.dropFirst(library.titles(named: source.path)).joined().lowercased()
+  let keptButName = library.words(butTitles: source.path).joined().lowercased()
   expect(
     written.letters == kept.letters || written.letters == keptButName.letters,
     "no word is lost and none made up")
@@ -52,16 +54,28 @@ private func words(of block: Block) -> [String] {
 }
 
 extension Library {
-  /// How many suites and qualifications have a name for their title.
-  fileprivate func titles(named name: String) -> Int {
-    suites.reduce(0) { count, suite in
-      count + (suite.title.markdown == name ? 1 : 0)
-        + suite.qualifications.count { $0.title.markdown == name }
+  /// All words but the titles of suites and qualifications that have a name for one.
+  fileprivate func words(butTitles name: String) -> [String] {
+    let titles = suites.map(\.title) + suites.flatMap(\.qualifications).map(\.title)
+    var rest = titles.count { $0.markdown == name }
+    return words.filter { word in
+      guard rest > 0, word == name else { return true }
+      rest -= 1
+      return false
     }
   }
 }
 
 extension Source {
+  /// Whether a line begins with the marker of the line before: so may a pasted list.
+  fileprivate var mayHoldLinesToCount: Bool {
+    let markers = bytes.split(separator: UInt8(ascii: "\n")).map { line -> ArraySlice<UInt8> in
+      let word = line.drop { $0 <= UInt8(ascii: " ") }.prefix { $0 > UInt8(ascii: " ") }
+      return word.last == UInt8(ascii: ".") || word.last == UInt8(ascii: ")") ? word : []
+    }
+    return zip(markers, markers.dropFirst()).contains { !$0.isEmpty && $0 == $1 }
+  }
+
   /// Whether an `o` stands alone before more white space than one space.
   fileprivate var mayHoldLetterBullet: Bool {
     bytes.indices.contains { index in
