@@ -67,13 +67,14 @@ extension Library {
 }
 
 extension Source {
-  /// Whether a line begins with the marker of the line before: so may a pasted list.
+  /// Whether a number with a point or a bracket stands twice: a pasted list may begin each item with it, also in the
+  /// midst of a line.
   fileprivate var mayHoldLinesToCount: Bool {
-    let markers = bytes.split(separator: UInt8(ascii: "\n")).map { line -> ArraySlice<UInt8> in
-      let word = line.drop { $0 <= UInt8(ascii: " ") }.prefix { $0 > UInt8(ascii: " ") }
-      return word.last == UInt8(ascii: ".") || word.last == UInt8(ascii: ")") ? word : []
+    let markers = bytes.split { $0 <= UInt8(ascii: " ") }.filter { word in
+      word.last.map { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: ")") } ?? false
+        && word.dropLast().allSatisfy { UInt8(ascii: "0")...UInt8(ascii: "9") ~= $0 }
     }
-    return zip(markers, markers.dropFirst()).contains { !$0.isEmpty && $0 == $1 }
+    return Set(markers).count < markers.count
   }
 
   /// Whether an `o` stands alone before more white space than one space.

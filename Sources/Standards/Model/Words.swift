@@ -69,7 +69,15 @@ extension Unit {
 extension Section {
   /// All words of the section, its heading's first.
   public var words: [String] {
-    label.words + (code?.words ?? []) + title.words + editions.mark.words + content.words
+    let (title, mark) = (title.words, editions.mark.words)
+    return label.words + (code?.words ?? []) + (isHeading ? title + mark : mark + title)
+      + content.words
+  }
+
+  /// Whether it has a heading, behind whose words its mark stands; an element may be an item of a list.
+  private var isHeading: Bool {
+    let first = place.source.bytes[place.range].first { $0 > UInt8(ascii: " ") }
+    return first == UInt8(ascii: "#")
   }
 }
 
