@@ -40,6 +40,12 @@ import Testing
         "s/suite.md:6:1: warning: write a colon and the meaning behind 'two words', or a paragraph for "
           + "words that are no term [unexplained-term]\n"
       ])
+    let rows = await read("| Word | Meaning |\n|---|---|\n| a | one |\n| two words | |")
+    #expect(rows.suite?.glossary.map(\.name.plainText) == ["a", "two words"])
+    #expect(
+      rows.findings == [
+        "s/suite.md:8:3: warning: write the meaning of 'two words' into the cell behind it [unexplained-term]\n"
+      ])
   }
 
   @Test func `a qualification's terms stand before the suite's, in its documents alone`()

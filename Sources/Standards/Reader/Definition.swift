@@ -11,6 +11,8 @@ struct Definition {
   /// What it means, nothing where the item is the word alone.
   var meaning: [Block]
   var range: Range<Int>
+  /// Whether it is a row of a table, and not an item of a list.
+  var isRow = false
 }
 
 extension Block {
@@ -38,7 +40,8 @@ extension Table.Row {
       return (hasHead ? heads[index] + [Inline(.text(": "))] : []) + cells[index].content
     }
     return Definition(
-      name: first.content, meaning: meaning.map { Block(.paragraph($0)) }, range: first.range)
+      name: first.content, meaning: meaning.map { Block(.paragraph($0)) }, range: first.range,
+      isRow: true)
   }
 }
 

@@ -63,10 +63,13 @@ extension DefinitionReader {
     var terms: [Term] = []
     for item in part.body.compactMap(\.definitions).joined() {
       if item.meaning.isEmpty {
+        let name = item.name.plainText
         findings.report(
           .unexplainedTerm,
-          "write a colon and the meaning behind '\(item.name.plainText)', or a paragraph for words that are "
-            + "no term", at: place(item.range))
+          item.isRow
+            ? "write the meaning of '\(name)' into the cell behind it"
+            : "write a colon and the meaning behind '\(name)', or a paragraph for words that are no term",
+          at: place(item.range))
       }
       terms.append(
         Term(
