@@ -10,9 +10,9 @@ struct ContextStack {
   }
 
   mutating func push(_ value: consuming Value) {
-    guard case .object(let record) = value else { return values.append(value) }
-    records.append(record)
+    guard case .object = value else { return values.append(value) }
     values.append(nil)
+    if case .object(let record) = consume value { records.append(consume record) }
   }
 
   mutating func pop() {
@@ -29,6 +29,7 @@ struct ContextStack {
   ///   - names: Where they stand.
   func value(of key: Range<Int>, in names: [Name]) -> Value? {
     guard !key.isEmpty else { return innermost }
+    if key.count == 1 { return innermost(names[key.lowerBound]) }
     guard var value = innermost(names[key.lowerBound]) else { return nil }
     for part in key.dropFirst() {
       guard case .object(let record) = value else { return value.isTrue ? nil : .nothing }
