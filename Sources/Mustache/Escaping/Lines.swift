@@ -14,9 +14,10 @@ where Bytes.Index == Int {
     guard let first = bytes.firstIndex(where: { !$0.isWhiteSpace }),
       let last = bytes.lastIndex(where: { !$0.isWhiteSpace })
     else { return }
-    var start = first
+    var (start, end) = (first, last + 1)
     while start > bytes.startIndex, !bytes[start - 1].isLineEnd { start -= 1 }
-    rest = start..<bytes.nextLineEnd(from: last)
+    while end < bytes.endIndex, !bytes[end].isLineEnd { end += 1 }
+    rest = start..<end
   }
 
   /// Whether no line is to come.

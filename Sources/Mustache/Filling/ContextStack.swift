@@ -6,6 +6,8 @@ struct ContextStack {
   private var values: [Value?] = []
 
   init(_ values: [Value]) {
+    records.reserveCapacity(16)
+    self.values.reserveCapacity(16)
     for value in values { push(value) }
   }
 
@@ -29,11 +31,11 @@ struct ContextStack {
   ///   - names: Where they stand.
   func value(of key: Range<Int>, in names: [Name]) -> Value? {
     guard !key.isEmpty else { return innermost }
-    if key.count == 1 { return innermost(names[key.lowerBound]) }
-    guard var value = innermost(names[key.lowerBound]) else { return nil }
-    for part in key.dropFirst() {
-      guard case .object(let record) = value else { return value.isTrue ? nil : .nothing }
-      guard let inner = record[names[part]] else { return nil }
+    let (first, second) = (key.lowerBound, key.lowerBound + 1)
+    guard second < key.upperBound else { return innermost(names[first]) }
+    guard var value = innermost(names[second], in: names[first]) else { return nil }
+    for part in key.dropFirst(2) {
+      guard let inner = value[names[part]] else { return nil }
       value = inner
     }
     return value
@@ -49,6 +51,15 @@ struct ContextStack {
   private func innermost(_ name: Name) -> Value? {
     for index in records.indices.reversed() {
       if let value = records[index][name] { return value }
+    }
+    return nil
+  }
+
+  /// The value of a name in what another name gives, which is lent for that and not copied.
+  @inline(never)
+  private func innermost(_ name: Name, in outer: Name) -> Value? {
+    for index in records.indices.reversed() {
+      if let found = records[index].value(of: name, in: outer) { return found }
     }
     return nil
   }

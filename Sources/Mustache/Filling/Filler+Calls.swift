@@ -9,11 +9,8 @@ extension Filler {
   mutating func fill(
     _ call: Int, with arguments: Range<Int>, _ range: Range<Int>, in scope: Scope
   ) {
-    guard let name = name(of: call, range, in: scope) else { return }
-    guard let template = set[name] else {
-      report(.unknownPartial, Rule.unknownPartialAdvice(for: name), range, scope)
-      return
-    }
+    let fixed = set.template(of: call, in: scope.steps)
+    guard let template = fixed ?? template(of: call, range, in: scope) else { return }
     let indent = scope.steps.calls[call].indent
     let site = scope.steps.calls[call].site
     let isStandalone = scope.steps.calls[call].isStandalone
@@ -49,6 +46,15 @@ extension Filler {
     return overrides
   }
 
+  /// The template that a value names; a name without a template is reported.
+  @inline(never)
+  private mutating func template(of call: Int, _ range: Range<Int>, in scope: Scope) -> Template? {
+    guard let name = name(of: call, range, in: scope) else { return nil }
+    if let template = set[name] { return template }
+    report(.unknownPartial, Rule.unknownPartialAdvice(for: name), range, scope)
+    return nil
+  }
+
   private mutating func name(of call: Int, _ range: Range<Int>, in scope: Scope) -> Name? {
     switch scope.steps.calls[call].name {
     case .fixed(let name): return name
@@ -78,6 +84,15 @@ extension Filler {
     guard enters(range, in: scope) else { return }
     fill(override.place + 1..<inner.steps.all[override.place].end, in: inner)
     leave()
+  }
+}
+
+extension TemplateSet {
+  /// The template that a call names itself, nothing where there is none; the name is lent and not copied.
+  @inline(never)
+  fileprivate func template(of call: Int, in steps: Steps) -> Template? {
+    guard case .fixed(let name) = steps.calls[call].name else { return nil }
+    return self[name]
   }
 }
 

@@ -149,7 +149,7 @@ extension Walk {
           .text(anchor(statements[index].id)),
           .text(statements[index].code?.printed ?? ""),
           .text(statements[index].kind.rawValue),
-          text, more,
+          consume text, consume more,
           .text(wanted.cells ? statements[index].cell : ""),
           .truth(statements[index].isWithdrawn),
           .list((former[statements[index].id] ?? []).map { ["id": .text($0)] }),
@@ -157,7 +157,7 @@ extension Walk {
           Value(statements[index].note),
         ])
       if let marks { record.merge(marks.record(of: statements[index])) }
-      values.append(.object(record))
+      values.append(.object(consume record))
     }
     return values
   }
