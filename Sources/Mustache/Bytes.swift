@@ -55,10 +55,3 @@ extension [UInt8] {
     return start..<end
   }
 }
-
-extension String {
-  /// Lends the text's UTF-8 without copying it, where it lies in one piece.
-  func withBytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
-    utf8.withContiguousStorageIfAvailable(body) ?? Array(utf8).withUnsafeBufferPointer(body)
-  }
-}

@@ -10,11 +10,10 @@ public struct Name: Sendable, Equatable {
 
   init(_ text: String) {
     self.text = text
-    fingerprint = text.withBytes { bytes in
-      var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-      for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
-      return hash
-    }
+    let bytes = text.utf8.span
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    for index in bytes.indices { hash = (hash ^ UInt64(bytes[index])) &* 0x100_0000_01B3 }
+    fingerprint = hash
   }
 
   /// Which of some slots is the name's, whose number is a power of two.

@@ -62,6 +62,11 @@ public final class Names: Sendable {
   }
 }
 
+extension Names {
+  /// Some names and further ones, each of which is there once.
+  public static func + (some: Names, further: Names) -> Names { Names(some.all + further.all) }
+}
+
 extension Names: ExpressibleByArrayLiteral {
   /// Takes names, each of which is there once.
   public convenience init(arrayLiteral names: Name...) { self.init(names) }

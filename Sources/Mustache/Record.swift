@@ -27,6 +27,16 @@ public struct Record: Sendable {
 
   subscript(name: Name) -> Value? { members[name] }
 
+  /// The value of a name in what another name gives, nothing at all where the record does not have the other.
+  @inline(never)
+  func value(of name: Name, in outer: Name) -> Value?? {
+    members.names.place(of: outer).map { members.things[$0][name] }
+  }
+
+  /// The value of a name, called so that the record is lent for it and not copied.
+  @inline(never)
+  fileprivate func value(of name: Name) -> Value? { members[name] }
+
   /// The values in the order of their names, for whoever prints them.
   public var sorted: [(name: String, value: Value)] {
     zip(members.names.all, members.things).map { ($0.text, $1) }.sorted { $0.0 < $1.0 }
@@ -37,6 +47,16 @@ public struct Record: Sendable {
 
   /// Takes the values of another record, also in place of its own.
   public mutating func merge(_ other: Record) { self = merging(other) }
+}
+
+extension Value {
+  /// The value of a name in this one; below a value that is not there everything is not there.
+  subscript(name: Name) -> Value? {
+    switch self {
+    case .object(let record): record.value(of: name)
+    case .nothing, .truth, .text, .stretch, .list: isTrue ? nil : .nothing
+    }
+  }
 }
 
 extension Record: ExpressibleByDictionaryLiteral {

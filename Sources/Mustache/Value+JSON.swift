@@ -21,6 +21,7 @@ extension Value {
     case .nothing: .null
     case .truth(let truth): .bool(truth)
     case .text(let text): .string(text)
+    case .stretch(let stretch): .string(stretch.text)
     case .list(let values): .array(values.map(\.json))
     case .object(let members):
       .object(members.sorted.map { JSON.Member($0.name, $0.value.json) })

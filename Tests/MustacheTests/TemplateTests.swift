@@ -44,6 +44,42 @@ struct TemplateTests {
     #expect(filling.text == #"\<\*\> &lt;*&gt; <*>"#)
   }
 
+  @Test func `words that lie in a file are words as any others`() {
+    let bytes = Array("# The *first* line".utf8)
+    let words = Value.stretch(Stretch(2..<13, of: bytes))
+    #expect(words == "The *first*")
+    #expect(words != "The first")
+    #expect(words.json == .string("The *first*"))
+    #expect(!Value.stretch(Stretch(2..<2, of: bytes)).isTrue)
+    let template = Template.parse(
+      Source(path: "t", text: "{{x}}|{{{x}}}|{{#x}}{{.}}{{/x}}"), style: .markdown
+    ).template
+    #expect(template.filled(with: ["x": words]) == template.filled(with: ["x": "The *first*"]))
+  }
+
+  @Test func `what stands for an empty section is left out behind a filled one`() {
+    let template = Template.parse(
+      Source(path: "t", text: "{{#x}}{{.}}{{/x}}{{^x}}none{{/x}}{{^x}}, none{{/x}};{{^y}}!{{/y}}")
+    ).template
+    #expect(template.filled(with: ["x": ["1", "2"], "y": false]).text == "12;!")
+    #expect(template.filled(with: ["x": [], "y": true]).text == "none, none;")
+    let findings = template.filled(with: ["y": true]).findings
+    #expect(findings.all.count == 3)
+  }
+
+  @Test func `of a dotted name each part is looked for in the one before it`() {
+    let template = Template.parse(
+      Source(path: "t", text: "{{a.b}} {{a.b.c}} {{a.b.c.d}} {{#in}}{{a.b}}{{/in}}")
+    ).template
+    let deep: Value = ["b": ["c": ["d": "1"]]]
+    let filling = template.filled(with: ["a": deep, "in": ["a": ["b": "2"]]])
+    #expect(filling.text == "  1 2")
+    #expect(filling.findings.all.map(\.rule) == [.unprintableValue, .unprintableValue])
+    let nothing = template.filled(with: ["a": nil, "in": ["a": "words"]])
+    #expect(nothing.text == "   ")
+    #expect(nothing.findings.all.map(\.rule) == [.unknownName])
+  }
+
   @Test func `many tasks may fill one template`() async {
     let template = Template.parse(
       Source(path: "t.md", text: "{{#list}}\n- {{n}} {{{x}}}\n{{/list}}\n"), style: .markdown

@@ -71,8 +71,8 @@ extension HTMLWriter {
   /// Prints words, with the links that the page's reader puts into them.
   private mutating func writeWords(_ words: Span<UInt8>) {
     var start = 0
-    if state.isRead, state.brackets == 0, let reader {
-      while let link = reader.nextLink(in: words, from: start) {
+    if state.isRead, state.brackets == 0 {
+      while let link = reader?.nextLink(in: words, from: start) {
         html.putText(words.extracting(start..<link.words.lowerBound))
         html.put("<a href=\"")
         html.putAddress(link.address)

@@ -2,8 +2,7 @@ import Findings
 
 extension Output {
   /// Adds text as HTML that shows it: `&`, `<`, `>` and `"` as entities, all else by runs.
-  mutating func append(escapingHTML text: String) {
-    let bytes = text.utf8.span
+  mutating func append(escapingHTML bytes: Span<UInt8>) {
     var run = 0
     while true {
       let index = ByteSearch.firstIndex(

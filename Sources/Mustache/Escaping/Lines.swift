@@ -1,50 +1,44 @@
 import Findings
 
-/// Lines of a value: nearly always one, for which no array is made.
-struct InkLines: RandomAccessCollection {
-  private let one: Range<Int>?
-  private let many: ArraySlice<Range<Int>>
+/// The lines of a value, without their ends, from the first line with ink to the last.
+///
+/// A carriage return ends a line in Markdown, alone or before a line feed.
+struct InkLines<Bytes: RandomAccessCollection<UInt8>>: Sequence, IteratorProtocol
+where Bytes.Index == Int {
+  private let bytes: Bytes
+  /// The lines that are still to come, nothing behind the last.
+  private var rest: Range<Int>?
 
-  init(one: Range<Int>?) {
-    self.one = one
-    many = []
+  init(of bytes: Bytes) {
+    self.bytes = bytes
+    guard let first = bytes.firstIndex(where: { !$0.isWhiteSpace }),
+      let last = bytes.lastIndex(where: { !$0.isWhiteSpace })
+    else { return }
+    var (start, end) = (first, last + 1)
+    while start > bytes.startIndex, !bytes[start - 1].isLineEnd { start -= 1 }
+    while end < bytes.endIndex, !bytes[end].isLineEnd { end += 1 }
+    rest = start..<end
   }
 
-  init(_ lines: ArraySlice<Range<Int>>) {
-    one = nil
-    many = lines
+  /// Whether no line is to come.
+  var isAtEnd: Bool { rest == nil }
+
+  mutating func next() -> Range<Int>? {
+    guard let rest else { return nil }
+    let end = bytes.nextLineEnd(from: rest.lowerBound)
+    if end == rest.upperBound {
+      self.rest = nil
+    } else {
+      let isPair = bytes[end] == 0x0D && bytes[end + 1] == 0x0A
+      self.rest = end + (isPair ? 2 : 1)..<rest.upperBound
+    }
+    return rest.lowerBound..<end
   }
-
-  var startIndex: Int { 0 }
-  var endIndex: Int { one == nil ? many.count : 1 }
-
-  subscript(index: Int) -> Range<Int> { one ?? many[many.startIndex + index] }
 }
 
 extension RandomAccessCollection<UInt8> where Index == Int {
-  /// The lines of a value, without their ends, from the first line with ink to the last.
-  ///
-  /// A carriage return ends a line in Markdown, alone or before a line feed.
-  func inkLines() -> InkLines {
-    var lines: [Range<Int>] = []
-    var start = startIndex
-    var index = nextLineEnd(from: startIndex)
-    while index < endIndex {
-      let isSecondHalf = self[index] == 0x0A && index > startIndex && self[index - 1] == 0x0D
-      if !isSecondHalf { lines.append(start..<index) }
-      start = index + 1
-      index = nextLineEnd(from: start)
-    }
-    let whole = startIndex..<endIndex
-    if start == startIndex { return InkLines(one: hasInk(whole) ? whole : nil) }
-    lines.append(start..<endIndex)
-    guard let first = lines.firstIndex(where: hasInk), let last = lines.lastIndex(where: hasInk)
-    else { return InkLines(one: nil) }
-    return InkLines(lines[first...last])
-  }
-
   /// Where the next line ends from an offset on, or the end.
-  private func nextLineEnd(from offset: Int) -> Int {
+  fileprivate func nextLineEnd(from offset: Int) -> Int {
     var index = offset
     while index < endIndex {
       let next = withContiguousStorageIfAvailable { bytes in

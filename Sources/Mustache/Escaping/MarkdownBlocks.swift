@@ -5,11 +5,11 @@
 
 extension Output {
   /// Adds a value as blocks of Markdown, from where a line's own text begins.
-  mutating func append(markdownBlocks text: String) {
+  mutating func append(markdownBlocks text: Span<UInt8>) {
     let continuation = continuation
-    let bytes = Array(text.utf8)
+    let bytes = text.withUnsafeBufferPointer { Array($0) }
     var open = OpenBlocks()
-    for (index, line) in bytes.inkLines().enumerated() {
+    for (index, line) in InkLines(of: bytes).enumerated() {
       if index > 0 { breakLine(continuation, isBlank: !bytes.hasInk(line)) }
       let text = bytes.trimmedLeft(line)
       if index > 0 || bytes.isCodeIndent(line.lowerBound..<text.lowerBound) {

@@ -4,16 +4,18 @@
 
 extension Output {
   /// Adds a value as inline Markdown; one without ink is a space, so that a cell stays a cell.
-  mutating func append(markdownInlines text: String, within surroundings: Site.Surroundings) {
-    text.withBytes { bytes in
-      let lines = bytes.inkLines()
-      guard let last = lines.last else { return appendNothing() }
+  mutating func append(markdownInlines text: Span<UInt8>, within surroundings: Site.Surroundings) {
+    text.withUnsafeBufferPointer { bytes in
+      var lines = InkLines(of: bytes)
+      var next = lines.next()
+      guard let first = next else { return appendNothing() }
       let isRow = surroundings.contains(.row)
-      var mark = isRow ? bytes.onlyCaret(in: lines) : nil
+      var mark = isRow && lines.isAtEnd ? bytes.onlyCaret(in: first) : nil
       let startsLine = isAtLineStart
       var isFirst = true
-      for whole in lines {
-        let isLast = whole == last
+      while let whole = next {
+        next = lines.next()
+        let isLast = next == nil
         var line = isFirst && !startsLine ? whole : bytes.trimmedLeft(whole)
         if !isLast { line = bytes.trimmedRight(line) }
         let endsOpen = bytes.endsWithBackslash(line)
@@ -53,8 +55,7 @@ extension UnsafeBufferPointer<UInt8> {
   }
 
   /// The `^` that is all of a value: alone in a cell it would go on with the cell above.
-  fileprivate func onlyCaret(in lines: InkLines) -> Int? {
-    guard lines.count == 1, let line = lines.first else { return nil }
+  fileprivate func onlyCaret(in line: Range<Int>) -> Int? {
     let ink = trimmedRight(trimmedLeft(line))
     return ink.count == 1 && self[ink.lowerBound] == UInt8(ascii: "^") ? ink.lowerBound : nil
   }

@@ -4,8 +4,8 @@
 
 extension Output {
   /// Adds a value to a code span: a line end is a space, a backtick would end the span.
-  mutating func append(codeSpan text: String, within surroundings: Site.Surroundings) -> Bool {
-    let bytes = Array(text.utf8)
+  mutating func append(codeSpan text: Span<UInt8>, within surroundings: Site.Surroundings) -> Bool {
+    let bytes = text.withUnsafeBufferPointer { Array($0) }
     var isChanged = false
     guard bytes.hasInk(bytes.indices) else {
       append(UInt8(ascii: " "))
@@ -27,11 +27,11 @@ extension Output {
   }
 
   /// Adds a value to fenced code; a line that would end the fence is set in by four spaces.
-  mutating func append(fenced text: String) -> Bool {
+  mutating func append(fenced text: Span<UInt8>) -> Bool {
     let continuation = continuation
-    let bytes = Array(text.utf8)
+    let bytes = text.withUnsafeBufferPointer { Array($0) }
     var isChanged = false
-    for (index, line) in bytes.inkLines().enumerated() {
+    for (index, line) in InkLines(of: bytes).enumerated() {
       if index > 0 {
         append(UInt8(ascii: "\n"))
         append(continuation.span)
@@ -47,7 +47,7 @@ extension Output {
   }
 
   /// Adds a value to an identifier or a class of `{#id .class}`.
-  mutating func append(attribute text: String, isClass: Bool) -> Bool {
+  mutating func append(attribute text: Span<UInt8>, isClass: Bool) -> Bool {
     guard !text.isEmpty else {
       append(UInt8(ascii: "-"))
       return true
@@ -63,7 +63,7 @@ extension Output {
   }
 
   /// Adds a value to the destination of a link, with white space as percent signs and digits.
-  mutating func append(destination text: String) {
+  mutating func append(destination text: Span<UInt8>) {
     append(
       text, where: { $0.isUnprinted || $0.isMarkAnywhere || $0.isMarkInTitle },
       writing: { out, byte in

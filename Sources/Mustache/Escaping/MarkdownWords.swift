@@ -13,23 +13,25 @@
 
 extension Output {
   /// Adds a value as words of Markdown; one without ink is a space, so that a cell stays a cell.
-  mutating func append(markdownWords text: String, within surroundings: Site.Surroundings) {
-    text.withBytes { bytes in
-      let lines = bytes.inkLines()
-      guard let last = lines.indices.last else { return appendNothing() }
+  mutating func append(markdownWords text: Span<UInt8>, within surroundings: Site.Surroundings) {
+    text.withUnsafeBufferPointer { bytes in
+      var lines = InkLines(of: bytes)
+      guard var line = lines.next() else { return appendNothing() }
       let isOneLine = surroundings.contains(.oneLine)
-      let continuation = last > 0 && !isOneLine ? self.continuation : []
-      for (index, whole) in lines.enumerated() {
-        var line = whole
-        if index > 0 || isAtLineStart { line = bytes.trimmedLeft(line) }
-        if index < last { line = bytes.trimmedRight(line) }
-        if isOneLine, line.isEmpty { continue }
-        if index > 0 { append(isOneLine ? " " : "\\") }
-        if index > 0, !isOneLine {
+      let continuation = lines.isAtEnd || isOneLine ? [] : self.continuation
+      if isAtLineStart { line = bytes.trimmedLeft(line) }
+      while true {
+        if !lines.isAtEnd { line = bytes.trimmedRight(line) }
+        if !line.isEmpty { append(words: bytes, line, inTitle: surroundings.contains(.title)) }
+        guard let next = lines.next() else { return }
+        line = bytes.trimmedLeft(next)
+        if !isOneLine {
+          append("\\")
           append(UInt8(ascii: "\n"))
           append(continuation.span)
+        } else if !line.isEmpty {
+          append(UInt8(ascii: " "))
         }
-        if !line.isEmpty { append(words: bytes, line, inTitle: surroundings.contains(.title)) }
       }
     }
   }

@@ -6,13 +6,15 @@ struct ContextStack {
   private var values: [Value?] = []
 
   init(_ values: [Value]) {
+    records.reserveCapacity(16)
+    self.values.reserveCapacity(16)
     for value in values { push(value) }
   }
 
   mutating func push(_ value: consuming Value) {
-    guard case .object(let record) = value else { return values.append(value) }
-    records.append(record)
+    guard case .object = value else { return values.append(value) }
     values.append(nil)
+    if case .object(let record) = consume value { records.append(consume record) }
   }
 
   mutating func pop() {
@@ -29,10 +31,11 @@ struct ContextStack {
   ///   - names: Where they stand.
   func value(of key: Range<Int>, in names: [Name]) -> Value? {
     guard !key.isEmpty else { return innermost }
-    guard var value = innermost(names[key.lowerBound]) else { return nil }
-    for part in key.dropFirst() {
-      guard case .object(let record) = value else { return value.isTrue ? nil : .nothing }
-      guard let inner = record[names[part]] else { return nil }
+    let (first, second) = (key.lowerBound, key.lowerBound + 1)
+    guard second < key.upperBound else { return innermost(names[first]) }
+    guard var value = innermost(names[second], in: names[first]) else { return nil }
+    for part in key.dropFirst(2) {
+      guard let inner = value[names[part]] else { return nil }
       value = inner
     }
     return value
@@ -48,6 +51,15 @@ struct ContextStack {
   private func innermost(_ name: Name) -> Value? {
     for index in records.indices.reversed() {
       if let value = records[index][name] { return value }
+    }
+    return nil
+  }
+
+  /// The value of a name in what another name gives, which is lent for that and not copied.
+  @inline(never)
+  private func innermost(_ name: Name, in outer: Name) -> Value? {
+    for index in records.indices.reversed() {
+      if let found = records[index].value(of: name, in: outer) { return found }
     }
     return nil
   }

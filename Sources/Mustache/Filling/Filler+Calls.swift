@@ -9,39 +9,50 @@ extension Filler {
   mutating func fill(
     _ call: Int, with arguments: Range<Int>, _ range: Range<Int>, in scope: Scope
   ) {
-    guard let name = name(of: call, range, in: scope) else { return }
-    guard let template = set[name] else {
-      report(.unknownPartial, Rule.unknownPartialAdvice(for: name), range, scope)
-      return
-    }
+    let fixed = set.template(of: call, in: scope.steps)
+    guard let template = fixed ?? template(of: call, range, in: scope) else { return }
     let indent = scope.steps.calls[call].indent
     let site = scope.steps.calls[call].site
     let isStandalone = scope.steps.calls[call].isStandalone
-    var inner = Scope(steps: template.steps, indent: scope.indent, overrides: scope.overrides)
-    if !indent.isEmpty { inner.indent += scope.steps.bytes[indent] }
-    inner.site.surroundings = scope.site.surroundings.union(site.surroundings)
     // What follows its last line.
-    inner.site.lineEnd = site.lineEnd == .endOfTemplate ? scope.site.lineEnd : site.lineEnd
-    if isStandalone { inner.site.lineEnd = .missing }
-    replaceBlocks(of: &inner, by: arguments, in: scope)
+    let lineEnd = site.lineEnd == .endOfTemplate ? scope.site.lineEnd : site.lineEnd
+    let inner = Scope(
+      steps: template.steps,
+      indent: indent.isEmpty ? scope.indent : scope.indent + scope.steps.bytes[indent],
+      overrides: arguments.isEmpty ? scope.overrides : overrides(by: arguments, in: scope),
+      site: Site(
+        surroundings: scope.site.surroundings.union(site.surroundings),
+        lineEnd: isStandalone ? .missing : lineEnd))
     startsLine = startsLine || isStandalone
     guard enters(range, in: scope) else { return }
     fill(inner.steps.all.indices, in: inner)
     leave()
   }
 
-  private func replaceBlocks(of inner: inout Scope, by arguments: Range<Int>, in scope: Scope) {
+  /// What takes the place of blocks in a template that is given some.
+  private func overrides(by arguments: Range<Int>, in scope: Scope) -> [String: Override] {
+    var overrides = scope.overrides
     var place = arguments.lowerBound
     while place < arguments.upperBound {
       let step = scope.steps.all[place]
       if case .block(let number) = step.kind {
         let name = scope.steps.blocks[number].name
-        if inner.overrides[name] == nil {
-          inner.overrides[name] = Override(place: place, steps: scope.steps)
+        if overrides[name] == nil {
+          overrides[name] = Override(place: place, steps: scope.steps)
         }
       }
       place = step.end
     }
+    return overrides
+  }
+
+  /// The template that a value names; a name without a template is reported.
+  @inline(never)
+  private mutating func template(of call: Int, _ range: Range<Int>, in scope: Scope) -> Template? {
+    guard let name = name(of: call, range, in: scope) else { return nil }
+    if let template = set[name] { return template }
+    report(.unknownPartial, Rule.unknownPartialAdvice(for: name), range, scope)
+    return nil
   }
 
   private mutating func name(of call: Int, _ range: Range<Int>, in scope: Scope) -> Name? {
@@ -73,6 +84,15 @@ extension Filler {
     guard enters(range, in: scope) else { return }
     fill(override.place + 1..<inner.steps.all[override.place].end, in: inner)
     leave()
+  }
+}
+
+extension TemplateSet {
+  /// The template that a call names itself, nothing where there is none; the name is lent and not copied.
+  @inline(never)
+  fileprivate func template(of call: Int, in steps: Steps) -> Template? {
+    guard case .fixed(let name) = steps.calls[call].name else { return nil }
+    return self[name]
   }
 }
 

@@ -3,7 +3,7 @@ public import Findings
 extension Filler {
   /// Writes a value into a Markdown template, as the place of its tag asks.
   mutating func add(
-    markdown text: String, isRaw: Bool, at site: Site, _ range: Range<Int>, in scope: Scope
+    markdown text: Span<UInt8>, isRaw: Bool, at site: Site, _ range: Range<Int>, in scope: Scope
   ) {
     let surroundings = scope.site.surroundings.union(site.surroundings)
     if surroundings.contains(.codeSpan) || surroundings.contains(.fence) {
@@ -37,8 +37,8 @@ extension Filler {
   }
 
   /// Writes blocks; where there are none the whole line goes, so that no blank line is left.
-  private mutating func addBlocks(_ text: String, before end: Site.LineEnd) {
-    guard text.utf8.contains(where: { !$0.isWhiteSpace }) else {
+  private mutating func addBlocks(_ text: Span<UInt8>, before end: Site.LineEnd) {
+    guard text.withUnsafeBufferPointer({ $0.hasInk($0.indices) }) else {
       if out.isBlankLine {
         out.dropLine()
         skipsLineEnd = end == .here

@@ -44,12 +44,32 @@ extension Filler {
   ) {
     startLine(in: scope)
     noteOrigin(of: range, isText: false, in: scope)
-    let value = value(of: key, range, in: scope)
-    let text = printed(value, scope.steps.key(key), range, in: scope)
+    write(value(of: key, range, in: scope), of: key, isRaw: isRaw, at: site, range, in: scope)
+  }
+
+  /// Writes a value, called so that its words are lent and not copied.
+  @inline(never)
+  private mutating func write(
+    _ value: Value, of key: Range<Int>, isRaw: Bool, at site: Site, _ range: Range<Int>,
+    in scope: Scope
+  ) {
+    switch value {
+    case .text(let text): write(text.utf8.span, isRaw: isRaw, at: site, range, in: scope)
+    case .stretch(let stretch):
+      stretch.withBytes { write($0, isRaw: isRaw, at: site, range, in: scope) }
+    case .nothing, .truth, .list, .object:
+      let text = printed(value, scope.steps.key(key), range, in: scope)
+      write(text.utf8.span, isRaw: isRaw, at: site, range, in: scope)
+    }
+  }
+
+  private mutating func write(
+    _ words: Span<UInt8>, isRaw: Bool, at site: Site, _ range: Range<Int>, in scope: Scope
+  ) {
     switch scope.steps.style {
-    case .html where !isRaw: out.append(escapingHTML: text)
-    case .html, .plain: out.append(text)
-    case .markdown: add(markdown: text, isRaw: isRaw, at: site, range, in: scope)
+    case .html where !isRaw: out.append(escapingHTML: words)
+    case .html, .plain: out.append(words)
+    case .markdown: add(markdown: words, isRaw: isRaw, at: site, range, in: scope)
     }
   }
 
@@ -61,6 +81,7 @@ extension Filler {
     case .nothing: return ""
     case .truth(let truth): return truth ? "true" : "false"
     case .text(let text): return text
+    case .stretch(let stretch): return stretch.text
     case .list, .object:
       report(
         .unprintableValue, "print something in '\(key())'; it holds values and is no text", range,

@@ -69,13 +69,17 @@ extension Filler {
     while place < places.upperBound, !isStopped {
       let step = scope.steps.all[place]
       let content = place + 1..<step.end
+      place = step.end
       switch step.kind {
       case .text(let lineStart): add(text: step.range, lineStart: lineStart, in: scope)
       case .variable(let key, let isRaw, let site):
         add(key, isRaw: isRaw, at: site, step.range, in: scope)
       case .section(let key):
         let value = value(of: key, step.range, in: scope)
-        if value.isTrue { fill(content, foreach: value, step.range, in: scope) }
+        if value.isTrue {
+          fill(content, foreach: value, step.range, in: scope)
+          place = step.endIfFilled
+        }
       case .inverted(let key):
         if !value(of: key, step.range, in: scope).isTrue, enters(step.range, in: scope) {
           fill(content, in: scope)
@@ -84,7 +88,6 @@ extension Filler {
       case .call(let call): fill(call, with: content, step.range, in: scope)
       case .block(let block): fill(block, content, step.range, in: scope)
       }
-      place = step.end
     }
   }
 

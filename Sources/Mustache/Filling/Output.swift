@@ -45,17 +45,16 @@ struct Output: ~Copyable {
   /// Adds words by runs between the bytes that are written in another way.
   @inline(__always)
   mutating func append(
-    _ words: String, where isOther: (UInt8) -> Bool, writing write: (inout Output, UInt8) -> Void
+    _ words: Span<UInt8>, where isOther: (UInt8) -> Bool,
+    writing write: (inout Output, UInt8) -> Void
   ) {
-    words.withBytes { bytes in
-      var run = 0
-      for index in bytes.indices where isOther(bytes[index]) {
-        append(bytes[run..<index])
-        write(&self, bytes[index])
-        run = index + 1
-      }
-      append(bytes[run...])
+    var run = 0
+    for index in words.indices where isOther(words[index]) {
+      append(words.extracting(run..<index))
+      write(&self, words[index])
+      run = index + 1
     }
+    append(words.extracting(run...))
   }
 
   /// Adds what an empty value is in Markdown: a space, so that an empty cell stays a cell.

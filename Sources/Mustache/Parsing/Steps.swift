@@ -45,6 +45,8 @@ struct Step: Sendable {
   let range: Range<Int>
   /// The place of the next step that is not in this one.
   fileprivate(set) var end = 0
+  /// Where it goes on behind a section that was filled: an inverted one of the same name that follows it never is then.
+  fileprivate(set) var endIfFilled = 0
 }
 
 /// Steps that are being put in a row.
@@ -56,7 +58,15 @@ private struct Row {
   var blocks: [Block] = []
 
   mutating func add(_ nodes: [Node]) {
-    for node in nodes { add(node) }
+    var previous: (key: Key, place: Int)?
+    for node in nodes {
+      let place = steps.count
+      add(node)
+      if case .inverted(let key, _) = node.kind, let previous, previous.key == key {
+        steps[previous.place].endIfFilled = steps.count
+      }
+      if case .section(let key, _) = node.kind { previous = (key, place) } else { previous = nil }
+    }
   }
 
   private mutating func add(_ node: Node) {
@@ -83,6 +93,7 @@ private struct Row {
       add(content)
     }
     steps[place].end = steps.count
+    steps[place].endIfFilled = steps.count
   }
 
   private mutating func add(_ kind: Step.Kind, _ node: Node) {

@@ -8,7 +8,7 @@ extension Context {
   func list(_ facts: [Fact]) -> Value {
     .list(
       facts.filter { !$0.means(.earlierEdition) }.map {
-        .object(Record(Self.factNames, [.text($0.name), .text($0.value.oneLine), ""]))
+        .object(Record(Self.factNames, [.text($0.name), Value(oneLine: $0.value), ""]))
       })
   }
 

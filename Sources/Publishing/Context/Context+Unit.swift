@@ -11,8 +11,8 @@ extension Context {
   func unit(
     _ unit: Unit, page: String, facts: Value? = nil, wanted: Wanted = .everything
   ) -> Record {
-    let brief = brief(unit, page: page)
-    let head = Value.object(brief)
+    let brief = briefValues(unit, page: page)
+    let head = Value.object(Record(Self.briefNames, brief))
     let marks = example.flatMap { UnitMarks(of: unit, in: $0, sheet: sheet, labels) }
     var walk = Walk(in: unit.id, anchors: anchors, wanted: wanted)
     walk.marks = marks
@@ -21,49 +21,54 @@ extension Context {
     let preamble = walk.content(unit.preamble)
     let sections = walk.sections(unit.sections)
     let outside = walk.gathered
-    return brief.merging([
-      "unit": head,
-      "element": false,
-      "otherCodes": .list(unit.otherCodes.map { ["code": .text($0.printed)] }),
-      "theme": theme(of: unit),
-      "facts": facts ?? list(unit.facts),
-      "hasFacts": .truth(!unit.facts.isEmpty),
-      "fact": wanted.facts ? named(unit.facts) : [:],
-      "preamble": preamble,
-      "sections": sections,
-      "elements": .list(walk.elements),
-      "records": .list(
+    let inside: [Value] = [
+      head, false,
+      .list(unit.otherCodes.map { ["code": .text($0.printed)] }),
+      theme(of: unit),
+      facts ?? list(unit.facts), .truth(!unit.facts.isEmpty),
+      wanted.facts ? named(unit.facts) : [:],
+      preamble, sections,
+      .list(walk.elements),
+      .list(
         (outside.criteria.isEmpty ? [] : [outsideElements(outside, head: head)]) + walk.elements),
-      "criteria": .list(outside.criteria),
-      "criteriaRows": .list(outside.criteriaRows),
-      "knowledge": .list(outside.knowledge),
-      "knowledgeRows": .list(outside.knowledgeRows),
-      "evidenceRequirements": .list(outside.evidenceRequirements),
-      "keyWords": .list(outside.keyWords),
-    ])
-    .merging(marks.map { ["pieces": $0.pieces] } ?? [:])
-    .merging(planned(for: unit.citation))
+      .list(outside.criteria), .list(outside.criteriaRows),
+      .list(outside.knowledge), .list(outside.knowledgeRows),
+      .list(outside.evidenceRequirements), .list(outside.keyWords),
+    ]
+    return Record(Self.unitNames, brief + inside)
+      .merging(marks.map { ["pieces": $0.pieces] } ?? [:])
+      .merging(planned(for: unit.citation))
   }
 
   /// What a list or a form says of a unit.
   func brief(_ unit: Unit, page: String) -> Record {
-    Record(
-      Self.briefNames,
-      [
-        .text(idPrefix + unit.id),
-        .text(unit.label.isEmpty ? labels["unit"] : unit.label),
-        .text(unit.code?.printed ?? ""),
-        .text(unit.title.oneLine),
-        .text(name(unit.code, unit.title)),
-        .text(unit.levelWords),
-        .text(unit.credit.map(String.init) ?? ""),
-        .text(page),
-      ])
+    Record(Self.briefNames, briefValues(unit, page: page))
   }
+
+  private func briefValues(_ unit: Unit, page: String) -> [Value] {
+    [
+      .text(idPrefix + unit.id),
+      .text(unit.label.isEmpty ? labels["unit"] : unit.label),
+      .text(unit.code?.printed ?? ""),
+      Value(oneLine: unit.title),
+      .text(name(unit.code, unit.title)),
+      .text(unit.levelWords),
+      .text(unit.credit.map(String.init) ?? ""),
+      .text(page),
+    ]
+  }
+
+  // The names of what is made for every page, in the order of the values.
 
   private static let briefNames: Names = [
     "id", "label", "code", "title", "name", "level", "credit", "page",
   ]
+  private static let unitNames: Names =
+    briefNames + [
+      "unit", "element", "otherCodes", "theme", "facts", "hasFacts", "fact", "preamble", "sections",
+      "elements", "records", "criteria", "criteriaRows", "knowledge", "knowledgeRows",
+      "evidenceRequirements", "keyWords",
+    ]
 
   /// An element with its criteria, complete enough for a form of its own.
   private func element(
@@ -106,6 +111,6 @@ extension Context {
   private func theme(of unit: Unit) -> Value {
     guard let name = unit.theme else { return nil }
     let theme = suite.themes.first { $0.name.utf8.elementsEqual(name.utf8) }
-    return ["name": .text(name), "statement": .text(theme?.statement.markdown ?? "")]
+    return ["name": .text(name), "statement": theme.map { Value($0.statement) } ?? ""]
   }
 }

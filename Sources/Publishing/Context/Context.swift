@@ -52,6 +52,19 @@ extension Labels {
   }
 }
 
+extension Value {
+  /// The Markdown of a text, where it lies.
+  init(_ prose: Prose) {
+    let (bytes, range) = prose.stretch
+    self = range.isEmpty ? "" : .stretch(Stretch(range, of: bytes))
+  }
+
+  /// The Markdown of a text on one line.
+  init(oneLine prose: Prose) {
+    self = prose.isOneLine ? Value(prose) : .text(prose.oneLine)
+  }
+}
+
 extension Prose {
   /// The Markdown on one line.
   var oneLine: String {
@@ -61,13 +74,13 @@ extension Prose {
   }
 
   /// The Markdown up to the first blank line, and what follows it.
-  var firstParagraph: (first: String, rest: String) {
-    guard let gap else { return (markdown, "") }
-    let bytes = utf8
-    let end = bytes.startIndex + gap
+  var firstParagraph: (first: Value, rest: Value) {
+    guard let gap else { return (Value(self), "") }
+    let (bytes, range) = stretch
+    let end = range.lowerBound + gap
     return (
-      String(decoding: bytes[..<end], as: UTF8.self),
-      String(decoding: bytes[(end + 2)...], as: UTF8.self)
+      .stretch(Stretch(range.lowerBound..<end, of: bytes)),
+      .stretch(Stretch(end + 2..<range.upperBound, of: bytes))
     )
   }
 
@@ -83,7 +96,7 @@ extension Prose {
     }
   }
 
-  private var isOneLine: Bool { withBytes { !$0.has(newline) } }
+  fileprivate var isOneLine: Bool { withBytes { !$0.has(newline) } }
 }
 
 private let newline = UInt8(ascii: "\n")

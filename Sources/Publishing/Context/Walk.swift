@@ -58,7 +58,7 @@ extension Walk {
       var (prose, section): (Value, Value) = ("", false)
       var statements: [Value]?
       switch piece {
-      case .prose(let text): prose = .text(text.markdown)
+      case .prose(let text): prose = Value(text)
       case .section(let inner): section = self.section(inner, level: level + 1)
       case .statements(let some): statements = values(some.span)
       }
@@ -91,7 +91,7 @@ extension Walk {
         Self.sectionNames,
         [
           .text(anchor(section.id)), .text(section.label), .text(section.code?.printed ?? ""),
-          .text(section.title.oneLine), .text(section.role.className),
+          Value(oneLine: section.title), .text(section.role.className),
           SectionFlags.of(section.role, level: level), content,
         ]))
   }
@@ -138,6 +138,7 @@ extension Walk {
   ///
   /// They are most of a unit, and large: each is read where it stands, and none is copied.
   private func described(_ statements: Span<Statement>) -> [Value] {
+    if statements.isEmpty { return [] }
     var values: [Value] = []
     values.reserveCapacity(statements.count)
     for index in statements.indices {
@@ -148,15 +149,15 @@ extension Walk {
           .text(anchor(statements[index].id)),
           .text(statements[index].code?.printed ?? ""),
           .text(statements[index].kind.rawValue),
-          .text(text), .text(more),
+          consume text, consume more,
           .text(wanted.cells ? statements[index].cell : ""),
           .truth(statements[index].isWithdrawn),
           .list((former[statements[index].id] ?? []).map { ["id": .text($0)] }),
           .list(described(statements[index].items.span)),
-          .text(statements[index].note.isEmpty ? "" : statements[index].note.markdown),
+          Value(statements[index].note),
         ])
       if let marks { record.merge(marks.record(of: statements[index])) }
-      values.append(.object(record))
+      values.append(.object(consume record))
     }
     return values
   }

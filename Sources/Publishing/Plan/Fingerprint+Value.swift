@@ -16,9 +16,9 @@ extension Value {
     switch self {
     case .nothing: bytes.append(0)
     case .truth(let truth): bytes.append(truth ? 1 : 2)
-    case .text(let text):
+    case .text, .stretch:
       bytes.append(3)
-      bytes.append(word: text)
+      bytes.append(word: words ?? "")
     case .list(let values):
       bytes.append(4)
       values.count.append(to: &bytes)

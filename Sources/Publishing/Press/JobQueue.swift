@@ -3,7 +3,9 @@ import Markdown
 import Mustache
 
 /// A document on its way into print: its parts, and what all of them have to know.
-struct Assignment: Sendable {
+///
+/// It is large, and handed from the queue to the line and to the task of each part: so it is never copied.
+final class Assignment: Sendable {
   let plan: Plan
   let publication: Publication
   /// The formats to print, in the order in which they are handed over.
@@ -15,6 +17,19 @@ struct Assignment: Sendable {
   let shared: SharedValues
   /// What all its parts can see beside that.
   let record: Record
+
+  init(
+    plan: Plan, publication: Publication, formats: [Format], parts: [PartPlan], wanted: [Wanted],
+    shared: SharedValues, record: Record
+  ) {
+    self.plan = plan
+    self.publication = publication
+    self.formats = formats
+    self.parts = parts
+    self.wanted = wanted
+    self.shared = shared
+    self.record = record
+  }
 }
 
 /// A part of a document on its way into print, with what it has to know of its neighbours.

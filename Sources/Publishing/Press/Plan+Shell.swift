@@ -30,22 +30,26 @@ extension Plan {
   func shellRecord(
     for publication: Publication, _ shell: Record, _ document: Value, _ headings: [PageHeading]
   ) -> Record {
-    var own: Record = [
-      "document": document, "root": .text(publication.root), "trail": trail(to: publication),
-      "contents": contents(headings), "here": .text(shortTitle(of: publication)),
-    ]
+    let (previous, next) = neighbours(of: publication)
+    var own = Record(
+      Self.shellNames,
+      [
+        document, .text(publication.root), trail(to: publication), contents(headings),
+        .text(shortTitle(of: publication)), previous, next, .truth(publication.kind.isUnit),
+      ])
     switch publication.kind {
     case .entrance: own["hasTrail"] = false
     case .qualification: own["hasChooser"] = .truth(archive == nil)
     case .moved: own["canonical"] = .text(canonical(of: publication))
-    case .unit(let id):
-      let (previous, next) = neighbours(of: id, at: publication.shelf)
-      own.merge(["previous": previous, "next": next, "hasNeighbours": true])
     default: break
     }
     if !publication.kind.isPage { own.merge(documentShell(of: publication, shell)) }
     return own
   }
+
+  private static let shellNames: Names = [
+    "document", "root", "trail", "contents", "here", "previous", "next", "hasNeighbours",
+  ]
 
   /// What stands around a document that is a file of its own.
   private func documentShell(of publication: Publication, _ shell: Record) -> Record {
@@ -102,7 +106,7 @@ extension Plan {
   private func foot(of publication: Publication, _ shared: Record) -> String {
     var lines = [edition(of: publication)]
     if !publication.isLargePrint, case .object(let brand)? = shared["brand"],
-      case .text(let footer)? = brand["footer"]
+      let footer = brand["footer"]?.words
     {
       lines.append(footer)
     }
@@ -169,13 +173,12 @@ extension Plan {
     ]
   }
 
-  /// The units before and behind a unit, as its page leads to them.
-  private func neighbours(
-    of id: String, at place: Publication.Shelf?
-  ) -> (previous: Value, next: Value) {
-    guard let shelf = place.flatMap({ shelves[$0] }), let place = shelf.place(of: id) else {
-      return (nil, nil)
-    }
+  /// The units before and behind a unit, as its page leads to them; nothing elsewhere.
+  private func neighbours(of publication: Publication) -> (previous: Value, next: Value) {
+    guard case .unit(let id) = publication.kind,
+      let shelf = publication.shelf.flatMap({ shelves[$0] }),
+      let place = shelf.place(of: id)
+    else { return (nil, nil) }
     func unit(_ place: Int) -> Value {
       guard shelf.units.indices.contains(place) else { return nil }
       return link(

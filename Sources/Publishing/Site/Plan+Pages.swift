@@ -60,7 +60,7 @@ extension Plan {
           Record(
             Context.factNames,
             [
-              .text(fact.name), .text(fact.value.oneLine),
+              .text(fact.name), Value(oneLine: fact.value),
               .text(page.map { "../../\($0.address)" } ?? ""),
             ]))
       })

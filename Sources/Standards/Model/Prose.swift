@@ -64,6 +64,9 @@ public struct Prose: Sendable {
     set { self = Prose(markdown: newValue) }
   }
 
+  /// The bytes in which the Markdown lies, and where it does.
+  public var stretch: (bytes: [UInt8], range: Range<Int>) { (bytes, Int(start)..<Int(end)) }
+
   /// The bytes of the Markdown.
   public var utf8: ArraySlice<UInt8> { bytes[Int(start)..<Int(end)] }
 

@@ -18,13 +18,14 @@ struct FolderPath: Sendable, Hashable {
   }
 
   /// The folders on the way, from the outermost on.
-  var folders: [String] { names.dropLast() }
+  var folders: [String] {
+    path.utf8.split(separator: UInt8(ascii: "/")).dropLast().map { String(Substring($0)) }
+  }
 
   /// The name of the file.
-  var name: String { names.last ?? "" }
-
-  private var names: [String] {
-    path.utf8.split(separator: UInt8(ascii: "/")).map { String(Substring($0)) }
+  var name: String {
+    let slash = path.utf8.lastIndex(of: UInt8(ascii: "/"))
+    return slash.map { String(path[path.utf8.index(after: $0)...]) } ?? path
   }
 }
 
