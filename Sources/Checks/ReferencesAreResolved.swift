@@ -83,7 +83,7 @@ private struct References {
     for index in statements.indices {
       // Nearly all statements end here, where they stand.
       guard
-        statements[index].text.hasDigit || statements[index].note.hasDigit
+        statements[index].text.hasDigit || !statements[index].note.isEmpty
           || !statements[index].items.isEmpty
       else { continue }
       var rest = statements[index].place

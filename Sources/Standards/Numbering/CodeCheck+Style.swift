@@ -5,7 +5,6 @@ import Findings
 extension CodeCheck {
   /// Reports final marks where others of the same shape have none: `5.1.1.` and `5.2.1`.
   mutating func checkFinalMarks(of uses: [Use]) {
-    guard !uses.allSatisfy(\.head.hasFinalMark) else { return }
     let marked = uses.filter(\.head.hasFinalMark)
     let plain = Set(uses.filter { !$0.head.hasFinalMark }.map(\.head.parts.shape))
     for use in marked where plain.contains(use.head.parts.shape) {

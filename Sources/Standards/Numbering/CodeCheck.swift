@@ -16,7 +16,9 @@ struct CodeCheck {
 
   /// The codes that items had before, whose numbers are missed by nobody.
   let former: FormerCodes
-  /// All codes, in order. What is looked at together is a list of their numbers here: a use is large, and in two lists.
+  /// All codes, in order.
+  ///
+  /// What is looked at together is a list of their numbers here: a use is large, and in two lists.
   private var uses: [Use] = []
   private var elements: [Int] = []
   private var runs: [Run] = [Run()]
@@ -68,9 +70,8 @@ struct CodeCheck {
     let sorts = [elements] + Statement.Kind.allCases.map { all[$0] }
     for numbers in sorts where !numbers.isEmpty {
       checkUnit(of: numbers, unit: unit, stems: stems)
-      if numbers.contains(where: { uses[$0].head.hasFinalMark }) {
-        checkFinalMarks(of: copies(of: numbers))
-      }
+      let marked = numbers.count { uses[$0].head.hasFinalMark }
+      if marked > 0, marked < numbers.count { checkFinalMarks(of: copies(of: numbers)) }
       if areOfBothCases(numbers) { checkCase(of: copies(of: numbers)) }
     }
     if uses.indices.contains(where: { uses[$0].head.hasInnerStray }) {
