@@ -93,7 +93,7 @@ public func checkAll(_ library: Library, by checks: [Check] = Check.all) -> Find
       for examine in ofQualifications { examine(qualification, structure, &findings) }
     }
     if !ofMarkedTexts.isEmpty {
-      suite.forEachText(where: \.mayHaveMarks) { text in
+      suite.forEachText(.marked) { text in
         for examine in ofMarkedTexts { examine(text, &findings) }
       }
     }

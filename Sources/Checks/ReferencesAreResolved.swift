@@ -72,18 +72,23 @@ private struct References {
       switch piece {
       case .prose(let prose): examine(prose, from: &rest, &findings)
       case .statements(let statements):
-        examine(statements.span, &findings)
+        examine(statements, &findings)
       case .section(let section):
         examine(under: section.title, section.content, at: section.place, &findings)
       }
     }
   }
 
-  private mutating func examine(_ statements: Span<Statement>, _ findings: inout Findings) {
+  private mutating func examine(_ statements: [Statement], _ findings: inout Findings) {
     for index in statements.indices {
+      // Nearly all statements end here, where they stand.
+      guard
+        statements[index].text.hasDigit || !statements[index].note.isEmpty
+          || !statements[index].items.isEmpty
+      else { continue }
       var rest = statements[index].place
       examine(statements[index].text, from: &rest, &findings)
-      examine(statements[index].items.span, &findings)
+      examine(statements[index].items, &findings)
       examine(statements[index].note, from: &rest, &findings)
     }
   }

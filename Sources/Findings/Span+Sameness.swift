@@ -5,16 +5,18 @@ extension Span<UInt8> {
     return withUnsafeBytes { left in
       other.withUnsafeBytes { right in
         var index = 0
-        while index + 8 <= left.count {
-          let (a, b) = (
-            left.loadUnaligned(fromByteOffset: index, as: UInt64.self),
-            right.loadUnaligned(fromByteOffset: index, as: UInt64.self)
-          )
-          guard a == b else { return false }
-          index += 8
+        guard left.count >= 8 else {
+          while index < left.count, left[index] == right[index] { index += 1 }
+          return index == left.count
         }
-        while index < left.count, left[index] == right[index] { index += 1 }
-        return index == left.count
+        // The last eight overlap with those before them.
+        let last = left.count &- 8
+        while index < last {
+          guard ByteSearch.word(at: index, in: left) == ByteSearch.word(at: index, in: right)
+          else { return false }
+          index &+= 8
+        }
+        return ByteSearch.word(at: last, in: left) == ByteSearch.word(at: last, in: right)
       }
     }
   }

@@ -28,6 +28,7 @@ extension Prose {
   var lastByte: UInt8? { withBytes { $0.isEmpty ? nil : $0[$0.count - 1] } }
 
   /// Whether a digit stands in the Markdown.
+  @inline(never)
   var hasDigit: Bool { withBytes { $0.hasDigit } }
 
   /// The runs of stars that point to footnotes or begin them.

@@ -5,11 +5,19 @@
 /// good as hashed: here the high bits of one product say where a number is, and the next free slot holds what
 /// does not find room there. Zero, which marks a free slot, is taken for one: no text comes near either.
 struct NumberSet: Sendable {
-  private var slots = [UInt64](repeating: 0, count: 16)
+  private var slots: [UInt64]
   private(set) var count = 0
+
+  /// Makes a set with room for so many.
+  init(capacity: Int) {
+    var room = 16
+    while room < 2 * capacity { room *= 2 }
+    slots = [UInt64](repeating: 0, count: room)
+  }
 
   /// Makes a set of some numbers.
   init(_ numbers: some Sequence<UInt64> = EmptyCollection()) {
+    self.init(capacity: 0)
     for number in numbers { insert(number) }
   }
 

@@ -10,16 +10,39 @@ struct SuiteText {
   let beginsWithVerb: Bool
 }
 
+/// What texts a walk is for.
+enum TextSort {
+  /// All that are not empty.
+  case written
+  /// Those that can have marks; nearly all are nothing but their words.
+  case marked
+  /// Those with a hyphen.
+  case hyphened
+}
+
+extension Prose {
+  /// Whether it is of a sort, which is told without a copy of it.
+  @inline(__always)
+  fileprivate func isOf(_ sort: TextSort) -> Bool {
+    switch sort {
+    case .written: !isEmpty
+    case .marked: !isPlain
+    case .hyphened: has(UInt8(ascii: "-"))
+    }
+  }
+}
+
 extension Suite {
   /// Hands on every text of the units and of the shared and qualifications' prose, in order.
   ///
   /// The walk looks at everything where it stands, in spans: a copy of each statement would take longer than most
   /// checks of its words.
   ///
-  /// - Parameter isWanted: Whether a text is handed on.
-  func forEachText(where isWanted: (Prose) -> Bool, _ body: (SuiteText) -> Void) {
+  /// - Parameter sort: What texts are handed on.
+  func forEachText(_ sort: TextSort, _ body: (SuiteText) -> Void) {
+    @inline(__always)
     func hand(_ prose: Prose, at place: @autoclosure () -> Place, verb: Bool = false) {
-      guard isWanted(prose) else { return }
+      guard prose.isOf(sort) else { return }
       body(SuiteText(text: prose, place: place(), beginsWithVerb: verb))
     }
     func hand(_ statements: Span<Statement>) {

@@ -98,7 +98,8 @@ extension UnitText {
     var all: [(stars: Stars, place: Place)] = []
     for list in lists {
       let statements = list.statements.span
-      for index in statements.indices {
+      for index in statements.indices
+      where statements[index].text.mayHaveMarks || statements[index].note.mayHaveMarks {
         for star in statements[index].text.stars { all.append((star, statements[index].place)) }
         for star in statements[index].note.stars { all.append((star, statements[index].place)) }
       }

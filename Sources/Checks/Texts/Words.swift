@@ -89,13 +89,21 @@ extension Span<UInt8> {
       let start = index
       var next = EightBytes(of: self, from: start)
       var isOrdinary = gap == .nothing || !isCapital(next[0])
+      // Nearly all words are letters alone, few have more than seven, and most end in a space.
+      var letters = next.inSmallLetters.smallLetters
+      if letters > 0, letters < 8, next[letters] == UInt8(ascii: " ") {
+        index += letters
+        let key = next.inSmallLetters.key(ofLetters: letters)
+        body(Word(range: start..<index, key: key, gap: gap, isOrdinary: isOrdinary))
+        gap = .space
+        index += 1
+        continue
+      }
       var (key, behind) = (UInt64(0), UInt8(0))
       run: while true {
-        // Nearly all words are letters alone, few have more than seven, and most end in a space.
-        let small = next.inSmallLetters
-        let letters = small.smallLetters
         if letters > 0 {
-          key = Word.key(key, followedBy: small.key(ofLetters: letters), ofLetters: letters)
+          let more = next.inSmallLetters.key(ofLetters: letters)
+          key = Word.key(key, followedBy: more, ofLetters: letters)
           index += letters
         }
         if letters < 8 {
@@ -119,6 +127,7 @@ extension Span<UInt8> {
           }
         }
         next = EightBytes(of: self, from: index)
+        letters = next.inSmallLetters.smallLetters
       }
       if index > start {
         body(Word(range: start..<index, key: key, gap: gap, isOrdinary: isOrdinary))

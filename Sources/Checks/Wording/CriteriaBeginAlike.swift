@@ -20,10 +20,13 @@ extension Check {
     eachUnit: { text, _, findings in
       for list in text.lists where !list.isNested {
         let statements = list.active
-        let criteria = statements.indices.filter { statements[$0].kind == .criterion }
-        guard criteria.count > 2 else { continue }
-        let odd = criteria.filter { statements[$0].text.beginning != .other }
-        guard !odd.isEmpty, odd.count * 3 <= criteria.count else { continue }
+        let odd = statements.indices.filter {
+          statements[$0].kind == .criterion && statements[$0].text.beginning != .other
+        }
+        // Nearly all lists end here.
+        guard !odd.isEmpty else { continue }
+        let criteria = statements.indices.count { statements[$0].kind == .criterion }
+        guard criteria > 2, odd.count * 3 <= criteria else { continue }
         for criterion in odd.map({ statements[$0] }) {
           let word = criterion.text.plainText.prefix { !$0.isWhitespace }
           findings.report(

@@ -56,16 +56,12 @@ extension Suite {
   /// Hands on every text with its words.
   fileprivate func forEachText(_ body: (SuiteText, [Word]) -> Void) {
     var words: [Word] = []
-    forEachText(where: \.isWritten) { text in
+    forEachText(.written) { text in
       words.removeAll(keepingCapacity: true)
       text.text.withBytes { $0.addWords(to: &words) }
       body(text, words)
     }
   }
-}
-
-extension Prose {
-  fileprivate var isWritten: Bool { !isEmpty }
 }
 
 /// The spellings of terms that have two, each in like places.

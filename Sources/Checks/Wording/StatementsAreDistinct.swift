@@ -59,7 +59,7 @@ extension Statement.Kind {
 extension UnitText {
   /// Whether two statements have the same words, of one kind or not: in most units none have.
   fileprivate var mayRepeatStatements: Bool {
-    var keys = NumberSet()
+    var keys = NumberSet(capacity: lists.reduce(0) { $0 + $1.active.count })
     for list in lists where !list.isNested {
       let statements = list.active
       for index in statements.indices where statements[index].kind.isRepeatable {

@@ -51,11 +51,14 @@ extension Prose {
 
   /// The word at the end behind which something must follow, or the bracket that nothing closes.
   fileprivate var openEnd: String? {
-    if let bracket = withBytes({ $0.openBracket }) {
-      return String(decoding: utf8.dropFirst(bracket).prefix { $0 > 0x20 }, as: UTF8.self)
+    withBytes { bytes in
+      if let bracket = bytes.openBracket {
+        return String(decoding: utf8.dropFirst(bracket).prefix { $0 > 0x20 }, as: UTF8.self)
+      }
+      return bytes.openWord.map {
+        String(decoding: utf8.dropFirst($0), as: UTF8.self).lowercased()
+      }
     }
-    guard let start = withBytes({ $0.openWord }) else { return nil }
-    return String(decoding: utf8.dropFirst(start), as: UTF8.self).lowercased()
   }
 }
 

@@ -42,7 +42,7 @@ struct TermForms {
     ["a", "an", "the", "your", "their", "its", "our"].map { Word.key($0) })
 
   init(of suite: Suite) {
-    suite.forEachText(where: \.hasHyphen) { text in
+    suite.forEachText(.hyphened) { text in
       let words = text.text.withBytes { $0.words }
       for index in words.indices.dropFirst() where isHyphened(index, in: words) {
         hyphened.insert(words[index - 1].key)
@@ -109,10 +109,6 @@ struct TermForms {
     guard before.range.count <= 5 || !before.isOrdinary else { return nil }
     return before.key == you ? .verb : determiners.contains(before.key) ? .noun : nil
   }
-}
-
-extension Prose {
-  fileprivate var hasHyphen: Bool { has(UInt8(ascii: "-")) }
 }
 
 extension [Word] {

@@ -90,8 +90,11 @@ extension ItemWalk {
   /// They are most of a library, and large: each is read where it stands, and none is copied.
   private mutating func add(_ statements: Span<Statement>, at outer: Piece) {
     for index in statements.indices {
-      let address = statements[index].code == nil ? outer : address(statements[index].id)
-      let code = items.put(statements[index].code?.printed ?? "")
+      var (address, code) = (outer, top)
+      if let printed = statements[index].code?.printed {
+        address = self.address(statements[index].id)
+        code = items.put(printed)
+      }
       var text = put(line: statements[index].text)
       if statements[index].isWithdrawn { text = withdrawn(text) }
       items.add(

@@ -1,3 +1,4 @@
+import Findings
 import JSON
 
 // What the search of the site looks through, as a script file.
@@ -41,6 +42,9 @@ struct SearchIndex {
   private(set) var items: [UInt8] = []
   /// What tells one slot from another, under their numbers.
   private var slotKeys = WordTable()
+  /// The slot that came behind each slot the last time; units are alike, and it mostly comes again.
+  private var followers: [Int] = []
+  private var lastSlot = 0
   /// The room of the last key, which the next one takes.
   private var spare: [UInt8] = []
 
@@ -68,15 +72,33 @@ struct SearchIndex {
     let slot = Slot(
       kind: item.kind, code: Tail(of: item.code, in: bytes, behind: code.span),
       anchor: Tail(of: item.address, in: bytes, behind: anchor.span), pages: items.pages[place])
+    DenseCode.even.append(number(of: slot, in: bytes), to: &self.items)
+    let text = pool.add(bytes.extracting(item.text))
+    DenseCode.even.append(text.isNew ? 0 : 1 + text.number, to: &self.items)
+  }
+
+  /// The number of a slot.
+  private mutating func number(of slot: Slot, in bytes: Span<UInt8>) -> Int {
+    if lastSlot < followers.count {
+      let follower = followers[lastSlot]
+      let key = slotKeys[follower]
+      if slot.isWritten(as: key.span, bytes) {
+        lastSlot = follower
+        return follower
+      }
+    }
     var key: [UInt8] = []
     swap(&key, &spare)
     slot.write(bytes, to: &key)
     let (number, isNew) = slotKeys.number(of: key.span)
     swap(&key, &spare)
-    if isNew { slots.append(slot.json(bytes)) }
-    DenseCode.even.append(number, to: &self.items)
-    let text = pool.add(bytes.extracting(item.text))
-    DenseCode.even.append(text.isNew ? 0 : 1 + text.number, to: &self.items)
+    if isNew {
+      slots.append(slot.json(bytes))
+      followers.append(0)
+    }
+    followers[lastSlot] = number
+    lastSlot = number
+    return number
   }
 
   /// The number of a theme, −1 for none.
@@ -137,6 +159,16 @@ private struct Slot {
     for page in pages ?? [] { key += [0xFF] + String(page).utf8 }
   }
 
+  /// Whether that tells it from other slots.
+  func isWritten(as key: Span<UInt8>, _ bytes: Span<UInt8>) -> Bool {
+    guard pages == nil, key.count == 3 + code.piece.count + anchor.piece.count,
+      key[0] == kind.rawValue
+    else { return false }
+    let middle = 2 + code.piece.count
+    return code.isWritten(as: key.extracting(1..<middle), bytes)
+      && anchor.isWritten(as: key.extracting(middle...), bytes)
+  }
+
   /// The kind, the rest of code and anchor, which of both go on behind the entry's (1: the code, 2: the
   /// anchor), and the places of the pages that have it if not all have.
   func json(_ bytes: Span<UInt8>) -> [UInt8] {
@@ -163,7 +195,13 @@ private struct Tail {
   }
 
   func write(_ bytes: Span<UInt8>, to key: inout OutputSpan<UInt8>) {
-    key.append(isBehind ? 0xFE : 0xFF)
+    key.append(mark)
     for index in piece { key.append(bytes[index]) }
   }
+
+  func isWritten(as key: Span<UInt8>, _ bytes: Span<UInt8>) -> Bool {
+    key[0] == mark && key.extracting(1...).isSame(as: bytes.extracting(piece))
+  }
+
+  private var mark: UInt8 { isBehind ? 0xFE : 0xFF }
 }

@@ -18,14 +18,14 @@ struct CodeJudge {
     guard heads.contains(where: { $0 != nil }) else {
       return Array(repeating: false, count: heads.count)
     }
-    var known: [CodeHead] = []
-    known.reserveCapacity(heads.count)
-    for case let head? in heads { known.append(head) }
-    if known.count == heads.count,
-      known.indices.allSatisfy({ known[$0].parts.agrees(with: known[0].parts) })
+    if let first = heads[0],
+      heads.indices.allSatisfy({ heads[$0]?.parts.shape == first.parts.shape })
     {
-      return Array(repeating: isCoded(known), count: heads.count)
+      // What is certain of one of them mostly is of the first.
+      let areCodes = isCertain(first) || isCoded(heads.compactMap(\.self))
+      return Array(repeating: areCodes, count: heads.count)
     }
+    let known = heads.compactMap(\.self)
     let largest = largestShape(of: known)
     var accepted = heads.map { head in
       head.map { isCertain($0) || largest.map($0.parts.agrees) ?? false } ?? false

@@ -2,14 +2,17 @@ import Findings
 
 /// Reads one code from the head of a text, byte by byte.
 ///
-/// Nearly every text is asked, and most begin with words: so nothing is put aside before there is a part of a code.
+/// Nearly every text is asked, and most begin with words: so nothing is put aside while it reads but where parts begin
+/// and which marks matter, a bit for each of the 64 bytes that a code can have.
 struct CodeScanner {
   private var position = 0
   private var shape: CodeParts.Shape = []
-  /// The text of the parts, as ``CodeParts`` has it.
-  private var parts = Letters()
-  /// The form that all styles of the code have in common.
-  private var normalised = Letters()
+  /// The bytes that parts begin with.
+  private var starts: UInt64 = 0
+  /// The marks that the normalised form has, which all styles of the code have in common.
+  private var kept: UInt64 = 0
+  /// Where the letters end that lead to a number, which are capitals in the normalised form.
+  private var leadEnd = 0
   private var hasInnerStray = false
   private var hasFinalMark = false
 
@@ -50,34 +53,35 @@ struct CodeScanner {
     if follower < bytes.count, isDigit(bytes[follower]) {
       let areCapitals = letters.allSatisfy { isCapital(bytes[$0]) }
       guard letters.count <= (areCapitals ? 8 : 2) else { return false }
-      append(.letters, bytes, letters, isLeading: true)
+      append(.letters, letters)
+      leadEnd = letters.upperBound
       return true
     }
     guard letters.count == 1 || isTwice(bytes, letters) || isRoman(bytes, letters) else {
       return false
     }
-    append(.letters, bytes, letters)
+    append(.letters, letters)
     return true
   }
 
-  /// Reads the next part without a mark before it.
-  private mutating func readPart(_ bytes: Span<UInt8>, behind mark: UInt8? = nil) -> Bool {
-    readNumber(bytes, behind: mark) || readLetter(bytes, behind: mark)
+  /// Reads the next part.
+  private mutating func readPart(_ bytes: Span<UInt8>) -> Bool {
+    readNumber(bytes) || readLetter(bytes)
   }
 
-  private mutating func readNumber(_ bytes: Span<UInt8>, behind mark: UInt8? = nil) -> Bool {
+  private mutating func readNumber(_ bytes: Span<UInt8>) -> Bool {
     let digits = position..<bytes.end(of: isDigit, from: position)
     guard !digits.isEmpty, digits.count <= 6, mayFollow(.number, bytes) else { return false }
-    append(.number, bytes, digits, behind: mark)
+    append(.number, digits)
     return true
   }
 
-  private mutating func readLetter(_ bytes: Span<UInt8>, behind mark: UInt8?) -> Bool {
+  private mutating func readLetter(_ bytes: Span<UInt8>) -> Bool {
     let letters = position..<bytes.end(of: isLetter, from: position)
     guard letters.count == 1 || isTwice(bytes, letters) || isBehindZ(bytes, letters),
       mayFollow(.letters, bytes)
     else { return false }
-    append(.letters, bytes, letters, behind: mark)
+    append(.letters, letters)
     return true
   }
 
@@ -90,9 +94,10 @@ struct CodeScanner {
       return false
     }
     if asWhole {
-      append(inside.allSatisfy { isDigit(bytes[$0]) } ? .number : .letters, bytes, inside)
+      append(inside.allSatisfy { isDigit(bytes[$0]) } ? .number : .letters, inside)
     } else {
-      append(.bracketed, bytes, inside)
+      append(.bracketed, inside)
+      kept |= 1 &<< (inside.lowerBound - 1) | 1 &<< close
     }
     hasFinalMark = asWhole
     position = close + 1
@@ -101,35 +106,23 @@ struct CodeScanner {
 
   /// Reads the mark that stands here with the part behind it; the normalised form keeps it only where it is needed.
   private mutating func readSeparator(_ bytes: Span<UInt8>) -> Bool {
-    let mark = bytes[position]
+    let mark = position
     let last = shape.last
     position += 1
     let isNumber = position < bytes.count && isDigit(bytes[position])
-    let isPoint = mark == UInt8(ascii: ".")
-    let isKept = !isPoint || last == (isNumber ? .number : .letters)
-    guard isPoint || isNumber, readPart(bytes, behind: isKept ? mark : nil) else {
-      position -= 1
+    let isPoint = bytes[mark] == UInt8(ascii: ".")
+    guard isPoint || isNumber, readPart(bytes) else {
+      position = mark
       return false
     }
+    if !isPoint || last == (isNumber ? .number : .letters) { kept |= 1 &<< mark }
     if isPoint, last == .bracketed { hasInnerStray = true }
     return true
   }
 
-  /// Adds a part; letters that lead to a number are capitals in the normalised form.
-  private mutating func append(
-    _ kind: CodeParts.Part.Kind, _ bytes: Span<UInt8>, _ range: Range<Int>,
-    behind mark: UInt8? = nil, isLeading: Bool = false
-  ) {
+  private mutating func append(_ kind: CodeParts.Part.Kind, _ range: Range<Int>) {
     shape.append(kind)
-    parts.append(kind.capital)
-    if let mark { normalised.append(mark) }
-    if kind == .bracketed { normalised.append(UInt8(ascii: "(")) }
-    for index in range {
-      let byte = bytes[index].lowercased
-      parts.append(byte)
-      normalised.append(isLeading ? byte - 0x20 : byte)
-    }
-    if kind == .bracketed { normalised.append(UInt8(ascii: ")")) }
+    starts |= 1 &<< range.lowerBound
     position = range.upperBound
   }
 
@@ -158,12 +151,48 @@ struct CodeScanner {
     let behind = bytes.end(of: isSpace, from: end + skip)
     let written = bytes.extracting(first: end)
     let printed = String(ascii: written)
+    let isNormal = written.indices.allSatisfy { normalised(written[$0], at: $0) == written[$0] }
     return CodeHead(
       printed: printed,
-      parts: CodeParts(text: parts.text, shape: shape),
+      parts: CodeParts(text: parts(written), shape: shape),
       hasFinalMark: hasFinalMark, hasInnerStray: hasInnerStray,
       isSetOff: behind > end || end == bytes.count, length: behind,
-      normalised: normalised.areSame(as: written) ? printed : normalised.text)
+      normalised: isNormal ? printed : normalised(written))
+  }
+
+  /// The text of the parts, as ``CodeParts`` has it.
+  private func parts(_ written: Span<UInt8>) -> String {
+    String(unsafeUninitializedCapacity: written.count + shape.count) { text in
+      var (count, part) = (0, 0)
+      for index in written.indices where isLetter(written[index]) || isDigit(written[index]) {
+        if starts & 1 &<< index != 0 {
+          text[count] = shape[part].capital
+          count += 1
+          part += 1
+        }
+        text[count] = written[index].lowercased
+        count += 1
+      }
+      return count
+    }
+  }
+
+  private func normalised(_ written: Span<UInt8>) -> String {
+    String(unsafeUninitializedCapacity: written.count) { text in
+      var count = 0
+      for index in written.indices {
+        guard let byte = normalised(written[index], at: index) else { continue }
+        text[count] = byte
+        count += 1
+      }
+      return count
+    }
+  }
+
+  /// What stands in the normalised form for a byte, nothing for a mark that it does not have.
+  private func normalised(_ byte: UInt8, at index: Int) -> UInt8? {
+    if isLetter(byte) { return index < leadEnd ? byte & ~0x20 : byte | 0x20 }
+    return isDigit(byte) || kept & 1 &<< index != 0 ? byte : nil
   }
 
   // MARK: Bytes
@@ -194,23 +223,6 @@ struct CodeScanner {
   private func isBehindZ(_ bytes: Span<UInt8>, _ letters: Range<Int>) -> Bool {
     letters.count == 2 && bytes[letters.lowerBound].lowercased == UInt8(ascii: "a")
       && bytes[letters.lowerBound + 1].lowercased != UInt8(ascii: "m")
-  }
-}
-
-/// Letters that are put one behind another; a code has 64 bytes at the most, and twice as many letters are enough.
-private struct Letters {
-  private var bytes = InlineArray<128, UInt8>(repeating: 0)
-  private var count = 0
-
-  mutating func append(_ byte: UInt8) {
-    bytes[count] = byte
-    count += 1
-  }
-
-  var text: String { String(ascii: bytes.span.extracting(first: count)) }
-
-  func areSame(as other: Span<UInt8>) -> Bool {
-    bytes.span.extracting(first: count).isSame(as: other)
   }
 }
 

@@ -33,6 +33,7 @@ public enum FileName {
 
   /// What is kept of a text, so many letters at the most; it may be none.
   private static func letters(of text: String, _ limit: Int) -> String {
+    guard !text.isEmpty else { return "" }
     var name = ""
     var isParted = false
     for scalar in text.unicodeScalars where name.utf8.count < limit {

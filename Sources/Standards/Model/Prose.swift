@@ -11,14 +11,14 @@ public struct Prose: Sendable {
   @usableFromInline let bytes: [UInt8]
   @usableFromInline let start: UInt32
   /// Where the text ends, and whether it is its own plain text: that is asked again and again, and has a bit here.
-  private let endAndKind: UInt32
+  @usableFromInline let endAndKind: UInt32
 
   @usableFromInline var end: UInt32 { endAndKind & ~Self.plain }
 
   /// Whether the text is its own plain text: one line with none of the bytes that can be a mark.
-  public var isPlain: Bool { endAndKind & Self.plain != 0 }
+  @inlinable public var isPlain: Bool { endAndKind & Self.plain != 0 }
 
-  private static let plain: UInt32 = 1 << 31
+  @usableFromInline static var plain: UInt32 { 1 << 31 }
 
   private init(_ range: Range<Int>, of bytes: [UInt8], isPlain: Bool? = nil) {
     self.bytes = bytes
@@ -86,11 +86,11 @@ public struct Prose: Sendable {
   }
 
   /// Hands on the bytes of ``plainText``, which nearly always are those of the Markdown where they lie.
-  public func withPlainText(_ body: (Span<UInt8>) -> Void) {
+  @inlinable public func withPlainText(_ body: (Span<UInt8>) -> Void) {
     if isPlain { withBytes(body) } else { body(readPlainText.span) }
   }
 
-  private var readPlainText: [UInt8] {
+  @usableFromInline var readPlainText: [UInt8] {
     withBytes { $0.plainParagraphs }
       ?? Document.plainText(of: Source.read(path: "", bytes: Array(utf8)).source)
   }

@@ -6,8 +6,8 @@ import Findings
 
 extension CodeCheck {
   /// Reports what stands at a wrong place in a list of codes, and what is left out.
-  mutating func checkSequence(of uses: [Use]) {
-    guard let first = uses.first, !uses.areInSequence else { return }
+  mutating func reportDisorder(of uses: [Use]) {
+    guard let first = uses.first else { return }
     let isRoman =
       first.head.parts.texts.last == "i"
       && (uses.count == 1 || uses[1].head.parts.texts.last == "ii")
@@ -105,14 +105,6 @@ extension CodeCheck {
 }
 
 extension [CodeCheck.Use] {
-  /// Whether the codes count 1, 2, 3 or a, b, c, as nearly all do.
-  fileprivate var areInSequence: Bool {
-    indices.allSatisfy { index in
-      self[index].head.parts.ordinal() == index + 1
-        && self[index].head.parts.hasStem(of: self[0].head.parts)
-    }
-  }
-
   /// The codes that stand in the list twice, which is reported as such.
   fileprivate var repeatedCodes: Set<String> {
     var seen: Set<String> = []

@@ -5,9 +5,6 @@ import Findings
 extension CodeCheck {
   /// Reports final marks where others of the same shape have none: `5.1.1.` and `5.2.1`.
   mutating func checkFinalMarks(of uses: [Use]) {
-    guard uses.contains(where: \.head.hasFinalMark),
-      !uses.allSatisfy(\.head.hasFinalMark)
-    else { return }
     let marked = uses.filter(\.head.hasFinalMark)
     let plain = Set(uses.filter { !$0.head.hasFinalMark }.map(\.head.parts.shape))
     for use in marked where plain.contains(use.head.parts.shape) {
@@ -21,11 +18,8 @@ extension CodeCheck {
 
   /// Reports letters in another case than those of most others: `F1.1.1` and `f1.1.2`.
   mutating func checkCase(of uses: [Use]) {
-    let led = uses.indices.filter {
-      uses[$0].head.parts.shape.count > 1 && isLetter(uses[$0].firstByte)
-    }
+    let led = uses.indices.filter { uses[$0].isLed }
     let small = led.count { !isCapital(uses[$0].firstByte) }
-    guard small > 0, small < led.count else { return }
     let areCapitalsUsual = small * 2 <= led.count
     for index in led where isCapital(uses[index].firstByte) != areCapitalsUsual {
       let use = uses[index]
@@ -68,8 +62,11 @@ extension CodeCheck {
 }
 
 extension CodeCheck.Use {
+  /// Whether the code has several parts, and a letter comes first.
+  var isLed: Bool { head.parts.shape.count > 1 && isLetter(firstByte) }
+
   /// The first byte of the code.
-  fileprivate var firstByte: UInt8 { head.printed.utf8.first ?? 0 }
+  var firstByte: UInt8 { head.printed.utf8.first ?? 0 }
 
   /// Where the code stands in the source, near the beginning of its place.
   fileprivate var range: Range<Int>? {

@@ -16,17 +16,25 @@ struct CodeCheck {
 
   /// The codes that items had before, whose numbers are missed by nobody.
   let former: FormerCodes
-  private var elements: [Use] = []
+  /// All codes, in order.
+  ///
+  /// What is looked at together is a list of their numbers here: a use is large, and in two lists.
+  private var uses: [Use] = []
+  private var elements: [Int] = []
   private var runs: [Run] = [Run()]
-  private var all = ByKind<[Use]>(repeating: [])
+  private var all = ByKind<[Int]>(repeating: [])
 
   /// Codes that are counted together, by kind.
   private struct Run {
     var stem: CodeParts?
-    var uses = ByKind<[Use]>(repeating: [])
+    var uses = ByKind<[Int]>(repeating: [])
   }
 
-  init(former: FormerCodes) { self.former = former }
+  /// - Parameter count: About how many codes there are.
+  init(former: FormerCodes, count: Int) {
+    self.former = former
+    uses.reserveCapacity(count)
+  }
 
   // MARK: Taking
 
@@ -40,17 +48,19 @@ struct CodeCheck {
   }
 
   /// Takes an element's code.
-  mutating func takeElement(_ use: Use) {
-    elements.append(use)
+  mutating func takeElement(_ use: consuming Use) {
+    elements.append(uses.count)
     checkSpace(behind: use)
+    uses.append(use)
   }
 
   /// Takes a statement's code, into the run that its kind belongs to.
-  mutating func take(_ use: Use, of kind: Statement.Kind, nested: Bool) {
+  mutating func take(_ use: consuming Use, of kind: Statement.Kind, nested: Bool) {
     let isInnermost = nested || kind == .criterion
-    runs[isInnermost ? runs.count - 1 : 0].uses[kind].add(use)
-    if !nested { all[kind].add(use) }
+    runs[isInnermost ? runs.count - 1 : 0].uses[kind].add(uses.count)
+    if !nested { all[kind].add(uses.count) }
     checkSpace(behind: use)
+    uses.append(use)
   }
 
   /// Checks what concerns the unit as a whole.
@@ -58,37 +68,69 @@ struct CodeCheck {
     while !runs.isEmpty { endRun() }
     checkSequence(of: elements)
     let sorts = [elements] + Statement.Kind.allCases.map { all[$0] }
-    for uses in sorts {
-      checkUnit(of: uses, unit: unit, stems: stems)
-      checkFinalMarks(of: uses)
-      checkCase(of: uses)
+    for numbers in sorts where !numbers.isEmpty {
+      checkUnit(of: numbers, unit: unit, stems: stems)
+      let marked = numbers.count { uses[$0].head.hasFinalMark }
+      if marked > 0, marked < numbers.count { checkFinalMarks(of: copies(of: numbers)) }
+      if areOfBothCases(numbers) { checkCase(of: copies(of: numbers)) }
     }
-    if sorts.contains(where: { $0.contains(where: \.head.hasInnerStray) }) {
-      checkInnerDots(of: sorts.flatMap { $0 })
+    if uses.indices.contains(where: { uses[$0].head.hasInnerStray }) {
+      checkInnerDots(of: sorts.flatMap(copies))
     }
   }
+
+  // In nearly every unit nothing is wrong. So each check asks first whether there is, of codes where they stand; what
+  // comes then takes copies of them.
+
+  /// Codes by their numbers.
+  private func copies(of numbers: [Int]) -> [Use] { numbers.map { uses[$0] } }
 
   // MARK: Order
 
   private mutating func check(_ run: Run) {
     for kind in Statement.Kind.allCases {
-      let uses = run.uses[kind]
-      guard kind != .item, !uses.isEmpty else { continue }
-      checkSequence(of: uses)
-      if let stem = run.stem { checkElement(of: uses, stem: stem) }
+      let numbers = run.uses[kind]
+      guard kind != .item, !numbers.isEmpty else { continue }
+      checkSequence(of: numbers)
+      if let stem = run.stem { checkElement(of: numbers, stem: stem) }
     }
+  }
+
+  private mutating func checkSequence(of numbers: [Int]) {
+    if !areInSequence(numbers) { reportDisorder(of: copies(of: numbers)) }
+  }
+
+  /// Whether codes count 1, 2, 3 or a, b, c, as nearly all do.
+  private func areInSequence(_ numbers: [Int]) -> Bool {
+    guard let first = numbers.first else { return true }
+    let stem = uses[first].head.parts
+    return numbers.indices.allSatisfy { index in
+      let parts = uses[numbers[index]].head.parts
+      return parts.ordinal() == index + 1 && parts.hasStem(of: stem)
+    }
+  }
+
+  // MARK: How it is written
+
+  /// Whether some codes of several parts begin with a capital, and some with a small letter.
+  private func areOfBothCases(_ numbers: [Int]) -> Bool {
+    var (capital, small) = (false, false)
+    for number in numbers where uses[number].isLed {
+      if isCapital(uses[number].firstByte) { capital = true } else { small = true }
+    }
+    return capital && small
   }
 
   // MARK: Whose code it is
 
   /// Reports codes that do not begin with the unit's where others do, or begin with another unit's.
-  private mutating func checkUnit(of uses: [Use], unit: Code?, stems: [CodeParts]) {
+  private mutating func checkUnit(of numbers: [Int], unit: Code?, stems: [CodeParts]) {
     guard let unit, let own = stems.first else { return }
-    func isOwn(_ index: Int) -> Bool { uses[index].head.parts.extendsOne(of: stems) }
-    guard !uses.indices.allSatisfy(isOwn) else { return }
-    let someAre = uses.indices.contains(where: isOwn)
-    for index in uses.indices where !isOwn(index) {
-      let use = uses[index]
+    func isOwn(_ number: Int) -> Bool { uses[number].head.parts.extendsOne(of: stems) }
+    guard !numbers.allSatisfy(isOwn) else { return }
+    let someAre = numbers.contains(where: isOwn)
+    for number in numbers where !isOwn(number) {
+      let use = uses[number]
       let looksForeign =
         own.shape.first == .letters && use.head.parts.shape.count > own.shape.count
         && use.head.parts.shape.starts(with: own.shape)
@@ -103,10 +145,13 @@ struct CodeCheck {
   ///
   /// Those that follow each other and are of one element are told together: its heading may have been lost. What begins
   /// with another unit's code is told as such.
-  private mutating func checkElement(of uses: [Use], stem: CodeParts) {
-    guard !uses.indices.allSatisfy({ uses[$0].head.parts.extends(stem) }),
-      let shape = uses.first(where: { $0.head.parts.extends(stem) })?.head.parts
-    else { return }
+  private mutating func checkElement(of numbers: [Int], stem: CodeParts) {
+    func isOwn(_ number: Int) -> Bool { uses[number].head.parts.extends(stem) }
+    guard !numbers.allSatisfy(isOwn), let shape = numbers.first(where: isOwn) else { return }
+    reportForeign(among: copies(of: numbers), stem: stem, shape: uses[shape].head.parts)
+  }
+
+  private mutating func reportForeign(among uses: [Use], stem: CodeParts, shape: CodeParts) {
     let others = stem.all.dropLast()
     let isForeign = uses.map { use in
       use.head.parts.agrees(with: shape) && !use.head.parts.extends(stem)
@@ -135,10 +180,10 @@ struct CodeCheck {
   }
 }
 
-extension [CodeCheck.Use] {
-  /// Adds a code; few lists have one alone.
-  fileprivate mutating func add(_ use: CodeCheck.Use) {
-    if isEmpty { reserveCapacity(8) }
-    append(use)
+extension [Int] {
+  /// Adds the number of a code; few lists have one alone.
+  fileprivate mutating func add(_ number: Int) {
+    if isEmpty { reserveCapacity(12) }
+    append(number)
   }
 }

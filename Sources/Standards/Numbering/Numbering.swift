@@ -60,7 +60,7 @@ struct Numbering {
     identifiers = Identifiers(capacity: survey.count)
     uses.reserveCapacity(codes.count)
     let former = survey.hasFormerCodes ? FormerCodes(in: preamble, sections) : FormerCodes()
-    check = CodeCheck(former: former)
+    check = CodeCheck(former: former, count: codes.count)
     findings.append(former.findings)
   }
 
@@ -164,14 +164,15 @@ struct Numbering {
 
   private mutating func number(_ statement: inout Statement, in container: inout Container) {
     let ordinal = nextOrdinal(of: statement.kind, in: &container)
-    let isNumbered =
-      statement.code == nil && container.sort != .statement
-      && !isCoded[statement.kind]
-    if isNumbered { statement.code = generated(statement.kind, ordinal, in: container) }
-    let head = statement.code.flatMap { takeHead(of: $0) }
+    var code = statement.code
+    if code == nil, container.sort != .statement, !isCoded[statement.kind] {
+      code = generated(statement.kind, ordinal, in: container)
+      statement.code = code
+    }
+    let head = code.flatMap { takeHead(of: $0) }
     let parts = head?.parts
-    let wanted = identifier(statement, parts, ordinal, in: container)
-    if let code = statement.code {
+    let wanted = identifier(of: statement.kind, code, parts, ordinal, in: container)
+    if let code {
       statement.id = taken(wanted, code: code, at: statement.place)
       if let head, !code.isGenerated {
         let use = CodeCheck.Use(head: head, place: statement.place, section: section)
@@ -184,8 +185,7 @@ struct Numbering {
       }
     }
     guard !statement.items.isEmpty else { return }
-    var inside = Container(
-      sort: .statement, id: statement.id, code: statement.code, parts: parts)
+    var inside = Container(sort: .statement, id: statement.id, code: code, parts: parts)
     check.beginRun(of: nil)
     for index in statement.items.indices { number(&statement.items[index], in: &inside) }
     check.endRun()
@@ -202,10 +202,10 @@ struct Numbering {
   }
 
   private func identifier(
-    _ statement: Statement, _ parts: CodeParts?, _ ordinal: Int, in container: Container
+    of kind: Statement.Kind, _ code: Code?, _ parts: CodeParts?, _ ordinal: Int,
+    in container: Container
   ) -> String {
-    let kind = statement.kind
-    guard let code = statement.code, let parts else {
+    guard let code, let parts else {
       if container.sort == .statement { return join(container.id, "\(ordinal)") }
       if isCoded[kind] { return join(container.id, "n\(ordinal)") }
       return "\(unit).\(kind.letters)\(ordinal)"
