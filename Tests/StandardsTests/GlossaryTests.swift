@@ -44,7 +44,7 @@ import Testing
     #expect(rows.suite?.glossary.map(\.name.plainText) == ["a", "two words"])
     #expect(
       rows.findings == [
-        "s/suite.md:8:3: warning: write the meaning of 'two words' into the cell behind it [unexplained-term]\n"
+        "s/suite.md:8:2: warning: write the meaning of 'two words' into the cell behind it [unexplained-term]\n"
       ])
   }
 
