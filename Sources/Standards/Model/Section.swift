@@ -40,7 +40,7 @@ public final class Section: Sendable {
     self.place = place
   }
 
-  /// The section with other parts in the place of some.
+  /// The section with other parts in the place of some; `.some(nil)` takes its role or its code away.
   public func with(
     role: Role?? = nil, id: String? = nil, code: Code?? = nil, editions: Editions? = nil,
     content: [Content]? = nil
