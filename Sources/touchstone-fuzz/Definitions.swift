@@ -67,14 +67,14 @@ extension Library {
 }
 
 extension Source {
-  /// Whether a number with a point or a bracket stands twice: a pasted list may begin each item with it, also in the
-  /// midst of a line.
+  /// Whether a marker with a point or a bracket stands twice, or before a word with a digit, which may be a code: pasted
+  /// lists may begin so, also in the midst of a line.
   fileprivate var mayHoldLinesToCount: Bool {
-    let markers = bytes.split { $0 <= UInt8(ascii: " ") }.filter { word in
-      word.last.map { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: ")") } ?? false
-        && word.dropLast().allSatisfy { UInt8(ascii: "0")...UInt8(ascii: "9") ~= $0 }
-    }
-    return Set(markers).count < markers.count
+    let words = String(decoding: bytes, as: UTF8.self).split(whereSeparator: \.isWhitespace)
+      .filter { $0.contains(where: isInWord) }
+    let markers = words.indices.filter { words[$0].isMarker }
+    return Set(markers.map { words[$0].prefix(while: isInWord) }).count < markers.count
+      || markers.contains { $0 + 1 < words.count && words[$0 + 1].contains(where: \.isNumber) }
   }
 
   /// Whether an `o` stands alone before more white space than one space.
@@ -124,6 +124,18 @@ extension ListItem {
     return inner.items.first?.marker
   }
 }
+
+extension Substring {
+  /// Whether the text is a number or a letter or two with a point or a bracket, as in `1.`, `a)`, `2.:`.
+  fileprivate var isMarker: Bool {
+    let word = prefix(while: isInWord)
+    let marks = self[word.endIndex...]
+    return (word.count < 3 || word.allSatisfy(\.isNumber)) && !marks.contains(where: isInWord)
+      && (marks.first == "." || marks.first == ")")
+  }
+}
+
+private func isInWord(_ character: Character) -> Bool { character.isLetter || character.isNumber }
 
 extension String {
   /// The bytes in an order that no longer tells where they stood.
