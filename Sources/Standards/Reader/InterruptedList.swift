@@ -78,9 +78,9 @@ extension Block {
     guard case .list(var list) = kind, !list.items.isEmpty else { return }
     let last = list.items.count - 1
     list.items[last].content.append(inner)
-    list.items[last].range = list.items[last].range.lowerBound..<inner.range.upperBound
+    list.items[last].range = Range(from: list.items[last].range, to: inner.range)
     kind = .list(list)
-    range = range.lowerBound..<inner.range.upperBound
+    range = Range(from: range, to: inner.range)
   }
 
   /// Puts the items of another list behind its own.
@@ -88,6 +88,6 @@ extension Block {
     guard case .list(var list) = kind, let more = other.list else { return }
     list.items += more.items
     kind = .list(list)
-    range = range.lowerBound..<other.range.upperBound
+    range = Range(from: range, to: other.range)
   }
 }
