@@ -136,11 +136,8 @@ private struct Taking {
   }
 
   private mutating func renamed(_ content: [Content]) -> [Content] {
-    content.map { piece in
-      guard case .section(let section) = piece else { return piece }
-      let id = identifiers.unique("suite-\(section.id)")
-      return .section(section.with(id: id, content: renamed(section.content)))
-    }
+    content.changed(
+      sections: { $0.with(id: identifiers.unique("suite-\($0.id)")) }, statements: { _ in })
   }
 
   /// What is left of a section of the suite; nothing if it was taken, or all that it holds.

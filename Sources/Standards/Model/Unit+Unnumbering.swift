@@ -4,30 +4,25 @@
 extension [Content] {
   /// The same without what numbering gave.
   var unnumbered: [Content] {
-    map { piece in
-      switch piece {
-      case .prose: piece
-      case .section(let section): .section(section.unnumbered)
-      case .statements(let statements): .statements(statements.map(\.unnumbered))
-      }
-    }
+    changed(sections: \.withoutNumber, statements: { $0.forgetNumber() })
   }
 }
 
 extension Section {
   /// The same without what numbering gave to it and to what is in it.
   var unnumbered: Section {
-    with(id: isNamed ? id : "", code: .some(code?.given), content: content.unnumbered)
+    changed(sections: \.withoutNumber, statements: { $0.forgetNumber() })
+  }
+
+  fileprivate var withoutNumber: Section {
+    with(id: isNamed ? id : "", code: .some(code?.given))
   }
 }
 
 extension Statement {
-  fileprivate var unnumbered: Statement {
-    var statement = self
-    statement.id = ""
-    statement.code = code?.given
-    statement.items = items.map(\.unnumbered)
-    return statement
+  fileprivate mutating func forgetNumber() {
+    id = ""
+    code = code?.given
   }
 }
 

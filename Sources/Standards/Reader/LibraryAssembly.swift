@@ -155,36 +155,11 @@ extension Unit {
     let renamed: (String) -> String = { inner in
       inner.utf8.starts(with: old.utf8) ? id + inner.dropFirst(old.count) : "\(id).\(inner)"
     }
+    func rename(_ section: Section) -> Section { section.with(id: renamed(section.id)) }
+    func rename(_ statement: inout Statement) { statement.id = renamed(statement.id) }
     return with(
-      id: id, preamble: preamble.renamed(renamed),
-      sections: sections.map { $0.renamed(renamed) })
-  }
-}
-
-extension Section {
-  fileprivate func renamed(_ renamed: (String) -> String) -> Section {
-    with(id: renamed(id), content: content.renamed(renamed))
-  }
-}
-
-extension [Content] {
-  fileprivate func renamed(_ renamed: (String) -> String) -> [Content] {
-    map { piece in
-      switch piece {
-      case .prose: piece
-      case .statements(let statements): .statements(statements.map { $0.renamed(renamed) })
-      case .section(let section): .section(section.renamed(renamed))
-      }
-    }
-  }
-}
-
-extension Statement {
-  fileprivate func renamed(_ renamed: (String) -> String) -> Statement {
-    var statement = self
-    statement.id = renamed(id)
-    statement.items = items.map { $0.renamed(renamed) }
-    return statement
+      id: id, preamble: preamble.changed(sections: rename, statements: rename),
+      sections: sections.map { $0.changed(sections: rename, statements: rename) })
   }
 }
 
