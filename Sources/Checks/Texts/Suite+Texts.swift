@@ -26,7 +26,7 @@ extension Prose {
   fileprivate func isOf(_ sort: TextSort) -> Bool {
     switch sort {
     case .written: !isEmpty
-    case .marked: !isPlain
+    case .marked: mayHaveMarks
     case .hyphened: has(UInt8(ascii: "-"))
     }
   }

@@ -80,8 +80,7 @@ extension Filler {
     switch value {
     case .nothing: return ""
     case .truth(let truth): return truth ? "true" : "false"
-    case .text(let text): return text
-    case .stretch(let stretch): return stretch.text
+    case .text, .stretch: return value.words ?? ""
     case .list, .object:
       report(
         .unprintableValue, "print something in '\(key())'; it holds values and is no text", range,

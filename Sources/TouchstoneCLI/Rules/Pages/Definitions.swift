@@ -345,8 +345,8 @@ extension RulePage {
       "unexplained-term",
       """
       A glossary says of each word what it means. This item has no colon and no dash, or this row of a table has an empty
-      cell, so all of it is the word, and its meaning stays empty in the handbook. What is no term, such as a sentence about the glossary, is a paragraph of its own
-      and is printed before the terms.
+      cell, so all of it is the word, and its meaning stays empty in the handbook. What is no term, such as a sentence
+      about the glossary, is a paragraph of its own and is printed before the terms.
       """,
       wrong: """
         --> standards/bakery/suite.md
